@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+
+/** The only time zone of the site: dates, "today" and the weather's day are those of Kaiserslautern. */
+export const TIME_ZONE = 'Europe/Berlin';
+
+/** What the environment decides about a build. Every variable is documented in the README. */
+export interface SiteEnv {
+  /** The build's clock; `SITE_NOW` freezes it. */
+  readonly now: DateTime<true>;
+  /** Base address of the weather source, without a slash at its end. */
+  readonly weatherUrl: string;
+  /** Public address of the site, without a slash at its end; canonical links start with it. */
+  readonly siteUrl: string;
+  /** False for deploy previews and branch deploys, which no search engine may list. */
+  readonly indexable: boolean;
+  /** True where pages marked `draft: true` are shown (`npm start`). */
+  readonly drafts: boolean;
+}
+
+const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+const schema = z.object({
+  SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
+  WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
+  SITE_URL: httpUrl.default('http://localhost:8080'),
+  CONTEXT: z.string().default('production'),
+  SITE_DRAFTS: z.enum(['0', '1']).default('0'),
+});
+
+/**
+ * Parses the environment variables that the build knows.
+ *
+ * @param variables the process environment, or a test's own record; an empty value counts as absent.
+ * @returns the typed environment; `now` is in Europe/Berlin.
+ * @throws Error naming every variable with a value that cannot be used.
+ */
+export function readEnv(variables: Record<string, string | undefined>): SiteEnv {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map(
+      (issue) => `${issue.path.join('.')}: ${issue.message} (see "Environment" in README.md)`,
+    );
+    throw new Error(`Environment variables:\n${lines.join('\n')}`);
+  }
+  const { SITE_NOW, WEATHER_URL, SITE_URL, CONTEXT, SITE_DRAFTS } = result.data;
+  const now = SITE_NOW
+    ? DateTime.fromISO(SITE_NOW, { zone: TIME_ZONE })
+    : DateTime.now().setZone(TIME_ZONE);
+  if (!now.isValid) throw new Error(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
+  return {
+    now,
+    weatherUrl: WEATHER_URL,
+    siteUrl: SITE_URL,
+    indexable: !['deploy-preview', 'branch-deploy', 'dev'].includes(CONTEXT),
+    drafts: SITE_DRAFTS === '1',
+  };
+}

@@ -1,0 +1,47 @@
+/** One thing that is wrong with the content, worded for the editor who has to mend it. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Line in that file, counted from 1; absent where the whole file is meant. */
+  readonly line?: number;
+  /** What is wrong, in German, a full sentence. */
+  readonly message: string;
+  /** How to mend it, in German, a full sentence. */
+  readonly fix: string;
+}
+
+/** Orders problems as an editor works through them: file by file, from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/**
+ * The report that the build and the content check print.
+ *
+ * @param problems any number of problems, in any order.
+ * @returns German text of several lines, each problem as `file:line: what` and, indented, how to mend it.
+ */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'Ein Problem' : `${problems.length} Probleme`;
+  const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return `${place}: ${message}\n    So geht es: ${fix}`;
+  });
+  return [
+    `${count} im Inhalt. Die Seite wurde nicht neu gebaut, die letzte gute Fassung bleibt bestehen.`,
+    ...entries,
+  ].join('\n\n');
+}
+
+/** Thrown where content cannot be published; carries every problem that was found, not only the first. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(formatProblems(problems));
+    this.problems = problems;
+  }
+}
