@@ -1,0 +1,23 @@
+/**
+ * The office. Contact page, footer, Impressum, vCard, JSON-LD, security.txt and every reference in
+ * prose read from here. Sources: page of 2019 (name, address), city's footer 2026 (address),
+ * nachrichten-kl.de 2026 (e-mail), pfalzdigital.de 2024 (phone), structurae.de (position).
+ */
+export const office = {
+  name: 'Projektbüro Integration und Interkulturelle Angelegenheiten',
+  city: 'Stadt Kaiserslautern',
+  building: 'Rathaus',
+  street: 'Willy-Brandt-Platz 1',
+  postalCode: '67657',
+  locality: 'Kaiserslautern',
+  region: 'Rheinland-Pfalz',
+  country: 'DE',
+  email: 'integration@kaiserslautern.de',
+  phone: '0631 365-2381',
+  /** Degrees, WGS 84; also the place of the weather. */
+  position: { lat: 49.4467, lon: 7.7678 },
+} as const;
+
+export type Office = typeof office;
+
+export default office;

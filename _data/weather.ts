@@ -1,0 +1,18 @@
+import { readEnv } from '../lib/env.ts';
+import { readingForBuild } from '../lib/weather/build.ts';
+import type { DayReading } from '../lib/weather/reading.ts';
+import { oncePerSession } from '../lib/weather/session.ts';
+import { office } from './office.ts';
+
+const CACHE_FILE = '.cache/weather.json';
+
+/**
+ * Global data `weather`: today's reading, or null where there is none.
+ *
+ * @returns the reading that the header shows; never fails (see lib/weather/build.ts).
+ */
+export default async function weather(): Promise<DayReading | null> {
+  const env = readEnv(process.env);
+  const ask = () => readingForBuild(env, office.position, CACHE_FILE);
+  return process.env.ELEVENTY_RUN_MODE === 'serve' ? oncePerSession(env, ask) : ask();
+}

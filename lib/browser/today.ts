@@ -1,0 +1,65 @@
+/**
+ * Keeps the header true in a page that was built on another day, restored from the back/forward cache or
+ * left open past midnight. It asks only where the page has no reading for today (Europe/Berlin).
+ *
+ * The header component writes these elements in this order, and the script relies on it:
+ *
+ *     <p id="today" data-words="{…}">
+ *       <span>                       `hidden` where the build has no reading
+ *         <svg aria-hidden="true">
+ *           <path d="…"/><use/>      the path is the icon, or empty; `use` has no address
+ *         </svg>
+ *         <span aria-hidden="true">0 / 3 °C</span>
+ *         <span class="visually-hidden">Heute 0 bis 3 Grad, bedeckt</span>
+ *         <a href="#…">Quelle: DWD</a>
+ *       </span>
+ *       <time datetime="2019-11-21">21. Nov 2019</time>
+ *     </p>
+ *
+ * `data-words` is a `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the
+ * sprite does not have, which draws nothing. `inlineScript` compiles this file.
+ */
+import { fill, formatTemperatures, spokenReading } from '../weather/format.ts';
+import type { DayReading } from '../weather/reading.ts';
+import type { TodayWords } from './words.ts';
+
+const root = document.getElementById('today');
+
+if (root) {
+  const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
+  const [icon, seen, spoken] = weather.children as unknown as [SVGElement, Element, Element];
+  const use = icon.lastElementChild as SVGUseElement;
+  const words = JSON.parse(root.dataset.words as string) as TodayWords;
+  let asking = false;
+
+  const check = async () => {
+    // Swedish writes a date as ISO 8601 does.
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
+    if (time.dateTime !== today) {
+      const [y, m, d] = today.split('-') as [string, string, string];
+      weather.hidden = true;
+      time.dateTime = today;
+      time.textContent = fill(words.dates[+m - 1] as string, { y, d: +d });
+    }
+    if (weather.hidden && !asking && !document.hidden) {
+      asking = true;
+      try {
+        const reading: DayReading = await (await fetch('/api/weather')).json();
+        if (reading.date === time.dateTime) {
+          use.href.baseVal = `${words.sprite}#${reading.icon}`;
+          icon.replaceChildren(use);
+          seen.textContent = formatTemperatures(reading);
+          spoken.textContent = spokenReading(reading, words);
+          weather.hidden = false;
+        }
+      } catch {
+        // Without an answer the header shows the date alone.
+      }
+      asking = false;
+    }
+  };
+
+  check();
+  addEventListener('pageshow', (event) => event.persisted && check());
+  document.addEventListener('visibilitychange', check);
+}

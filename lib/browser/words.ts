@@ -1,0 +1,9 @@
+import type { WeatherStrings } from '../weather/strings.ts';
+
+/** What the page tells the browser script, as JSON in `data-words` of `#today`. */
+export interface TodayWords extends WeatherStrings {
+  /** Twelve templates of the header's date, see `headerDateTemplates`. */
+  readonly dates: readonly string[];
+  /** Address of the sprite with the weather icons, see `iconSprite`. */
+  readonly sprite: string;
+}

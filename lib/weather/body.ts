@@ -1,0 +1,26 @@
+/** Bytes after which an answer is abandoned: a day of Bright Sky has about 15 kB. */
+export const BODY_LIMIT = 1_000_000;
+
+/**
+ * Reads the body of a response as text, and no more of it than is sensible.
+ *
+ * @param response a response whose body nobody has read.
+ * @returns the body, decoded as UTF-8.
+ * @throws Error when the (decompressed) body has more than {@link BODY_LIMIT} bytes; the rest is then
+ *   not transferred. Whatever the stream fails with (cut off, deadline) is passed on.
+ */
+export async function readLimitedText(response: Response): Promise<string> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > BODY_LIMIT) {
+      await reader.cancel();
+      throw new Error(`the answer has more than ${BODY_LIMIT} bytes`);
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

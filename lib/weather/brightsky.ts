@@ -1,0 +1,85 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { TIME_ZONE } from '../env.ts';
+import {
+  type ReadingResult,
+  temperatureSchema,
+  WEATHER_ICONS,
+  type WeatherIcon,
+} from './reading.ts';
+
+/** With fewer hours than this the extremes say little about the day (see the contract of the source). */
+const FEWEST_HOURS = 20;
+
+/** The hours of local time whose weather names the day: people are asleep in the others. */
+const FIRST_ICON_HOUR = 6;
+const LAST_ICON_HOUR = 22;
+
+const answerSchema = z.object({
+  weather: z.array(
+    z.object({
+      timestamp: z.iso.datetime({ offset: true }),
+      temperature: temperatureSchema.nullish(),
+      // Any text: an icon that the source invents later must not cost the temperatures.
+      icon: z.string().nullish(),
+    }),
+  ),
+});
+
+type Hour = z.infer<typeof answerSchema>['weather'][number] & { readonly local: DateTime };
+
+/**
+ * The only door for an answer of Bright Sky (`GET /weather`, https://brightsky.dev/docs/).
+ *
+ * @param body the parsed JSON of the answer, of unknown shape; fields that are not used may have any type.
+ * @param date the day that is asked for, in Europe/Berlin, as YYYY-MM-DD; rows of other days do not count.
+ * @param fetchedAt when the source was asked, ISO 8601; handed through.
+ * @returns the day's reading in whole °C, or the reason why the answer yields none. Never throws.
+ */
+export function parseBrightSky(body: unknown, date: string, fetchedAt: string): ReadingResult {
+  const answer = answerSchema.safeParse(body);
+  if (!answer.success) {
+    const [issue] = answer.error.issues;
+    return { ok: false, reason: `wrong answer: ${issue?.path.join('.')}: ${issue?.message}` };
+  }
+  const hours = hoursOfDay(answer.data.weather, date);
+  const temperatures = hours.flatMap(({ temperature }) => temperature ?? []);
+  if (temperatures.length < FEWEST_HOURS) {
+    return { ok: false, reason: `only ${temperatures.length} hours with a temperature` };
+  }
+  const min = wholeDegrees(Math.min(...temperatures));
+  const max = wholeDegrees(Math.max(...temperatures));
+  return { ok: true, reading: { date, min, max, icon: iconOfDay(hours), fetchedAt } };
+}
+
+/** The rows of the day: 24, or 23 and 25 when the clock changes; a row sent twice counts once. */
+function hoursOfDay(rows: z.infer<typeof answerSchema>['weather'], date: string): Hour[] {
+  const hours = new Map<number, Hour>();
+  for (const row of rows) {
+    const local = DateTime.fromISO(row.timestamp, { zone: TIME_ZONE });
+    if (local.toISODate() === date) hours.set(local.toMillis(), { ...row, local });
+  }
+  return [...hours.values()];
+}
+
+/** The most frequent icon by day; of two that are equally frequent the more severe one. */
+function iconOfDay(hours: readonly Hour[]): WeatherIcon | null {
+  const counts = new Map<WeatherIcon, number>();
+  for (const { icon, local } of hours) {
+    const known = dayIcon(icon);
+    const awake = local.hour >= FIRST_ICON_HOUR && local.hour <= LAST_ICON_HOUR;
+    if (known && awake) counts.set(known, (counts.get(known) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return WEATHER_ICONS.findLast((icon) => counts.get(icon) === most) ?? null;
+}
+
+function dayIcon(icon: string | null | undefined): WeatherIcon | undefined {
+  const byDay = icon?.replace(/-night$/, '-day');
+  return WEATHER_ICONS.find((known) => known === byDay);
+}
+
+/** Rounds to whole °C. Adding 0 turns the -0 that -0.4 is rounded to into 0. */
+function wholeDegrees(degrees: number): number {
+  return Math.round(degrees) + 0;
+}

@@ -1,0 +1,40 @@
+import type { SiteEnv } from '../env.ts';
+import { readCachedReading, writeCachedReading } from './cache.ts';
+import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
+import type { DayReading } from './reading.ts';
+
+/**
+ * The reading that a build shows: the newest one, else the last good one of the same day, else none.
+ *
+ * @param env the build's clock and the address of the source.
+ * @param position the place whose weather is shown.
+ * @param cacheFile path of the file that holds the last good reading.
+ * @param deadlineMs milliseconds after which the source is given up.
+ * @returns the reading of today in Europe/Berlin, or null. Never throws: a missing reading must not
+ *   stop a build. Where the source fails, one line on the console says so.
+ */
+export async function readingForBuild(
+  env: Pick<SiteEnv, 'now' | 'weatherUrl'>,
+  position: Position,
+  cacheFile: string,
+  deadlineMs: number = DEADLINE_MS,
+): Promise<DayReading | null> {
+  const { now, weatherUrl } = env;
+  const result = await fetchReading({ now, weatherUrl, position, deadlineMs });
+  if (result.ok) {
+    await keep(cacheFile, result.reading);
+    return result.reading;
+  }
+  const cached = await readCachedReading(cacheFile, now.toISODate());
+  const instead = cached ? `the reading of ${cached.fetchedAt} is shown` : 'no reading is shown';
+  console.warn(`Weather: ${result.reason}; ${instead}.`);
+  return cached;
+}
+
+async function keep(cacheFile: string, reading: DayReading): Promise<void> {
+  try {
+    await writeCachedReading(cacheFile, reading);
+  } catch (error) {
+    console.warn(`Weather: ${cacheFile} cannot be written (${String(error)}).`);
+  }
+}

@@ -1,0 +1,81 @@
+import type { DateTime } from 'luxon';
+import { TIME_ZONE } from '../env.ts';
+import { readLimitedText } from './body.ts';
+import { parseBrightSky } from './brightsky.ts';
+import type { ReadingResult } from './reading.ts';
+
+/** How long asking the source may take in all (connection, headers, body), in milliseconds. */
+export const DEADLINE_MS = 5000;
+
+/** A place on earth in decimal degrees (WGS 84). */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** What the client needs to know to ask for the weather of the day of `now`. */
+export interface WeatherQuestion {
+  /** The clock, in Europe/Berlin: decides which day is asked for. */
+  readonly now: DateTime<true>;
+  /** Base address of the source, without a slash at its end. */
+  readonly weatherUrl: string;
+  /** The place whose weather is asked for. */
+  readonly position: Position;
+  /** Milliseconds until the attempt is given up; {@link DEADLINE_MS} unless told otherwise. */
+  readonly deadlineMs?: number;
+}
+
+/**
+ * Asks Bright Sky for the weather of today in Europe/Berlin.
+ *
+ * @param question the clock, the source, the place and the deadline.
+ * @returns the day's reading, or the reason why there is none. Never throws, never takes longer than
+ *   the deadline, reads at most 1 MB, follows no redirect.
+ */
+export async function fetchReading(question: WeatherQuestion): Promise<ReadingResult> {
+  const deadlineMs = question.deadlineMs ?? DEADLINE_MS;
+  const signal = AbortSignal.timeout(deadlineMs);
+  try {
+    const response = await fetch(questionUrl(question), {
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      signal,
+    });
+    if (response.status !== 200) {
+      await response.body?.cancel();
+      return { ok: false, reason: `status ${response.status}` };
+    }
+    const body = parseJson(await readLimitedText(response));
+    return parseBrightSky(body, question.now.toISODate(), isoTime(question.now));
+  } catch (error) {
+    const reason = signal.aborted ? `no answer within ${deadlineMs} ms` : messageOf(error);
+    return { ok: false, reason };
+  }
+}
+
+/** `last_date` is inclusive and would default to the next midnight: a 25th row of another day. */
+function questionUrl({ now, weatherUrl, position }: WeatherQuestion): URL {
+  const date = now.toISODate();
+  const url = new URL(`${weatherUrl}/weather`);
+  // Written out rather than through searchParams, which would escape the slash and the colon.
+  url.search = `?lat=${position.lat}&lon=${position.lon}&tz=${TIME_ZONE}&date=${date}&last_date=${date}T23:00`;
+  return url;
+}
+
+function isoTime(now: DateTime<true>): string {
+  return now.toISO({ suppressMilliseconds: true });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('the answer is not JSON');
+  }
+}
+
+/** `fetch` says no more than "fetch failed"; what happened is in the cause. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;
+}

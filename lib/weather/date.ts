@@ -1,0 +1,41 @@
+import { DateTime } from 'luxon';
+import { TIME_ZONE } from '../env.ts';
+
+/**
+ * The date as the header shows it: Gregorian calendar and Latin digits in every language.
+ *
+ * @param day the day as YYYY-MM-DD.
+ * @param locale BCP 47 tag of the page's language.
+ * @param pattern luxon tokens, German "d. LLL yyyy"; LLL is the month standing alone ("Nov", not "Nov.").
+ * @returns e.g. "21. Nov 2019".
+ * @throws Error where `day` is no date.
+ */
+export function formatHeaderDate(day: string, locale: string, pattern: string): string {
+  const options = {
+    zone: TIME_ZONE,
+    locale,
+    numberingSystem: 'latn',
+    outputCalendar: 'gregory',
+  } as const;
+  const date = DateTime.fromISO(day, options);
+  if (!date.isValid) throw new Error(`"${day}" is not a date (YYYY-MM-DD)`);
+  return date.toFormat(pattern);
+}
+
+/**
+ * The header's date for every month, with the day and the year left open, so that the browser script
+ * writes a date exactly as the build does and needs no month names of its own.
+ *
+ * @param locale BCP 47 tag of the page's language.
+ * @param pattern luxon tokens with `d` and `yyyy` once each, outside of quotes.
+ * @returns twelve templates, January first: "{d}. Jan {y}".
+ * @throws Error where the pattern has no `d` or no `yyyy`.
+ */
+export function headerDateTemplates(locale: string, pattern: string): string[] {
+  const open = pattern.replace(/\bd\b/, "'{d}'").replace('yyyy', "'{y}'");
+  if (!open.includes('{d}') || !open.includes('{y}')) {
+    throw new Error(`The date pattern "${pattern}" needs "d" and "yyyy"`);
+  }
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return months.map((month) => formatHeaderDate(`2001-${month}-01`, locale, open));
+}

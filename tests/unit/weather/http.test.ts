@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { readEnv } from '../../../lib/env.ts';
+import { weatherResponse } from '../../../lib/weather/http.ts';
+import { readingSchema } from '../../../lib/weather/reading.ts';
+import weatherFunction, { config } from '../../../netlify/functions/weather.ts';
+import { startWeatherSource, type WeatherSource } from '../../support/weather-source.ts';
+
+const ADDRESS = 'https://example.org/api/weather';
+const CDN = 'netlify-cdn-cache-control';
+
+let source: WeatherSource;
+before(async () => {
+  source = await startWeatherSource();
+});
+after(() => source.close());
+
+function answer(time = '2019-11-21T09:30:00', request = new Request(ADDRESS), deadlineMs = 5000) {
+  const env = readEnv({ SITE_NOW: time, WEATHER_URL: source.url });
+  return weatherResponse(request, env, { lat: 49.4467, lon: 7.7678 }, deadlineMs);
+}
+
+/** The directives of the CDN's header, e.g. `{ public: '', 'max-age': '1800' }`. */
+function cdn(response: Response): Record<string, string> {
+  const directives = (response.headers.get(CDN) ?? '').split(', ');
+  return Object.fromEntries(directives.map((directive) => [...directive.split('='), '']));
+}
+
+function assertBaseHeaders({ headers }: Response): void {
+  assert.equal(headers.get('content-type'), 'application/json; charset=utf-8');
+  assert.equal(headers.get('cache-control'), 'public, max-age=0, must-revalidate');
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(headers.get('x-robots-tag'), 'noindex');
+}
+
+describe('GET', () => {
+  test('answers the reading', async () => {
+    source.use('day');
+    const response = await answer();
+    assert.equal(response.status, 200);
+    assertBaseHeaders(response);
+    assert.deepEqual(await response.json(), {
+      date: '2019-11-21',
+      min: 0,
+      max: 3,
+      icon: 'cloudy',
+      fetchedAt: '2019-11-21T09:30:00+01:00',
+    });
+  });
+
+  test('is fresh on the CDN for half an hour, then stale until midnight', async () => {
+    source.use('day');
+    const seconds = 14.5 * 3600 - 5;
+    assert.deepEqual(cdn(await answer()), {
+      public: '',
+      durable: '',
+      'max-age': '1800',
+      'stale-while-revalidate': String(seconds - 1800),
+    });
+  });
+
+  for (const [time, left] of [
+    ['2019-11-21T23:50:00', 595],
+    ['2019-11-21T23:59:58', 0],
+    ['2024-03-31T01:00:00', 22 * 3600 - 5], // 23 hours
+    ['2024-10-27T01:00:00', 24 * 3600 - 5], // 25 hours
+    ['2019-06-21T21:59:00Z', 55], // 23:59 in Berlin
+  ] as const) {
+    test(`at ${time} the CDN keeps it for ${left} s in all`, async () => {
+      source.use('day');
+      const directives = cdn(await answer(time));
+      const fresh = Number(directives['max-age']);
+      assert.equal(fresh + Number(directives['stale-while-revalidate']), left);
+      assert.equal(fresh, Math.min(1800, left));
+    });
+  }
+
+  for (const scenario of ['broken', 'silent', 'huge', 'redirect'] as const) {
+    test(`says "no reading" where the source is ${scenario}, and the CDN keeps that a minute`, async () => {
+      source.use(scenario);
+      const response = await answer(undefined, undefined, 300);
+      assert.equal(response.status, 503);
+      assertBaseHeaders(response);
+      assert.deepEqual(await response.json(), { error: 'no reading' });
+      assert.equal(response.headers.get(CDN), 'public, durable, max-age=60');
+    });
+  }
+});
+
+describe('what never reaches the source', () => {
+  test('HEAD', async () => {
+    source.use('day');
+    const response = await answer(undefined, new Request(ADDRESS, { method: 'HEAD' }));
+    assert.equal(response.status, 200);
+    assertBaseHeaders(response);
+    assert.equal(await response.text(), '');
+    assert.deepEqual(source.requests, []);
+  });
+
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    test(method, async () => {
+      source.use('day');
+      const response = await answer(undefined, new Request(ADDRESS, { method }));
+      assert.equal(response.status, 405);
+      assert.equal(response.headers.get('allow'), 'GET, HEAD');
+      assert.equal(response.headers.get(CDN), null);
+      assert.deepEqual(source.requests, []);
+    });
+  }
+
+  test('a query string, of which the CDN would keep a copy each', async () => {
+    source.use('day');
+    const response = await answer(undefined, new Request(`${ADDRESS}?utm_source=1`));
+    assert.equal(response.status, 400);
+    assert.equal(response.headers.get(CDN), null);
+    assert.deepEqual(source.requests, []);
+  });
+});
+
+test('the function answers at /api/weather, for now and from the source of the environment', async () => {
+  assert.deepEqual(config, { path: '/api/weather' });
+  source.use('day');
+  const { WEATHER_URL, SITE_NOW } = process.env;
+  Object.assign(process.env, { WEATHER_URL: source.url, SITE_NOW: '2019-11-21T09:30:00' });
+  try {
+    const response = await weatherFunction(new Request(ADDRESS));
+    assert.equal(readingSchema.parse(await response.json()).date, '2019-11-21');
+    assert.match(source.requests[0] ?? '', /lat=49\.4467&lon=7\.7678/);
+  } finally {
+    restore('WEATHER_URL', WEATHER_URL);
+    restore('SITE_NOW', SITE_NOW);
+  }
+});
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
