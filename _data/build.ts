@@ -1,0 +1,8 @@
+import { readEnv } from '../lib/env.ts';
+import type { BuildInfo } from '../lib/page/props.ts';
+
+/** When and for which address the site is built. */
+export default function build(): BuildInfo {
+  const { now, siteUrl, indexable } = readEnv(process.env);
+  return { today: now.toISODate(), now: now.toISO(), siteUrl, indexable };
+}

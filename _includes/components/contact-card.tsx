@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { mapUrl } from '../../lib/contact/map.ts';
+import { mailHref, phoneHref } from '../../lib/facts/format.ts';
+import type { SiteProps } from '../../lib/page/props.ts';
+import { FILES } from '../../lib/seo/files.ts';
+
+/** Address, phone and mail of the office as data, in the reader's order of use. */
+export function ContactCard({ office, strings }: SiteProps): JSX.Element {
+  const { contact } = strings;
+  return (
+    <div class="contact-data">
+      <address>
+        <strong>{office.name}</strong>
+        <br />
+        {office.building}
+        <br />
+        {office.street}
+        <br />
+        {office.postalCode} {office.locality}
+      </address>
+      <ul class="plain ways">
+        <li>
+          <span class="label">{contact.phone}</span>{' '}
+          <a href={phoneHref(office.phone)} dir="ltr">
+            {office.phone}
+          </a>
+        </li>
+        <li>
+          <span class="label">{contact.email}</span>{' '}
+          <a href={mailHref(office.email)} dir="ltr">
+            {office.email}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** What a visitor can take along: the vCard, and the way there on a map. */
+export function ContactTools({ office, strings }: SiteProps): JSX.Element {
+  return (
+    <ul class="plain tools">
+      <li>
+        <a href={FILES.vcard}>{strings.contact.vcard}</a>
+      </li>
+      <li>
+        <a href={mapUrl(office)}>{strings.contact.map}</a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { menuOf, pageOf } from '../../lib/content/model.ts';
+import { factText } from '../../lib/facts/format.ts';
+import type { PageProps } from '../../lib/page/props.ts';
+import { fill } from '../../lib/weather/format.ts';
+import { ContactCard } from './contact-card.tsx';
+import { Menu } from './header.tsx';
+import { Html } from './html.tsx';
+import { WEATHER_SOURCE_ID } from './today.tsx';
+
+/** The DWD's page of warnings: they change too fast for a static page to repeat them. */
+const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
+
+/** The end of every page: contact at the same place everywhere, legal pages, where the weather comes from. */
+export function Footer(props: PageProps): JSX.Element {
+  const { site, page, language, strings } = props;
+  const updated = factText({ kind: 'date', value: page.updated }, language, strings.facts);
+  return (
+    <footer class="site-footer">
+      <div class="wrap footer-grid">
+        <section>
+          <h2>{strings.contact.title}</h2>
+          <ContactCard {...props} />
+          <Html class="invitation" html={pageOf(site, language, 'kontakt').body.lead} />
+        </section>
+        <div class="colophon">
+          <Menu label={strings.nav.legal} pages={menuOf(site, language, 'legal')} current={page} />
+          <p id={WEATHER_SOURCE_ID}>
+            {strings.footer.weatherSource} (
+            <a href={WEATHER_WARNINGS}>{strings.footer.weatherWarnings}</a>)
+          </p>
+          <p>{fill(strings.page.updated, { date: updated })}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

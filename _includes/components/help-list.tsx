@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { HelpNumber } from '../../lib/contact/help-number.ts';
+import { formatHours } from '../../lib/contact/hours.ts';
+import { intlLocale, phoneHref } from '../../lib/facts/format.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
+import type { Strings } from '../../lib/i18n/strings.ts';
+import type { SiteProps } from '../../lib/page/props.ts';
+import { fill } from '../../lib/weather/format.ts';
+
+/** Help numbers as a list: whom, which number, when, at what cost, in which languages. */
+export function HelpList({
+  helpNumbers,
+  language,
+  strings,
+}: Pick<SiteProps, 'helpNumbers' | 'language' | 'strings'>): JSX.Element {
+  return (
+    <ul class="plain help-list">
+      {helpNumbers.map((entry) => (
+        <li key={entry.id}>
+          <span class="label">{strings.help.names[entry.id]}</span>
+          {entry.numbers.map((number) => (
+            <a key={number} class="number" href={phoneHref(number)} dir="ltr">
+              {number}
+            </a>
+          ))}
+          <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>
+          <small>{origin(entry, strings.help)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function conditions(entry: HelpNumber, language: Language, strings: Strings['help']): string[] {
+  const hours =
+    entry.hours === 'always' ? strings.always : formatHours(entry.hours, language, strings);
+  return [
+    hours,
+    ...(entry.free ? [strings.free] : []),
+    ...(entry.anonymous ? [strings.anonymous] : []),
+    ...languages(entry, language, strings),
+  ];
+}
+
+function languages(entry: HelpNumber, language: Language, strings: Strings['help']): string[] {
+  if (entry.languages === undefined) return [];
+  if (typeof entry.languages === 'number') {
+    return [fill(strings.languageCount, { count: entry.languages })];
+  }
+  const names = new Intl.DisplayNames(language.tag, { type: 'language' });
+  const list = new Intl.ListFormat(intlLocale(language)).format(
+    entry.languages.map((tag) => names.of(tag) ?? tag),
+  );
+  return [fill(strings.languages, { languages: list })];
+}
+
+function origin({ source }: HelpNumber, strings: Strings['help']): string {
+  const parts = [
+    ...(source.label ? [fill(strings.source, { label: source.label })] : []),
+    ...(source.year ? [fill(strings.asOf, { year: source.year })] : []),
+  ];
+  return parts.join(', ');
+}

@@ -1,0 +1,148 @@
+import type { JSX } from 'preact';
+import { faces, level, night, type Point, shade, wall } from './hero-drawing-geometry.ts';
+
+/** Where the ridge runs, seen from the street before the house. */
+type Roof = 'along' | 'across' | 'hip' | 'flat';
+
+interface House {
+  /** Along the street, and the height of the walls, in drawing units. */
+  readonly width: number;
+  readonly eaves: number;
+  readonly roof: Roof;
+  /** Windows side by side in each storey of the front. */
+  readonly columns: number;
+  /** Left edges of the dormers on the sunny slope, counted from the right end. */
+  readonly dormers?: readonly number[];
+}
+
+/** Every house is equally deep so that rows keep one building line. */
+const depth = 56;
+
+/** Rise of the ridge by the width of the house: at least 0.6, the fall of the view, hides the far slope. */
+const pitch = 0.61;
+
+const glass = '#5d6f86';
+
+/** Kinds of houses by the letter that the rows of the town use. */
+export const houses: Readonly<Record<string, House>> = {
+  a: { width: 65, eaves: 44, roof: 'along', columns: 4, dormers: [-30, -54] },
+  b: { width: 52, eaves: 50, roof: 'across', columns: 3 },
+  c: { width: 78, eaves: 46, roof: 'hip', columns: 5, dormers: [-46] },
+  d: { width: 65, eaves: 62, roof: 'flat', columns: 4 },
+  e: { width: 52, eaves: 58, roof: 'along', columns: 3 },
+  f: { width: 52, eaves: 64, roof: 'across', columns: 3 },
+};
+
+interface Shape {
+  readonly outline: Point[];
+  readonly roof: Point[][];
+  /** What the light, which comes from the left, does not meet. */
+  readonly dark: Point[][];
+}
+
+function shape({ width: w, eaves: h, roof }: House): Shape {
+  const side = wall([0, 0], [0, -depth], 0, h);
+  const base: Point[] = [
+    [0, -depth, 0],
+    [0, 0, 0],
+    [-w, 0, 0],
+    [-w, 0, h],
+  ];
+  if (roof === 'flat') {
+    return {
+      outline: [...base, [-w, -depth, h], [0, -depth, h]],
+      roof: [level(-w + 5, -depth + 5, -5, -5, h)],
+      dark: [side, wall([-w + 5, 5 - depth], [-5, 5 - depth], h - 4, h)],
+    };
+  }
+  if (roof === 'across') {
+    const top = h + w * pitch;
+    const front: Point = [-w / 2, 0, top];
+    const back: Point = [-w / 2, -depth, top];
+    const slope: Point[] = [[0, 0, h], [0, -depth, h], back, front];
+    return { outline: [...base, front, back, [0, -depth, h]], roof: [slope], dark: [side, slope] };
+  }
+  const top = h + depth * pitch;
+  const inset = roof === 'hip' ? depth / 2 : 0;
+  const right: Point = [-inset, -depth / 2, top];
+  const left: Point = [inset - w, -depth / 2, top];
+  const slope: Point[] = [[0, 0, h], right, left, [-w, 0, h]];
+  const end: Point[] = [[0, 0, h], [0, -depth, h], right];
+  return {
+    outline: [...base, left, right, [0, -depth, h]],
+    roof: roof === 'hip' ? [slope, end] : [slope],
+    dark: [side, end],
+  };
+}
+
+/** Windows of both visible walls; every fourth one is lit at night. */
+function windows({ width, eaves, columns }: House, lit: boolean): Point[][] {
+  const found: Point[][] = [];
+  for (const [length, count, turn] of [
+    [width, columns, 0],
+    [depth, 3, 1],
+  ] as const) {
+    for (let z = 9; z < eaves - 12; z += 17) {
+      for (let column = 0; column < count; column += 1) {
+        if (((column + z + turn) % 4 === 0) !== lit) continue;
+        const from = (length / count) * (column + 0.5) - length - 4;
+        found.push(
+          turn
+            ? wall([0, from + 8], [0, from], z, z + 11)
+            : wall([from, 0], [from + 8, 0], z, z + 11),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+function Dormers({ house }: { house: House }): JSX.Element | null {
+  if (house.dormers === undefined) return null;
+  const [z, top] = [house.eaves + 9, house.eaves + 21];
+  const fronts = house.dormers.map((x) => wall([x, -8], [x + 14, -8], z, top));
+  const cheeks = house.dormers.map((x): Point[] => [
+    [x + 14, -8, z],
+    [x + 14, -8, top],
+    [x + 14, -18, top],
+  ]);
+  const lids = house.dormers.map((x) => level(x - 1, -18, x + 15, -7, top));
+  const panes = house.dormers.map((x) => wall([x + 3, -8], [x + 11, -8], z + 2, top - 3));
+  return (
+    <>
+      <path d={faces(...fronts)} fill="currentColor" />
+      <path d={faces(...lids)} />
+      <path d={faces(...lids, ...cheeks)} {...shade} />
+      <path d={faces(...panes)} fill={glass} />
+    </>
+  );
+}
+
+/**
+ * One definition a kind of house, to be placed with <use>: the roof takes the fill, the walls the colour
+ * of the place where it is used. Origin: the ground corner nearest to the viewer.
+ */
+export function HouseDefinitions(): JSX.Element[] {
+  return Object.entries(houses).map(([letter, house]) => {
+    const { outline, roof, dark } = shape(house);
+    const reach = house.eaves / 4;
+    const shadow: Point[] = [
+      [0, 0, 0],
+      [reach, -reach, 0],
+      [reach, -depth - reach, 0],
+      [0, -depth, 0],
+    ];
+    return (
+      <g id={`h-${letter}`}>
+        <path d={faces(shadow)} {...shade} />
+        <path d={faces(outline)} fill="currentColor" />
+        <path d={faces(...roof)} />
+        <path d={faces(...dark)} {...shade} />
+        <Dormers house={house} />
+        <path d={faces(...windows(house, false))} fill={glass} />
+        <path d={faces(outline)} {...night} />
+        <path class="h-l" d={faces(...windows(house, true))} fill={glass} />
+      </g>
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { TodayWords } from '../../lib/browser/words.ts';
+import type { SiteProps } from '../../lib/page/props.ts';
+import { formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
+import { fill, formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
+import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
+
+/** Id of the attribution in the footer; the short form in the header leads there. */
+export const WEATHER_SOURCE_ID = 'wetterquelle';
+
+/** Weather and date of the day of the build; lib/browser/today.ts keeps both true afterwards. */
+export function Today({ weather, build, language, strings, assets }: SiteProps): JSX.Element {
+  const { dateLocale, datePattern } = language;
+  const words: TodayWords = {
+    ...strings.weather,
+    dates: headerDateTemplates(dateLocale, datePattern),
+    sprite: assets.weatherSprite,
+  };
+  return (
+    <p id="today" data-words={JSON.stringify(words)}>
+      <span hidden={!weather}>
+        <svg aria-hidden="true" viewBox={ICON_VIEW_BOX} width="24" height="24" {...ICON_STROKE}>
+          <path d={weather?.icon ? WEATHER_ICON_PATHS[weather.icon] : 'M0 0'} />
+          <use />
+        </svg>
+        <span aria-hidden="true">{weather && formatTemperatures(weather)}</span>
+        <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>
+        <a href={`#${WEATHER_SOURCE_ID}`}>{fill(strings.help.source, { label: 'DWD' })}</a>
+      </span>
+      <time datetime={build.today}>{formatHeaderDate(build.today, dateLocale, datePattern)}</time>
+    </p>
+  );
+}

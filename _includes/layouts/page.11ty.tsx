@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import type { PageProps } from '../../lib/page/props.ts';
+import { Article } from '../components/article.tsx';
+import { Document } from '../components/document.tsx';
+
+/** A page of text. */
+export default function PageLayout(props: PageProps): JSX.Element {
+  return (
+    <Document {...props}>
+      <Article {...props} />
+    </Document>
+  );
+}

@@ -1,0 +1,22 @@
+/** A file that the build makes and publishes under a fingerprinted name. */
+export interface Asset {
+  /** Path from the site's root. */
+  readonly url: string;
+  readonly bytes: Buffer;
+}
+
+/** Everything that pages need beside their text. */
+export interface SiteAssets {
+  /** Minified style sheet, inline in every page: one request fewer before the first paint. */
+  readonly style: string;
+  /** Minified script that keeps the header true, inline in every page. */
+  readonly script: string;
+  /** Address of the sprite with the weather icons. */
+  readonly weatherSprite: string;
+  /** Address of the picture for link previews, 1200 x 630 px. */
+  readonly previewPicture: string;
+  /** Icons for home screens by their edge in pixels. */
+  readonly icons: readonly { readonly src: string; readonly size: number }[];
+  /** Files to publish. */
+  readonly files: readonly Asset[];
+}

@@ -1,0 +1,17 @@
+/** The data of an office that contact card, vCard, JSON-LD and references are made from. */
+export interface Office {
+  readonly name: string;
+  readonly city: string;
+  readonly building: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly locality: string;
+  readonly region: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly email: string;
+  /** As people read it, e.g. `0631 365-2381`. */
+  readonly phone: string;
+  /** Degrees, WGS 84. */
+  readonly position: { readonly lat: number; readonly lon: number };
+}

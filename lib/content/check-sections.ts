@@ -1,0 +1,48 @@
+import type { Problem } from '../errors.ts';
+import { pageUrl } from '../i18n/url.ts';
+import { mostSimilar } from '../similar.ts';
+import type { Page, Site } from './model.ts';
+
+/**
+ * Checks what pages show of each other: each name in `sections` is a page that has a `teaser`,
+ * and its first part carries no footnote marks, whose sources would be missing on the start page.
+ *
+ * @param unreadable addresses of pages whose front matter is broken, which is reported already.
+ */
+export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
+  return site.pages.flatMap((page) =>
+    page.sections.flatMap((key, index) => {
+      const others = site.pages.filter(({ language }) => language === page.language);
+      const target = others.find((other) => other.key === key);
+      if (target) return checkTarget(target);
+      if (unreadable.has(pageUrl(page.language, key))) return [];
+      return [unknownSection(page, index, key, others)];
+    }),
+  );
+}
+
+function unknownSection(page: Page, index: number, key: string, others: Page[]): Problem {
+  const similar = mostSimilar(
+    key,
+    others.map((other) => other.key),
+  );
+  return {
+    file: page.file,
+    line: page.sectionLines[index] ?? 1,
+    message: `Im Feld „sections“ steht „${key}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
+    fix: `${similar === null ? 'Prüfen Sie den Namen.' : `Meinten Sie „${similar}“?`} Er ist der Dateiname ohne „.md“.`,
+  };
+}
+
+function checkTarget({ file, teaser, body }: Page): Problem[] {
+  const problems: Problem[] = body.leadSourceLines.map((line) => ({
+    file,
+    line,
+    message: 'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.',
+    fix: 'Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.',
+  }));
+  if (teaser !== undefined) return problems;
+  const message = 'Die Startseite zeigt den Anfang dieser Seite, doch das Feld „teaser“ fehlt.';
+  const fix = 'Ergänzen Sie im Kopf „teaser: …“ mit der Überschrift für die Startseite.';
+  return [{ file, line: 1, message, fix }, ...problems];
+}

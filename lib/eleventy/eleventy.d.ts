@@ -1,0 +1,18 @@
+/** The part of Eleventy's programmatic API that build and development server use; it ships no types. */
+declare module '@11ty/eleventy' {
+  interface Options {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly runMode: 'build' | 'serve';
+    readonly source: 'script' | 'cli';
+  }
+  export class Eleventy {
+    constructor(input: string, output: string, options: Options);
+    disableLogger(): void;
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+  }
+  export default Eleventy;
+}

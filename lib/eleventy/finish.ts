@@ -1,0 +1,51 @@
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readEnv } from '../env.ts';
+import { ContentError } from '../errors.ts';
+import { headersFile } from '../headers/headers-file.ts';
+import { checkBuiltPages } from '../html/check.ts';
+import { type BuiltPage, readBuiltPage } from '../html/document.ts';
+import { ASSETS_URL, IMAGE_CACHE } from '../images/pipeline.ts';
+import type { AfterBuild } from './types.ts';
+
+/**
+ * Runs when all pages are written: adds the pictures they use, checks the whole and derives the headers.
+ *
+ * @throws ContentError where a link, an anchor or a file of a built page does not exist.
+ */
+export async function finishBuild({ directories, results }: AfterBuild): Promise<void> {
+  const { output } = directories;
+  const pages = results.flatMap(({ url, outputPath, content }) =>
+    url && String(outputPath).endsWith('.html') ? [readBuiltPage(url, content)] : [],
+  );
+  await copyPictures(pages, output);
+  const problems = checkBuiltPages(pages, await publishedFiles(output));
+  if (problems.length > 0) throw new ContentError(problems);
+  const { indexable } = readEnv(process.env);
+  await writeFile(path.join(output, '_headers'), headersFile(pages, indexable));
+}
+
+/** Publishes the encoded pictures that pages refer to; the cache may hold older ones too. */
+async function copyPictures(pages: readonly BuiltPage[], output: string): Promise<void> {
+  const cached = new Set(await readdir(IMAGE_CACHE).catch(() => []));
+  const used = new Set(pages.flatMap(({ references }) => references));
+  const names = [...used]
+    .map((url) => url.slice(ASSETS_URL.length))
+    .filter((name) => cached.has(name));
+  await mkdir(path.join(output, ASSETS_URL), { recursive: true });
+  for (const name of names) {
+    await copyFile(path.join(IMAGE_CACHE, name), path.join(output, ASSETS_URL, name));
+  }
+}
+
+async function publishedFiles(output: string): Promise<Set<string>> {
+  const files = await readdir(output, { recursive: true, withFileTypes: true });
+  return new Set(
+    files
+      .filter((file) => file.isFile())
+      .map(
+        (file) =>
+          `/${path.relative(output, path.join(file.parentPath, file.name)).split(path.sep).join('/')}`,
+      ),
+  );
+}

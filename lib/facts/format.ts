@@ -1,0 +1,79 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../i18n/languages.ts';
+import type { Fact } from './types.ts';
+
+/** Words that a date needs in the reader's language. */
+export interface FactStrings {
+  /** `{date}` is the year, e.g. "Anfang 2015". */
+  readonly early: string;
+}
+
+const GERMAN_COUNTRY_CODE = '+49';
+
+/**
+ * `tel:` address of a German number: `0631 365-2381` becomes `tel:+496313652381`; short numbers stay,
+ * and so does a country code that is written already (`+49 631 365-2381`).
+ */
+export function phoneHref(value: string): string {
+  const digits = value.replace(/\D/g, '');
+  if (value.trim().startsWith('+')) return `tel:+${digits}`;
+  // 112, 115, 116 117 and 0800 numbers are dialled inside the country only, so they carry no country code.
+  const national = digits.startsWith('0') && !digits.startsWith('0800');
+  return `tel:${national ? GERMAN_COUNTRY_CODE + digits.slice(1) : digits}`;
+}
+
+/** `mailto:` address; the subject is percent-encoded as RFC 6068 asks. */
+export function mailHref(address: string, subject?: string): string {
+  return `mailto:${address}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
+}
+
+/** The address behind a fact, or null where it has none. */
+export function factHref(fact: Fact): string | null {
+  if (fact.kind === 'phone') return phoneHref(fact.value);
+  if (fact.kind === 'email') return mailHref(fact.value, fact.subject);
+  if (fact.kind === 'url') return fact.value;
+  return null;
+}
+
+/** Intl locale with the digits and the calendar that every language of the site uses. */
+export function intlLocale(language: Language): string {
+  return `${language.dateLocale}-u-ca-gregory-nu-latn`;
+}
+
+/** The fact as text in the reader's language. */
+export function factText(fact: Fact, language: Language, strings: FactStrings): string {
+  const number = (value: number, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(intlLocale(language), options).format(value);
+  switch (fact.kind) {
+    case 'date':
+      return dateText(fact, language, strings);
+    case 'number':
+      return number(fact.value);
+    case 'percent':
+      return number(fact.value / 100, { style: 'percent' });
+    case 'euro':
+      return number(fact.value, {
+        style: 'currency',
+        currency: 'EUR',
+        currencyDisplay: 'name',
+        maximumFractionDigits: 0,
+      });
+    default:
+      return fact.value;
+  }
+}
+
+function dateText(
+  fact: Extract<Fact, { kind: 'date' }>,
+  language: Language,
+  strings: FactStrings,
+): string {
+  if (fact.until) return `${fact.value}–${fact.until}`;
+  if (fact.early) return strings.early.replace('{date}', fact.value);
+  const parts = fact.value.split('-').length;
+  if (parts === 1) return fact.value;
+  const format: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+  if (parts === 3) format.day = 'numeric';
+  const date = DateTime.fromISO(fact.value, { zone: 'utc' });
+  return date.setLocale(intlLocale(language)).toLocaleString(format);
+}

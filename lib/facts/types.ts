@@ -1,0 +1,37 @@
+/**
+ * A fact stands once, in `_data/`, and is referred to by name from prose (`{{telefon}}`).
+ * Values are language-neutral; `lib/facts/format.ts` writes them in the reader's language.
+ */
+export type Fact =
+  /** A name that is not translated. */
+  | { readonly kind: 'text'; readonly value: string }
+  /** German number as people dial and read it, e.g. `0631 365-2381`. */
+  | { readonly kind: 'phone'; readonly value: string }
+  | { readonly kind: 'email'; readonly value: string; readonly subject?: string }
+  | { readonly kind: 'url'; readonly value: string }
+  /** A day (`2013-02-04`), a month (`2018-06`), a year (`2017`); `until` makes a span of years. */
+  | {
+      readonly kind: 'date';
+      readonly value: string;
+      readonly until?: string;
+      /** "early 2015": the source knows no closer date. */
+      readonly early?: true;
+    }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'percent'; readonly value: number }
+  /** Whole euros. */
+  | { readonly kind: 'euro'; readonly value: number };
+
+/** All facts by the name that editors write. */
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Where a fact comes from, shown discreetly at the end of a page. */
+export interface Source {
+  readonly label: string;
+  /** Year or range of years of the source; absent where the source is undated. */
+  readonly year?: string;
+  /** Only addresses that the collected facts name. */
+  readonly url?: string;
+}
+
+export type Sources = Readonly<Record<string, Source>>;

@@ -1,0 +1,58 @@
+import type { BuiltPage } from '../html/document.ts';
+import { ASSETS_URL } from '../images/pipeline.ts';
+import { contentSecurityPolicy } from './csp.ts';
+
+/** Two years in seconds, as the preload lists recommend. Subdomains are other offices' to decide. */
+const HSTS_SECONDS = 2 * 365 * 24 * 60 * 60;
+/** A year in seconds: the longest that caches honour. */
+const IMMUTABLE_SECONDS = 365 * 24 * 60 * 60;
+
+/** Powerful features that the site never uses, switched off for it and for anything inside it. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The host's `_headers` file, made from the pages that were written.
+ *
+ * HTML keeps the host's default, which revalidates at every visit; naming it here as well would give
+ * fingerprinted files two values for the same header.
+ *
+ * @param indexable false for previews, which search engines must not list.
+ */
+export function headersFile(pages: readonly BuiltPage[], indexable: boolean): string {
+  const headers: Record<string, string> = {
+    'Content-Security-Policy': contentSecurityPolicy(pages),
+    'Strict-Transport-Security': `max-age=${HSTS_SECONDS}`,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...(indexable ? {} : { 'X-Robots-Tag': 'noindex' }),
+  };
+  return [
+    '/*',
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    `${ASSETS_URL}*`,
+    `  Cache-Control: public, max-age=${IMMUTABLE_SECONDS}, immutable`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+/** Why a picture cannot be shown. */
+export type PictureFailure = 'missing' | 'unreadable';
+
+/** The failure worded for editors, for a picture in the text and in the front matter alike. */
+export function pictureProblem(
+  name: string,
+  failure: PictureFailure,
+): { message: string; fix: string } {
+  return failure === 'missing'
+    ? {
+        message: `Das Bild „${name}“ gibt es im Ordner src/bilder nicht.`,
+        fix: 'Laden Sie die Datei in den Ordner src/bilder, oder prüfen Sie den Namen (auch Groß- und Kleinschreibung).',
+      }
+    : {
+        message: `Die Datei „src/bilder/${name}“ ist kein Bild, das gelesen werden kann.`,
+        fix: 'Speichern Sie das Bild neu als JPEG, PNG, WebP oder AVIF.',
+      };
+}

@@ -1,0 +1,51 @@
+import MarkdownIt from 'markdown-it';
+import { trackLines } from './lines.ts';
+import { recognizeMark } from './mark.ts';
+
+/** `{{name}}`: a fact or a source by its name; see docs/redaktion.md. */
+const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
+
+/**
+ * The one markdown parser of the site. HTML is off: what editors type is text and never code.
+ * Links keep `{{name}}` as written, because references are resolved after parsing.
+ */
+export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+trackLines(markdown);
+recognizeMark(markdown);
+
+const normalizeLink = markdown.normalizeLink.bind(markdown);
+markdown.normalizeLink = (url) => (REFERENCE.test(url) ? url : normalizeLink(url));
+// A forbidden address must stay a link here, so that links.ts can refuse it and say so.
+markdown.validateLink = () => true;
+
+markdown.inline.ruler.before('text', 'reference', (state, silent) => {
+  const match = REFERENCE.exec(state.src.slice(state.pos, state.posMax));
+  if (match?.[1] === undefined) return false;
+  if (!silent) state.push('reference', '', 0).content = match[1];
+  state.pos += match[0].length;
+  return true;
+});
+
+/**
+ * The name in a link target such as `[Mail]({{mail-ehrenamt}})`.
+ *
+ * @returns the name, or null where the target is anything else than one reference.
+ */
+export function referencedName(href: string): string | null {
+  const match = REFERENCE.exec(href);
+  return match && match[0] === href ? (match[1] ?? null) : null;
+}
+
+/** Removes the spaces in `{{ name }}`, which markdown would not accept in a link target. */
+export function tightenReferences(source: string): string {
+  return source.replace(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g, '{{$1}}');
+}
+
+/** An address as the editor typed it; markdown-it percent-encodes what is not ASCII. */
+export function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

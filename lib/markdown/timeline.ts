@@ -1,0 +1,25 @@
+import type { Token } from 'markdown-it';
+
+/**
+ * Marks every list as a timeline whose items all start with a reference to a date (`{{zeit.…}}`),
+ * so that editors write a plain list and the style sheet does the rest.
+ */
+export function markTimelines(tokens: Token[]): void {
+  tokens.forEach((token, index) => {
+    if (token.type === 'bullet_list_open' && everyItemIsDated(tokens, index)) {
+      token.attrJoin('class', 'timeline');
+    }
+  });
+}
+
+function everyItemIsDated(tokens: readonly Token[], listIndex: number): boolean {
+  const level = tokens[listIndex]?.level ?? 0;
+  for (let index = listIndex + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.type === 'bullet_list_close' && token.level === level) return true;
+    if (token?.type !== 'list_item_open' || token.level !== level + 1) continue;
+    const first = tokens.slice(index, index + 3).find((inner) => inner.type === 'inline');
+    if (!first?.children?.[0]?.content.startsWith('zeit.')) return false;
+  }
+  return false;
+}

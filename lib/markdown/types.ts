@@ -1,0 +1,52 @@
+import type { Problem } from '../errors.ts';
+import type { FactStrings } from '../facts/format.ts';
+import type { Facts, Source, Sources } from '../facts/types.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { PictureFailure } from '../images/problem.ts';
+import type { Picture } from '../images/types.ts';
+
+/** What rendering needs to know beside the text itself. */
+export interface RenderContext {
+  readonly file: string;
+  /** Line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+  /** Path of the page from the site's root. */
+  readonly url: string;
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly sources: Sources;
+  readonly strings: FactStrings;
+  /** Address of a page in the reader's language, or null where no such page exists. */
+  readonly pageUrl: (key: string) => string | null;
+  /** Prepared pictures by file name, or why there is none. */
+  readonly picture: (name: string) => Picture | PictureFailure;
+}
+
+/** A link from the text into the site, to be checked once all pages are known. */
+export interface InternalLink {
+  /** Path with optional anchor, not percent-encoded; `#…` alone is an anchor of the same page. */
+  readonly href: string;
+  readonly line: number;
+}
+
+/** A heading of the text; its id is what links may point to. */
+export interface Heading {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A page's text as HTML, with everything that was met on the way. */
+export interface Rendered {
+  /** The part above `<!-- mehr -->`, which the start page shows too. */
+  readonly lead: string;
+  /** The part below it; empty where there is none. */
+  readonly more: string;
+  readonly headings: readonly Heading[];
+  readonly links: readonly InternalLink[];
+  /** Sources in the order of their first mention; the footnote marks count from 1. */
+  readonly sources: readonly Source[];
+  /** Lines of the file above the mark on which a source is referred to. */
+  readonly leadSourceLines: readonly number[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,38 @@
+import type { SiteAssets } from '../assets/types.ts';
+import type { HelpNumber } from '../contact/help-number.ts';
+import type { Office } from '../contact/types.ts';
+import type { Page, Site } from '../content/model.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { DayReading } from '../weather/reading.ts';
+
+/** What every template of the site gets. */
+export interface SiteProps {
+  readonly site: Site;
+  /** The language of the page around the content. */
+  readonly language: Language;
+  readonly strings: Strings;
+  readonly office: Office;
+  readonly helpNumbers: readonly HelpNumber[];
+  readonly build: BuildInfo;
+  readonly assets: SiteAssets;
+  /** The reading of `build.today`, or null where there is none. */
+  readonly weather: DayReading | null;
+}
+
+/** What a layout gets: the same, and the page that it lays out. */
+export interface PageProps extends SiteProps {
+  readonly page: Page;
+}
+
+/** When and for which address the site is built. */
+export interface BuildInfo {
+  /** The day of the build in Europe/Berlin, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The moment of the build, ISO 8601. */
+  readonly now: string;
+  /** Without a slash at its end. */
+  readonly siteUrl: string;
+  /** False for previews, which no search engine may list. */
+  readonly indexable: boolean;
+}

@@ -1,0 +1,51 @@
+import type { Office } from '../contact/types.ts';
+import type { Page } from '../content/model.ts';
+import { phoneHref } from '../facts/format.ts';
+
+/**
+ * Structured data of a page after schema.org: the page itself and, where `withOffice` is set, the
+ * office as GovernmentOffice.
+ *
+ * @returns JSON that is safe inside a script element: `<` is escaped.
+ */
+export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: boolean): string {
+  const officeId = `${siteUrl}/#office`;
+  const webPage = {
+    '@type': 'WebPage',
+    '@id': siteUrl + page.url,
+    url: siteUrl + page.url,
+    name: page.title,
+    description: page.description,
+    inLanguage: page.language.tag,
+    dateModified: page.updated,
+    publisher: { '@id': officeId },
+  };
+  const graph = withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage];
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+  return json.replaceAll('<', '\\u003c');
+}
+
+function governmentOffice(office: Office, siteUrl: string, id: string) {
+  return {
+    '@type': 'GovernmentOffice',
+    '@id': id,
+    name: office.name,
+    url: `${siteUrl}/`,
+    email: office.email,
+    telephone: phoneHref(office.phone).slice('tel:'.length),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: `${office.building}, ${office.street}`,
+      postalCode: office.postalCode,
+      addressLocality: office.locality,
+      addressRegion: office.region,
+      addressCountry: office.country,
+    },
+    geo: {
+      '@type': 'GeoCoordinates',
+      latitude: office.position.lat,
+      longitude: office.position.lon,
+    },
+    parentOrganization: { '@type': 'GovernmentOrganization', name: office.city },
+  };
+}
