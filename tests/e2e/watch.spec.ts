@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { expect, test } from './fixtures.ts';
+
+/** One edit in each part of the project, and the text that it brings into the open page. */
+const EDITS: readonly { part: string; file: string; from: string; to: string; see: string }[] = [
+  {
+    part: 'a page',
+    file: 'src/de/kontakt.md',
+    from: '## Eine Mail schreiben',
+    to: '## Eine Karte schreiben',
+    see: 'Eine Karte schreiben',
+  },
+  {
+    part: 'a data file',
+    file: '_data/office.ts',
+    from: "building: 'Rathaus'",
+    to: "building: 'Probehaus'",
+    see: 'Probehaus',
+  },
+  {
+    part: 'a layout',
+    file: '_includes/layouts/contact.11ty.tsx',
+    from: '<ContactTools',
+    to: 'Probelayout<ContactTools',
+    see: 'Probelayout',
+  },
+  {
+    part: 'a component of a component',
+    file: '_includes/components/contact-card.tsx',
+    from: '<strong>',
+    to: '<strong>Probeteil ',
+    see: 'Probeteil',
+  },
+  {
+    part: 'a file in lib/',
+    file: 'lib/contact/map.ts',
+    from: 'www.openstreetmap.org/?',
+    to: 'www.openstreetmap.org/?probe&',
+    see: 'probe&',
+  },
+  {
+    part: 'the style sheet',
+    file: '_includes/styles/tokens.css',
+    from: '#fdfcf9',
+    to: '#fdfcf0',
+    see: '#fdfcf0',
+  },
+];
+
+let project: ProjectCopy;
+let server: ChildProcess;
+let address: string;
+
+// One server for all edits, which therefore arrive one after the other.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  project = await copyProject();
+  server = spawn(process.execPath, ['--import', 'tsx', 'lib/eleventy/start.ts'], {
+    cwd: project.folder,
+    env: { ...process.env, PORT: '8123' },
+  });
+  address = await new Promise<string>((resolve, reject) => {
+    server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)));
+    for (const stream of [server.stdout, server.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        const url = /Server at (http:\/\/localhost:\d+)/.exec(text)?.[1];
+        if (url) resolve(url);
+      });
+    }
+  });
+});
+
+test.afterAll(async () => {
+  server.kill();
+  await project.remove();
+});
+
+for (const { part, file, from, to, see } of EDITS) {
+  test(`an edit to ${part} arrives in the open browser`, async ({ page }) => {
+    await page.goto(`${address}/kontakt/`);
+    await expect.poll(() => page.content()).not.toContain(see);
+    const name = path.join(project.folder, file);
+    const text = await readFile(name, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(name, text.replace(from, to));
+    // The page is not touched from here: what brings the text is the server's own reload.
+    await expect.poll(() => page.content().catch(() => ''), { timeout: 20_000 }).toContain(see);
+  });
+}

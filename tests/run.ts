@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from './support/browser.ts';
+
+/** Tests of one runner. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const CACHE = '.cache';
+
+/** Runs a command with its output shown; true where it ended well. */
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
+  return spawnSync(command, args, options).status === 0;
+}
+
+/** `lib/` and whole builds, by Node's own runner; Node 20 wants its test files by name. */
+function unitTests(): Count {
+  const files = ['tests/unit', 'tests/build'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => path.join(folder, file)),
+  );
+  const report = path.join(CACHE, 'unit.tap');
+  const ok = run(process.execPath, [
+    ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`, ...files],
+  ]);
+  const tap = readFileSync(report, 'utf8');
+  const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  if (failed > 0)
+    console.log(
+      tap
+        .split('\n')
+        .filter((line) => /^\s*not ok/.test(line))
+        .join('\n'),
+    );
+  return atLeastOneFailure({ passed: count('pass'), failed }, ok);
+}
+
+/** The built site in a browser, by Playwright. */
+function browserTests(): Count {
+  const ok = run('npx', ['playwright', 'test', '--config=tests/playwright.config.ts']);
+  const report: unknown = JSON.parse(readFileSync(path.join(CACHE, 'playwright.json'), 'utf8'));
+  const { expected, unexpected, flaky } = (report as { stats: Record<string, number> }).stats;
+  return atLeastOneFailure({ passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0) }, ok);
+}
+
+/** A runner that failed without naming a test has failed all the same. */
+function atLeastOneFailure(count: Count, ok: boolean): Count {
+  return ok ? count : { ...count, failed: Math.max(1, count.failed) };
+}
+
+mkdirSync(CACHE, { recursive: true });
+process.env.CHROMIUM_PATH = ensureBrowser();
+const checked = run('npm', ['run', '--silent', 'check']);
+const counts = [{ passed: Number(checked), failed: Number(!checked) }, unitTests(), browserTests()];
+const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;

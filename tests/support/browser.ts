@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Where systems keep Chromium or Chrome. */
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Flags that keep a browser from asking for anything but the pages under test. */
+export const BROWSER_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The browser for the tests: `CHROMIUM_PATH`, Playwright's own, the system's; null where there is none. */
+export function findBrowser(): string | null {
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...SYSTEM_BROWSERS];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/**
+ * Finds the browser and installs one where it is missing: Playwright's build, else (Debian, as root) the
+ * system's package.
+ *
+ * @throws Error saying what to do where neither can be had.
+ */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  run('npx', ['playwright', 'install', 'chromium']);
+  const downloaded = findBrowser();
+  if (downloaded) return downloaded;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH.');
+}
+
+function run(command: string, args: string[]): void {
+  console.log(`$ ${command} ${args.join(' ')}`);
+  spawnSync(command, args, { stdio: 'inherit' });
+}

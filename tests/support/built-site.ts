@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where the set-up of the browser tests builds the site to. */
+export const TEST_SITE = '.cache/test-site';
+
+/** One HTML file of the built site. */
+export interface BuiltPage {
+  /** Path of the file in the built folder, with forward slashes: `kontakt/index.html`. */
+  readonly file: string;
+  /** Path that answers with this file: `/kontakt/`, for an error page one that does not exist. */
+  readonly address: string;
+  /** HTTP status of that answer. */
+  readonly status: 200 | 404;
+  readonly html: string;
+}
+
+/**
+ * Every page of the built site in the order of its files, so that a new page is tested from its first day.
+ * Empty where nothing is built yet (`playwright test --list`).
+ */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const isError = path.basename(file) === '404.html';
+      return {
+        file,
+        address: `/${isError ? file.replace(/404\.html$/, 'gibt-es-nicht') : file.replace(/index\.html$/, '')}`,
+        status: isError ? 404 : 200,
+        html: readBuilt(file),
+      };
+    });
+}
+
+/** Paths of all built files from the built folder, with forward slashes, sorted. */
+export function builtFiles(): string[] {
+  if (!existsSync(TEST_SITE)) return [];
+  return readdirSync(TEST_SITE, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(TEST_SITE, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Text of a built file. */
+export function readBuilt(file: string): string {
+  return readFileSync(path.join(TEST_SITE, file), 'utf8');
+}
+
+/** Public address that the site was built for, without a slash at its end, as the sitemap names it. */
+export function publicAddress(): string {
+  const first = /<loc>(.*?)\/?<\/loc>/.exec(readBuilt('sitemap.xml'))?.[1];
+  if (!first) throw new Error('The sitemap lists no page');
+  return new URL(first).origin;
+}

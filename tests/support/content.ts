@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
+import type { Site } from '../../lib/content/model.ts';
+import { type Problem, sortProblems } from '../../lib/errors.ts';
+import { FACTS, SOURCES } from './markdown.ts';
+import { PICTURE } from './pictures.ts';
+
+/** The required fields, one a line; with the fences they make six lines, so the text starts on line 7. */
+const FIELDS = {
+  layout: 'page',
+  title: 'Straßenfest für alle',
+  description: 'Eine Beschreibung, die lang genug ist, um als Beschreibung zu gelten.',
+  updated: '2026-11-23',
+};
+
+/**
+ * A content file.
+ *
+ * @param fields further lines of the front matter, or others than the usual ones; null leaves one out.
+ */
+export function page(body = '', fields: Record<string, string | null> = {}): string {
+  const lines = Object.entries({ ...FIELDS, ...fields })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${value}`);
+  return ['---', ...lines, '---', body].join('\n');
+}
+
+/** Writes files by path (text or bytes) into a temporary folder that is removed after the test. */
+export async function folderOf(
+  test: TestContext,
+  files: Record<string, string | Uint8Array>,
+): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  test.after(() => rm(root, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), content);
+  }
+  return root;
+}
+
+/** Loads a site of the given files, named by their path below `src/de`. */
+export async function load(
+  test: TestContext,
+  files: Record<string, string | Uint8Array>,
+  options: Partial<ContentOptions> = {},
+): Promise<{ site: Site; problems: string[] }> {
+  const paths = Object.entries(files).map(([name, text]) => [`src/de/${name}`, text]);
+  const { site, problems } = await loadSite({
+    root: await folderOf(test, Object.fromEntries(paths)),
+    drafts: false,
+    facts: FACTS,
+    sources: SOURCES,
+    strings: { de: { facts: { early: 'Anfang {date}' } } },
+    pictures: new Map([
+      ['fest.jpg', PICTURE],
+      ['text.jpg', 'unreadable'],
+    ]),
+    files: new Set(['/kontakt.vcf', '/flyer für alle.pdf']),
+    ...options,
+  });
+  return { site, problems: sortProblems(problems).map(worded) };
+}
+
+/** The problems of a site as `file:line: what | how to mend it`, in the order of the report. */
+export async function problemsOf(
+  ...args: Parameters<typeof load>
+): Promise<readonly string[]> {
+  return (await load(...args)).problems;
+}
+
+/** One problem on one line. */
+export function worded({ file, line, message, fix }: Problem): string {
+  return `${file.replace('src/de/', '')}:${line ?? '-'}: ${message} | ${fix}`;
+}

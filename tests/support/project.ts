@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const PARTS = [
+  '.eleventy.ts',
+  'package.json',
+  'tsconfig.json',
+  'netlify.toml',
+  'src',
+  '_data',
+  '_includes',
+  'lib',
+  'netlify',
+];
+
+/** A copy of the project that a test may spoil. */
+export interface ProjectCopy {
+  readonly folder: string;
+  remove(): Promise<void>;
+}
+
+/** Copies what a build needs into a new folder; the installed packages are shared. */
+export async function copyProject(): Promise<ProjectCopy> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+  for (const part of PARTS) {
+    await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+  }
+  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** One hash over the names and bytes of every file of a project's published folder. */
+export async function fingerprint(projectFolder: string): Promise<string> {
+  const folder = path.join(projectFolder, '_site');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const hash = createHash('sha256');
+  for (const file of files.map(({ parentPath, name }) => path.join(parentPath, name)).sort()) {
+    hash.update(path.relative(folder, file)).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
