@@ -66,7 +66,7 @@ function unreadable(
     file,
     line,
     message: `Der Kopf der Seite ist nicht lesbar (${reason}).`,
-    fix: 'Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt, Sonderzeichen oder Anführungszeichen gehört in "…".',
+    fix: 'Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.',
   }));
 }
 

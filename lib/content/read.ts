@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
@@ -18,6 +18,9 @@ export interface SourcePage {
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
+/** A file of a language folder. */
+const FOLDER = /^src\/[^/]+\/[^/]+$/;
+
 /** All content files, the usable ones and the others. */
 export interface ContentFiles {
   readonly sources: readonly SourcePage[];
@@ -27,51 +30,63 @@ export interface ContentFiles {
 }
 
 /**
- * Reads every content file of every language folder below `src`.
+ * Reads every content file of every language. A file beside or below the language folders is reported,
+ * because it would silently become no page; a folder of a language that is not listed yet is left alone.
  *
  * @param root the project's root.
  */
 export async function readSources(root: string): Promise<ContentFiles> {
+  const files = await markdownFiles(root);
   const sources: SourcePage[] = [];
   const unreadable = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.filter((file) => !FOLDER.test(file)).map(misplaced);
   for (const language of LANGUAGES) {
-    for (const name of await markdownFiles(path.join(root, 'src', language.code))) {
-      const read = await readSource(root, language, name);
+    for (const file of files.filter((one) => languageFor(one) === language)) {
+      const read = await readSource(root, language, file);
       if (Array.isArray(read)) {
         problems.push(...read);
-        unreadable.add(pageUrl(language, keyOf(name)));
+        unreadable.add(pageUrl(language, keyOf(file)));
       } else sources.push(read);
     }
   }
   return { sources, unreadable, problems };
 }
 
-function keyOf(name: string): string {
-  return name.slice(0, -'.md'.length);
-}
-
-/** Paths below the folder, with forward slashes. */
-async function markdownFiles(folder: string): Promise<string[]> {
+/** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
+async function markdownFiles(root: string): Promise<string[]> {
+  const folder = path.join(root, 'src');
   const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
   return entries
     .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.md'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
+}
+
+/** The language whose folder holds the file, if it lies in one and not deeper. */
+function languageFor(file: string): Language | undefined {
+  return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
+}
+
+function keyOf(file: string): string {
+  return path.posix.basename(file).slice(0, -'.md'.length);
+}
+
+function misplaced(file: string): Problem {
+  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+  return {
+    file,
+    message,
+    fix: `Verschieben Sie die Datei in den Ordner src/${SOURCE_LANGUAGE.code}.`,
+  };
 }
 
 async function readSource(
   root: string,
   language: Language,
-  name: string,
+  file: string,
 ): Promise<SourcePage | Problem[]> {
-  const file = `src/${language.code}/${name}`;
-  if (name.includes('/')) {
-    const fix = `Verschieben Sie die Datei in den Ordner src/${language.code}.`;
-    return [{ file, message: 'Aus einer Datei in einem Unterordner wird keine Seite.', fix }];
-  }
-  if (!FILE_NAME.test(name)) {
+  if (!FILE_NAME.test(path.posix.basename(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
@@ -85,5 +100,5 @@ async function readSource(
   if (Array.isArray(raw)) return raw;
   const fields = parseFrontMatter(raw);
   if (Array.isArray(fields)) return fields;
-  return { raw, key: keyOf(name), language, fields };
+  return { raw, key: keyOf(file), language, fields };
 }

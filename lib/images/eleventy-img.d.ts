@@ -13,6 +13,7 @@ declare module '@11ty/eleventy-img' {
     readonly outputDir: string;
     readonly urlPath: string;
     readonly fixOrientation: boolean;
+    readonly htmlOptions: { readonly imgAttributes: Record<string, string> };
     readonly sharpAvifOptions?: { readonly quality: number };
     readonly sharpWebpOptions?: { readonly quality: number };
     readonly sharpJpegOptions?: { readonly quality: number; readonly mozjpeg: boolean };

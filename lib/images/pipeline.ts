@@ -47,6 +47,8 @@ async function preparePicture(file: string): Promise<Picture | 'unreadable'> {
     outputDir: IMAGE_CACHE,
     urlPath: ASSETS_URL,
     fixOrientation: true,
+    // Of our own, because the library writes into its shared default, and then knows no picture again.
+    htmlOptions: { imgAttributes: {} },
     sharpAvifOptions: { quality: 55 },
     sharpWebpOptions: { quality: 75 },
     sharpJpegOptions: { quality: 75, mozjpeg: true },

@@ -67,9 +67,6 @@ function sourceMark(name: string, line: number, walk: Walk): string {
 
 function reportUnknown(name: string, known: string[], place: string, line: number, walk: Walk) {
   const similar = mostSimilar(name, known);
-  const hint =
-    similar !== null
-      ? `Meinten Sie „${similar}“?`
-      : `Alle Namen stehen in ${place}.`;
+  const hint = similar !== null ? `Meinten Sie „${similar}“?` : `Alle Namen stehen in ${place}.`;
   report(walk, line, `Der Verweis {{${name}}} ist unbekannt.`, hint);
 }

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
 import type { Site } from '../../lib/content/model.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
+import type { Picture } from '../../lib/images/types.ts';
 import { FACTS, SOURCES } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 
@@ -55,7 +56,7 @@ export async function load(
     facts: FACTS,
     sources: SOURCES,
     strings: { de: { facts: { early: 'Anfang {date}' } } },
-    pictures: new Map([
+    pictures: new Map<string, Picture | 'unreadable'>([
       ['fest.jpg', PICTURE],
       ['text.jpg', 'unreadable'],
     ]),
@@ -66,9 +67,7 @@ export async function load(
 }
 
 /** The problems of a site as `file:line: what | how to mend it`, in the order of the report. */
-export async function problemsOf(
-  ...args: Parameters<typeof load>
-): Promise<readonly string[]> {
+export async function problemsOf(...args: Parameters<typeof load>): Promise<readonly string[]> {
   return (await load(...args)).problems;
 }
 

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { frontMatterSchema, LAYOUTS } from '../../../lib/content/schema.ts';
+import { load, page, problemsOf } from '../../support/content.ts';
+import { render } from '../../support/markdown.ts';
+
+const GUIDE = await readFile(
+  path.resolve(import.meta.dirname, '../../../docs/redaktion.md'),
+  'utf8',
+);
+
+/** The first columns of the rows between a heading and the next one, where they are code. */
+function firstColumn(heading: string): string[] {
+  const section = GUIDE.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, code]) => code ?? '');
+}
+
+/** Files with every mistake that the guide quotes. */
+const MISTAKES = {
+  'felder.md': page('', { description: null, titel: 'Kontakt' }),
+  'datum.md': page('', { updated: '23.11.2026' }),
+  'doppelpunkt.md': page('', { title: 'Mitmachen: so geht es' }),
+  'einzug.md': page('', { '  menu': 'main' }),
+  'kontakt.md': page('## Anfahrt'),
+  'text.md': page(
+    [
+      '{{telefn}} {{telefon [a](kontackt.md) [b](/kontackt/) [c](/kontakt/#anfart)',
+      '[d](http://www.dwd.de/) ![](bilder/fest.jpg) ![e](fest.jpg) ![f](fest.pdf)',
+      '',
+      '### Zu tief',
+      '<!-- mehr -->',
+      '<!-- mehr -->',
+      '<!-- Mehr -->',
+    ].join('\n'),
+  ),
+  'Neue Seite.md': page(),
+  'projekte/fest.md': page(),
+  'latin.md': Buffer.from(page('Größe'), 'latin1'),
+};
+
+test('every message that the guide quotes is one that the check gives', async (t) => {
+  const pictures = new Map<string, 'unreadable'>([['fest.pdf', 'unreadable']]);
+  const found = (await problemsOf(t, MISTAKES, { pictures })).join('\n');
+  const quoted = firstColumn('Wenn die Prüfung etwas findet');
+  assert.ok(quoted.length > 15, String(quoted.length));
+  for (const message of quoted) {
+    assert.ok(found.includes(message), `${message}\n\nis not among\n\n${found}`);
+  }
+});
+
+test('the example of a message has the form of the report', async (t) => {
+  const text = page('', { layout: null, title: null }).replace(
+    '---',
+    '---\nlayout: page\ntitel: x',
+  );
+  const [, problem] = await problemsOf(t, { 'kontakt.md': text });
+  const [where, fix] = (problem ?? '').split(' | ');
+  assert.ok(GUIDE.includes(`src/de/${where}\n    So geht es: ${fix}`), problem);
+});
+
+test('the guide explains every field of the front matter and every layout', () => {
+  const heading = 'Der Kopf der Seite';
+  assert.deepEqual(firstColumn(heading), Object.keys(frontMatterSchema.shape));
+  for (const layout of LAYOUTS) assert.ok(GUIDE.includes(`\`${layout}\``), layout);
+});
+
+test('the example of a front matter is valid', async (t) => {
+  const example = /```\n(---\nlayout: page\n[^`]+)```/.exec(GUIDE)?.[1] ?? '';
+  const { site, problems } = await load(t, { 'mitmachen.md': example });
+  assert.deepEqual(problems, []);
+  assert.equal(site.pages[0]?.title, 'Mitmachen');
+});
+
+test('the example of an anchor is the one that a heading gets', () => {
+  assert.ok(GUIDE.includes('aus „Ihre Rechte“ wird `#ihre-rechte`'));
+  assert.equal(render('## Ihre Rechte').headings[0]?.id, 'ihre-rechte');
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { factHref, factText, intlLocale, mailHref, phoneHref } from '../../../lib/facts/format.ts';
+import type { Fact } from '../../../lib/facts/types.ts';
+import { type Language, SOURCE_LANGUAGE } from '../../../lib/i18n/languages.ts';
+
+const STRINGS = { early: 'Anfang {date}' };
+
+const PHONES = [
+  ['0631 365-2381', 'tel:+496313652381'],
+  ['06131 / 19240', 'tel:+49613119240'],
+  ['+49 631 365-2381', 'tel:+496313652381'],
+  ['112', 'tel:112'],
+  ['116 117', 'tel:116117'],
+  ['0800 111 0 111', 'tel:08001110111'],
+] as const;
+
+for (const [number, href] of PHONES) {
+  test(`${number} is dialled as ${href}`, () => assert.equal(phoneHref(number), href));
+}
+
+test('the subject of a mail is percent-encoded', () => {
+  assert.equal(mailHref('a@example.org'), 'mailto:a@example.org');
+  assert.equal(
+    mailHref('a@example.org', 'Frage & Größe?'),
+    'mailto:a@example.org?subject=Frage%20%26%20Gr%C3%B6%C3%9Fe%3F',
+  );
+});
+
+const FACTS: [fact: Fact, text: string, href: string | null][] = [
+  [{ kind: 'text', value: 'Rathaus' }, 'Rathaus', null],
+  [{ kind: 'phone', value: '0631 1' }, '0631 1', 'tel:+496311'],
+  [{ kind: 'email', value: 'a@b.de', subject: 'x y' }, 'a@b.de', 'mailto:a@b.de?subject=x%20y'],
+  [{ kind: 'url', value: 'https://b.de' }, 'https://b.de', 'https://b.de'],
+  [{ kind: 'date', value: '2013-02-04' }, '4. Februar 2013', null],
+  [{ kind: 'date', value: '2018-06' }, 'Juni 2018', null],
+  [{ kind: 'date', value: '2017' }, '2017', null],
+  [{ kind: 'date', value: '2015', until: '2017' }, '2015–2017', null],
+  [{ kind: 'date', value: '2015', early: true }, 'Anfang 2015', null],
+  [{ kind: 'number', value: 1234567 }, '1.234.567', null],
+  [{ kind: 'percent', value: 36 }, '36 %', null],
+  [{ kind: 'euro', value: 75000 }, '75.000 Euro', null],
+];
+
+for (const [fact, text, href] of FACTS) {
+  test(`${JSON.stringify(fact)} reads "${text}"`, () => {
+    // Which space stands before a unit depends on the version of Unicode's data.
+    assert.equal(factText(fact, SOURCE_LANGUAGE, STRINGS).replace(/\s/g, ' '), text);
+    assert.equal(factHref(fact), href);
+  });
+}
+
+test('every language uses the Gregorian calendar and Latin digits', () => {
+  const persian: Language = { ...SOURCE_LANGUAGE, code: 'fa', dateLocale: 'fa-IR' };
+  assert.equal(intlLocale(persian), 'fa-IR-u-ca-gregory-nu-latn');
+  assert.match(factText({ kind: 'date', value: '2013-02-04' }, persian, STRINGS), /2013/);
+});
