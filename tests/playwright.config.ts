@@ -3,6 +3,9 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.ts';
 
 const executablePath = findBrowser();
 
+/** Files that look at bytes, headers or a script: nothing that the size of the screen could change. */
+const SIZELESS = /\/(freshness|header|headers|html|links|meta|midnight|noscript|watch)\.spec\.ts$/;
+
 /** Pages are tested in the sizes of a phone and of a desktop; `fixtures.ts` gives each test its page. */
 export default defineConfig({
   testDir: 'e2e',
@@ -22,10 +25,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'sizeless', testMatch: SIZELESS },
+    {
+      name: 'desktop',
+      testIgnore: SIZELESS,
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
-      testIgnore: /watch/,
+      testIgnore: SIZELESS,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

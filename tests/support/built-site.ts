@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where the set-up of the browser tests builds the site to. */
-export const TEST_SITE = '.cache/test-site';
+/** The built site under test: the one that the set-up builds, or one that is there already (`npm run test:site`). */
+export const TEST_SITE = process.env.TEST_SITE ?? '.cache/test-site';
 
 /** One HTML file of the built site. */
 export interface BuiltPage {

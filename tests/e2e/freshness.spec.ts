@@ -1,0 +1,124 @@
+import type { Route } from '@playwright/test';
+import {
+  type Answer,
+  afterAnswer,
+  answerWeather,
+  comeBack,
+  reading,
+  todayHeader,
+} from '../support/today-header.ts';
+import { expect, test } from './fixtures.ts';
+
+const NEXT_DAY = new Date('2019-11-22T08:00:00+01:00');
+
+test('on the day of the build the page asks for nothing', async ({ page }) => {
+  const count = await answerWeather(page, reading());
+  await page.goto('/');
+  await comeBack(page, 'background');
+  await comeBack(page, 'cache');
+  await expect(todayHeader(page).seen).toBeVisible();
+  expect(count.questions).toBe(0);
+});
+
+test('on the next day the date is right at once and the reading as soon as it is known', async ({
+  page,
+}) => {
+  const header = todayHeader(page);
+  const questions: Route[] = [];
+  await answerWeather(page, async (route) => {
+    questions.push(route);
+  });
+  await page.clock.setFixedTime(NEXT_DAY);
+  await page.goto('/');
+  await expect(header.date).toHaveText('22. Nov 2019');
+  await expect(header.date).toHaveAttribute('datetime', '2019-11-22');
+  await expect(header.weather).toBeHidden();
+
+  await expect.poll(() => questions.length).toBe(1);
+  for (const question of questions) await reading()(question);
+  await expect(header.seen).toHaveText('2 / 7\u00a0°C');
+  await expect(header.seen).toBeVisible();
+  await expect(header.spoken).toHaveText('Heute 2 bis 7 Grad, Regen');
+  await expect(header.icon).toHaveAttribute('href', /^\/assets\/weather-icons-\w+\.svg#rain$/);
+  await expect.poll(() => header.icon.evaluate(drawnWidth)).toBeGreaterThan(10);
+  expect(questions).toHaveLength(1);
+});
+
+const READINGS: readonly { what: string; change: object; seen: string; spoken: string }[] = [
+  {
+    what: 'below zero',
+    change: { min: -12, max: -3, icon: 'snow' },
+    seen: '−12 / −3\u00a0°C',
+    spoken: 'Heute minus 12 bis minus 3 Grad, Schnee',
+  },
+  {
+    what: 'without an icon',
+    change: { icon: null },
+    seen: '2 / 7\u00a0°C',
+    spoken: 'Heute 2 bis 7 Grad',
+  },
+  {
+    what: 'of a single temperature',
+    change: { min: 4, max: 4, icon: 'fog' },
+    seen: '4 / 4\u00a0°C',
+    spoken: 'Heute 4 Grad, Nebel',
+  },
+];
+
+for (const { what, change, seen, spoken } of READINGS) {
+  test(`a reading ${what} is shown and said`, async ({ page }) => {
+    await answerWeather(page, reading({ ...change }));
+    await page.clock.setFixedTime(NEXT_DAY);
+    await page.goto('/');
+    await expect(todayHeader(page).seen).toHaveText(seen);
+    await expect(todayHeader(page).spoken).toHaveText(spoken);
+  });
+}
+
+const FAILURES: Record<string, Answer> = {
+  'no reading (503)': (route) => route.fulfill({ status: 503, json: { error: 'no reading' } }),
+  'yesterday’s reading': reading({ date: '2019-11-21' }),
+  'tomorrow’s reading': reading({ date: '2019-11-23' }),
+  'no JSON': (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
+  'half a JSON': (route) => route.fulfill({ body: '{"date":"2019-11-22","mi' }),
+  nothing: (route) => route.fulfill({ body: '' }),
+  'an empty JSON value': (route) => route.fulfill({ json: null }),
+  'a broken connection': (route) => route.abort('connectionreset'),
+};
+
+for (const [what, answer] of Object.entries(FAILURES)) {
+  test(`after ${what} the header shows the right date alone, and asks again later`, async ({
+    page,
+  }) => {
+    const exceptions: Error[] = [];
+    page.on('pageerror', (error) => exceptions.push(error));
+    const header = todayHeader(page);
+    await answerWeather(page, answer);
+    await page.clock.setFixedTime(NEXT_DAY);
+    await afterAnswer(page, () => page.goto('/'));
+    await expect(header.date).toHaveText('22. Nov 2019');
+    await expect(header.weather).toBeHidden();
+
+    await answerWeather(page, reading());
+    await comeBack(page, 'background');
+    await expect(header.seen).toHaveText('2 / 7\u00a0°C');
+    expect(exceptions).toEqual([]);
+  });
+}
+
+for (const from of ['background', 'cache'] as const) {
+  test(`a page that comes back from the ${from} after midnight is put right`, async ({ page }) => {
+    await answerWeather(page, reading());
+    await page.goto('/');
+    await expect(todayHeader(page).date).toHaveText('21. Nov 2019');
+    await page.clock.setFixedTime(NEXT_DAY);
+    await comeBack(page, from);
+    await expect(todayHeader(page).date).toHaveText('22. Nov 2019');
+    await expect(todayHeader(page).seen).toHaveText('2 / 7\u00a0°C');
+  });
+}
+
+/** Width in pixels of what a `use` element draws: nothing where its address leads nowhere. */
+function drawnWidth(use: Element): number {
+  return use.getBoundingClientRect().width;
+}

@@ -1,0 +1,42 @@
+import type { Browser, Page } from '@playwright/test';
+import { builtPages } from '../support/built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const { file, address, status } of builtPages()) {
+  test(`${file} reads the same without JavaScript`, async ({ page, browser, baseURL }) => {
+    await page.goto(address);
+    const text = await page.locator('body').innerText();
+
+    const plain = await pageWithoutScript(browser, baseURL);
+    const response = await plain.goto(address);
+    expect(response?.status()).toBe(status);
+    expect(await plain.locator('body').innerText()).toBe(text);
+
+    // The clock of this browser is today's, and no script can put the header right: it says its day.
+    const header = plain.locator('#today');
+    await expect(header.getByText('0 / 3\u00a0°C', { exact: true })).toBeVisible();
+    await expect(header.locator('time')).toHaveText('21. Nov 2019');
+    await plain.context().close();
+  });
+}
+
+test('both menus work without JavaScript', async ({ browser, baseURL }) => {
+  const page = await pageWithoutScript(browser, baseURL);
+  await page.goto('/');
+  const links = page.getByRole('navigation').getByRole('link');
+  const count = await links.count();
+  expect(count).toBeGreaterThan(6);
+  for (let index = 0; index < count; index += 1) {
+    const target = await links.nth(index).getAttribute('href');
+    await links.nth(index).click();
+    await expect(page).toHaveURL(target ?? '');
+    await expect(links.nth(index)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.context().close();
+});
+
+/** A page whose scripts never run, in a browser that lives today. */
+async function pageWithoutScript(browser: Browser, baseURL = ''): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  return context.newPage();
+}
