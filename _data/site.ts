@@ -24,6 +24,7 @@ export async function loadContent(drafts: boolean): Promise<{ site: Site; proble
     sources,
     strings: { de },
     pictures: await preparePictures(PICTURE_FOLDER),
+    required: ['index', 'kontakt', 'hilfe', '404'],
     files: new Set([...copied, ...Object.values(FILES)]),
   });
 }

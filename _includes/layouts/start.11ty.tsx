@@ -20,14 +20,14 @@ export default function StartLayout(props: PageProps): JSX.Element {
           {page.sections.map((key) => (
             <Section key={key} {...props} part={pageOf(site, language, key)} />
           ))}
-          <section class="start-help" aria-labelledby="hilfe">
-            <h2 id="hilfe">{strings.help.title}</h2>
-            <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
-            <p>
-              <a href={pageOf(site, language, 'hilfe').url}>{strings.help.all}</a>
-            </p>
-          </section>
         </div>
+        <section class="start-help" aria-labelledby="hilfe">
+          <h2 id="hilfe">{strings.help.title}</h2>
+          <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
+          <p>
+            <a href={pageOf(site, language, 'hilfe').url}>{strings.help.all}</a>
+          </p>
+        </section>
       </div>
     </Document>
   );

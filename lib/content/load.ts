@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { FactStrings } from '../facts/format.ts';
 import type { Facts, Sources } from '../facts/types.ts';
-import type { LanguageCode } from '../i18n/languages.ts';
+import { type LanguageCode, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import { pictureName } from '../images/name.ts';
 import { type PictureFailure, pictureProblem } from '../images/problem.ts';
@@ -23,6 +23,8 @@ export interface ContentOptions {
   readonly strings: Readonly<Record<LanguageCode, { readonly facts: FactStrings }>>;
   /** Prepared pictures of `src/bilder` by file name. */
   readonly pictures: ReadonlyMap<string, Picture | 'unreadable'>;
+  /** Keys of the pages that layouts link to from every other page. */
+  readonly required: readonly string[];
   /** Paths of published files that are no pages, e.g. `/kontakt.vcf`. */
   readonly files: ReadonlySet<string>;
 }
@@ -44,11 +46,21 @@ export async function loadSite(
   const pages = published.map((source) => renderPage(source, urls, options, problems));
   const site: Site = { pages };
   problems.push(
+    ...missingPages(options.required, urls),
     ...pages.flatMap((page) => page.body.problems),
     ...checkSections(site, unreadable),
     ...checkLinks(site, new Set([...options.files, ...unreadable])),
   );
   return { site, problems };
+}
+
+function missingPages(required: readonly string[], urls: ReadonlySet<string>): Problem[] {
+  const missing = required.filter((key) => !urls.has(pageUrl(SOURCE_LANGUAGE, key)));
+  return missing.map((key) => ({
+    file: `src/${SOURCE_LANGUAGE.code}/${key}.md`,
+    message: 'Diese Seite fehlt, doch jede andere Seite führt zu ihr.',
+    fix: 'Stellen Sie die Datei wieder her, oder nehmen Sie „draft: true“ aus ihrem Kopf.',
+  }));
 }
 
 function renderPage(

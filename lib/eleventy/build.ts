@@ -1,11 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { reportFailure } from './report.ts';
 
-/** The published folder, and where a build is made before it takes that folder's place. */
 const PUBLISHED = '_site';
-const STAGING = '.cache/site';
-const PREVIOUS = '.cache/site-before';
 
 /**
  * Builds the site. The published folder changes only when everything is in order: a failed build leaves
@@ -14,8 +12,22 @@ const PREVIOUS = '.cache/site-before';
  * @param published the folder to replace.
  */
 async function build(published: string): Promise<void> {
-  await rm(STAGING, { recursive: true, force: true });
-  const eleventy = new Eleventy('src', STAGING, {
+  await mkdir('.cache', { recursive: true });
+  // A folder of its own, so that two builds in one checkout do not meet.
+  const work = await mkdtemp('.cache/build-');
+  const [next, before] = [path.join(work, 'next'), path.join(work, 'before')];
+  try {
+    await writeSite(next);
+    await mkdir(path.dirname(published), { recursive: true });
+    await rename(published, before).catch(ignoreMissing);
+    await rename(next, published);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function writeSite(output: string): Promise<void> {
+  const eleventy = new Eleventy('src', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
     runMode: 'build',
@@ -25,10 +37,6 @@ async function build(published: string): Promise<void> {
   eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
-  await rm(PREVIOUS, { recursive: true, force: true });
-  await rename(published, PREVIOUS).catch(ignoreMissing);
-  await rename(STAGING, published);
-  await rm(PREVIOUS, { recursive: true, force: true });
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

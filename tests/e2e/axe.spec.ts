@@ -35,6 +35,5 @@ async function expectNoBarrier(builder: AxeBuilder): Promise<void> {
 
 /** Without frames to look into, axe needs no second page to put its results together ("legacy mode"). */
 function axe(page: Page): AxeBuilder {
-  // The package brings a Playwright of its own, whose types differ in `exactOptionalPropertyTypes` alone.
-  return new AxeBuilder({ page: page as never }).setLegacyMode();
+  return new AxeBuilder({ page }).setLegacyMode();
 }

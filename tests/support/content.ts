@@ -60,6 +60,7 @@ export async function load(
       ['fest.jpg', PICTURE],
       ['text.jpg', 'unreadable'],
     ]),
+    required: [],
     files: new Set(['/kontakt.vcf', '/flyer für alle.pdf']),
     ...options,
   });

@@ -134,3 +134,14 @@ test('pages in order are rendered beside broken ones', async (t) => {
     ['<p>Text</p>\n'],
   );
 });
+
+test('a page that every other page links to is missed, as a draft too', async (t) => {
+  const required = ['index', 'kontakt', 'hilfe'];
+  const files = { 'index.md': page(), 'hilfe.md': page('', { draft: 'true' }) };
+  const problem = (key: string) =>
+    `${key}.md:-: Diese Seite fehlt, doch jede andere Seite führt zu ihr. | Stellen Sie die Datei wieder her, oder nehmen Sie „draft: true“ aus ihrem Kopf.`;
+  assert.deepEqual(await problemsOf(t, files, { required }), [
+    problem('hilfe'),
+    problem('kontakt'),
+  ]);
+});
