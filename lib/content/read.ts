@@ -2,18 +2,24 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { isSource, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
+import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
 /** A content file whose front matter is valid; its text is not rendered yet. */
-export interface SourcePage {
+export interface ContentFile<Fields> {
   readonly raw: RawFile;
   readonly key: string;
   readonly language: Language;
-  readonly fields: FrontMatter;
+  readonly fields: Fields;
 }
+
+/** A page in the source language. */
+export type SourcePage = ContentFile<FrontMatter>;
+/** A page in another language. */
+export type TranslatedPage = ContentFile<TranslationFields>;
 
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
@@ -21,6 +27,7 @@ const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 /** All content files, the usable ones and the others. */
 export interface ContentFiles {
   readonly sources: readonly SourcePage[];
+  readonly translations: readonly TranslatedPage[];
   /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: Problem[];
@@ -33,18 +40,29 @@ export interface ContentFiles {
  */
 export async function readSources(root: string): Promise<ContentFiles> {
   const sources: SourcePage[] = [];
+  const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
   const problems: Problem[] = [];
   for (const language of LANGUAGES) {
     for (const name of await markdownFiles(path.join(root, 'src', language.code))) {
-      const read = await readSource(root, language, name);
-      if (Array.isArray(read)) {
-        problems.push(...read);
-        unreadable.add(pageUrl(language, keyOf(name)));
-      } else sources.push(read);
+      const raw = await readRaw(root, language, name);
+      const file = { key: keyOf(name), language };
+      const fail = (found: Problem[]) => {
+        problems.push(...found);
+        unreadable.add(pageUrl(language, file.key));
+      };
+      if (Array.isArray(raw)) {
+        fail(raw);
+      } else if (isSource(language)) {
+        const fields = parseFrontMatter(raw);
+        Array.isArray(fields) ? fail(fields) : sources.push({ ...file, raw, fields });
+      } else {
+        const fields = parseTranslationFields(raw);
+        Array.isArray(fields) ? fail(fields) : translations.push({ ...file, raw, fields });
+      }
     }
   }
-  return { sources, unreadable, problems };
+  return { sources, translations, unreadable, problems };
 }
 
 function keyOf(name: string): string {
@@ -61,11 +79,11 @@ async function markdownFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function readSource(
+async function readRaw(
   root: string,
   language: Language,
   name: string,
-): Promise<SourcePage | Problem[]> {
+): Promise<RawFile | Problem[]> {
   const file = `src/${language.code}/${name}`;
   if (name.includes('/')) {
     const fix = `Verschieben Sie die Datei in den Ordner src/${language.code}.`;
@@ -81,9 +99,5 @@ async function readSource(
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  const raw = splitFrontMatter(file, bytes.toString('utf8'));
-  if (Array.isArray(raw)) return raw;
-  const fields = parseFrontMatter(raw);
-  if (Array.isArray(fields)) return fields;
-  return { raw, key: keyOf(name), language, fields };
+  return splitFrontMatter(file, bytes.toString('utf8'));
 }

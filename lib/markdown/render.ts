@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { blocksOf } from './blocks.ts';
 import { anchorHeadings } from './headings.ts';
 import { resolveImage } from './images.ts';
 import { lineOffset } from './lines.ts';
@@ -36,6 +37,7 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
   return {
     lead: html(lead),
     more: html(more),
+    blocks: blocksOf([...lead, ...more], context.bodyLine, html),
     headings,
     links,
     sources,

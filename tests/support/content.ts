@@ -66,9 +66,7 @@ export async function load(
 }
 
 /** The problems of a site as `file:line: what | how to mend it`, in the order of the report. */
-export async function problemsOf(
-  ...args: Parameters<typeof load>
-): Promise<readonly string[]> {
+export async function problemsOf(...args: Parameters<typeof load>): Promise<readonly string[]> {
   return (await load(...args)).problems;
 }
 
