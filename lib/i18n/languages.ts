@@ -15,6 +15,8 @@ export interface Language {
   readonly datePattern: string;
   /** German in easy words: the same language as the source, so it has no view beside German. */
   readonly easy?: true;
+  /** Has the legal pages too; elsewhere the binding German text is shown, and none is missed. */
+  readonly legal?: true;
 }
 
 type Row = Omit<Language, 'tag' | 'dir' | 'prefix' | 'dateLocale' | 'datePattern'> &
@@ -32,7 +34,7 @@ const ROWS = [
     datePattern: 'd. LLL yyyy',
     easy: true,
   },
-  { code: 'en', name: 'English', dateLocale: 'en-GB' },
+  { code: 'en', name: 'English', dateLocale: 'en-GB', legal: true },
   // Syria is where most readers of Arabic come from; its calendar has month names of its own.
   { code: 'ar', name: 'العربية', dir: 'rtl', dateLocale: 'ar-SY' },
   { code: 'uk', name: 'Українська', datePattern: 'd MMM yyyy' },

@@ -46,13 +46,13 @@ export async function translationReport(root: string): Promise<TranslationState[
   const published = sources.filter(({ fields }) => !fields.draft);
   const languages = LANGUAGES.filter((language) => !isSource(language));
   return languages.flatMap((language) =>
-    published.map((source) => {
+    published.flatMap((source) => {
       const file = translations.find((one) => one.key === source.key && one.language === language);
       const name = `${language.code}/${source.key}.md`;
       const place = { name, language: language.name, page: source.key };
-      return file
-        ? { ...place, ...stateOf(file, source, records) }
-        : { ...place, status: 'missing' as const, reviewed: false, changed: [], renamed: [] };
+      if (file) return [{ ...place, ...stateOf(file, source, records) }];
+      if (source.fields.menu === 'legal' && !language.legal) return [];
+      return [{ ...place, status: 'missing' as const, reviewed: false, changed: [], renamed: [] }];
     }),
   );
 }
