@@ -46,7 +46,7 @@ export async function translationReport(root: string): Promise<TranslationState[
   const published = sources.filter(({ fields }) => !fields.draft);
   const languages = LANGUAGES.filter((language) => !isSource(language));
   return languages.flatMap((language) =>
-    published.flatMap((source) => {
+    published.flatMap((source): TranslationState[] => {
       const file = translations.find((one) => one.key === source.key && one.language === language);
       const name = `${language.code}/${source.key}.md`;
       const place = { name, language: language.name, page: source.key };
