@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
 import { isOriginalOrTranslation, type Site } from './model.ts';
 import { originalPage, type PageMaker } from './page.ts';
+import { pseudoPage } from './pseudo.ts';
 import { readSources, type SourcePage, type TranslatedPage } from './read.ts';
 import { routesOf } from './routes.ts';
 import { fallbackPage, translatedPage } from './translate.ts';
@@ -46,11 +47,14 @@ export async function loadSite(
   for (const language of LANGUAGES.filter((one) => !isSource(one))) {
     for (const { source, page } of originals) {
       const file = translations.find((one) => one.key === page.key && one.language === language);
-      pages.push(
-        file
-          ? translatedPage(file, source, page, records, maker)
-          : fallbackPage(source, page, language, maker),
-      );
+      if (file) {
+        pages.push(translatedPage(file, source, page, records, maker));
+      } else if (language.pseudo && page.menu !== 'legal') {
+        // German stands in for the legal pages, as it does in most languages.
+        pages.push(pseudoPage(source, page, language, maker));
+      } else {
+        pages.push(fallbackPage(source, page, language, maker));
+      }
     }
   }
   const site: Site = { pages, routes: routesOf(pages) };

@@ -40,12 +40,16 @@ export function originalPage(source: SourcePage, maker: PageMaker): Page {
 /**
  * Renders the text of a file for readers of a language: links lead to that language's pages, while facts
  * and dates are written in the language of the text.
+ *
+ * @param headingIds ids for the headings in their order, null where the text's own one serves.
+ * @param transform changes the words of the text, see RenderContext.
  */
 export function renderText(
   { raw, key, language }: ContentFile<unknown>,
   reader: Language,
   { options, keys }: PageMaker,
   headingIds?: readonly (string | null)[],
+  transform?: (text: string) => string,
 ): Rendered {
   return renderMarkdown(raw.body, {
     file: raw.file,
@@ -53,6 +57,7 @@ export function renderText(
     url: pageUrl(reader, key),
     language,
     ...(headingIds ? { headingIds } : {}),
+    ...(transform ? { transform } : {}),
     facts: options.facts,
     sources: options.sources,
     strings: options.strings[language.code as LanguageCode].facts,

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
+import { counterpartsOf } from '../translation/counterparts.ts';
 import { compareSections } from '../translation/freshness.ts';
 import { checkParity } from '../translation/parity.ts';
 import type { Records } from '../translation/records.ts';
@@ -44,14 +45,14 @@ export function translatedPage(
   const own = sectionsOfFile(file);
   const states = fields.source ?? [];
   maker.problems.push(...missingFields(file, german), ...checkRecorded(file, own.length));
-  const byHash = new Map([...recorded, ...present].map((section) => [section.hash, section]));
-  const made = states.map((hash) => byHash.get(hash));
-  const headings = new Map([...byHash].map(([hash, { heading }]) => [hash, heading]));
+  const made = states.map((state) => recorded.find(({ hash }) => hash === state));
+  const headings = new Map(recorded.map(({ hash, heading }) => [hash, heading]));
   const comparison = compareSections(states, headings, present, source.fields.sameMeaning ?? []);
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
   const body = renderText(file, language, maker, germanIds.slice(1));
   if (states.length === own.length) {
-    maker.problems.push(...checkParity(file, own, made), ...checkStructure(file, own, made));
+    const counterparts = counterpartsOf(own, made, present, comparison);
+    maker.problems.push(...checkParity(file, counterparts), ...checkStructure(file, counterparts));
   }
   const outdated = outdatedSections(comparison, german, body.headings);
   const url = pageUrl(language, key);

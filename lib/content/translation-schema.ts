@@ -7,7 +7,12 @@ import { frontMatterSchema, isoDay, text } from './schema.ts';
 const { title, navTitle, description, teaser } = frontMatterSchema.shape;
 
 const exception = z.strictObject({
-  value: text.describe('die Zahl, Adresse oder der Verweis in Anführungszeichen'),
+  // Not `text`, because a reference has braces.
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('die Zahl, Adresse oder der Verweis in Anführungszeichen'),
   reason: text.min(10).describe('warum die Abweichung richtig ist'),
 });
 
@@ -25,7 +30,7 @@ export const translationSchema = z
     reviewer: text.optional().describe('die Funktion der Person, die geprüft hat, kein Name'),
     reviewed: isoDay.optional().describe('der Tag der Prüfung in der Form 2026-11-23'),
     source: z
-      .array(z.string().regex(/^m[0-9a-f]+$/))
+      .array(z.string().regex(/^m[0-9a-f]+(?:-\d+)?$/))
       .optional()
       .describe('der Stand des deutschen Textes, den „npm run translations -- accept“ einträgt'),
     exceptions: z

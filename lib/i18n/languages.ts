@@ -1,3 +1,5 @@
+import { readEnv } from '../env.ts';
+
 /** One language of the site. */
 export interface Language {
   /** Code in addresses and folders: `/ar/`, `src/ar/`. */
@@ -17,6 +19,8 @@ export interface Language {
   readonly easy?: true;
   /** Has the legal pages too; elsewhere the binding German text is shown, and none is missed. */
   readonly legal?: true;
+  /** Made from German by rule, to test the site with; see lib/i18n/pseudo.ts. */
+  readonly pseudo?: true;
 }
 
 type Row = Omit<Language, 'tag' | 'dir' | 'prefix' | 'dateLocale' | 'datePattern'> &
@@ -47,14 +51,43 @@ const ROWS = [
 
 export type LanguageCode = (typeof ROWS)[number]['code'];
 
-export const LANGUAGES: readonly Language[] = ROWS.map((row: Row) => ({
-  tag: row.code,
-  dir: 'ltr',
-  prefix: `/${row.code}/`,
-  dateLocale: row.code,
-  datePattern: 'd LLL yyyy',
-  ...row,
-}));
+/**
+ * Languages that only `npm run build:pseudo` adds, an accented and a mirrored one. XA and XB are codes for
+ * private use (ISO 3166-1); CLDR gives its pseudo-locales the same tags.
+ */
+export const PSEUDO_LANGUAGES: readonly Language[] = [
+  languageFrom({
+    code: 'xa',
+    tag: 'en-XA',
+    name: '[Þšéûðó~~~ →]',
+    dateLocale: 'en-GB',
+    pseudo: true,
+  }),
+  languageFrom({
+    code: 'xb',
+    tag: 'ar-XB',
+    name: '[Þšéûðó~~~ ←]',
+    dir: 'rtl',
+    dateLocale: 'ar-SY',
+    pseudo: true,
+  }),
+];
+
+export const LANGUAGES: readonly Language[] = [
+  ...ROWS.map(languageFrom),
+  ...(readEnv(process.env).pseudo ? PSEUDO_LANGUAGES : []),
+];
+
+function languageFrom(row: Row): Language {
+  return {
+    tag: row.code,
+    dir: 'ltr',
+    prefix: `/${row.code}/`,
+    dateLocale: row.code,
+    datePattern: 'd LLL yyyy',
+    ...row,
+  };
+}
 
 /** The language that everything is translated from. */
 export const SOURCE_LANGUAGE: Language = languageOf('de');

@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly language: Language;
   /** Ids for the headings in their order, so that an anchor is the same in every language. */
   readonly headingIds?: readonly (string | null)[];
+  /** Changes the words of the text, alternative texts and credits among them; facts and sources stay. */
+  readonly transform?: (text: string) => string;
   readonly facts: Facts;
   readonly sources: Sources;
   readonly strings: FactStrings;

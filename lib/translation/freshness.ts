@@ -2,10 +2,21 @@ import type { Section } from './sections.ts';
 
 /** A German section as it was when a translation was made from it. */
 export interface RecordedSection {
+  /**
+   * Name of the state: the hash of its meaning, followed by a number (`m3f9a01c2-2`) where the same has
+   * been said under another heading or in other markup before.
+   */
   readonly hash: string;
   readonly heading: string;
-  /** Markdown below the heading. */
+  /** Level of the heading, 2 to 6; 1 for the beginning of the page. */
+  readonly level: number;
+  /** Markdown below the heading, as in `Section`. */
   readonly text: string;
+}
+
+/** The hash of the meaning in the name of a recorded state. */
+export function meaningOfState(state: string): string {
+  return state.replace(/-\d+$/, '');
 }
 
 /** How a translation's sections stand to the present German ones. */
@@ -26,20 +37,20 @@ export type SameMeaning = readonly string[];
  * sections that only moved raise no alarm; neither does a heading that was renamed, because a section is
  * recognised by what it says.
  *
- * @param recorded the hashes that the translation carries, one a section.
- * @param headings the German headings at that time, by hash.
+ * @param states the states that the translation carries, one a section.
+ * @param headings the German headings at that time, by state.
  */
 export function compareSections(
-  recorded: readonly string[],
+  states: readonly string[],
   headings: ReadonlyMap<string, string>,
   present: readonly Section[],
   sameMeaning: SameMeaning,
 ): Comparison {
   const canonical = canonicalHash(sameMeaning);
   const free = new Set(present.keys());
-  const pairs: (number | null)[] = recorded.map(() => null);
+  const pairs: (number | null)[] = states.map(() => null);
   const pair = (matches: (index: number, candidate: number) => boolean) => {
-    recorded.forEach((_, index) => {
+    states.forEach((_, index) => {
       if (pairs[index] !== null) return;
       const found = [...free].find((candidate) => matches(index, candidate));
       if (found === undefined) return;
@@ -47,14 +58,20 @@ export function compareSections(
       free.delete(found);
     });
   };
-  const sameHash = (index: number, candidate: number) =>
-    canonical(recorded[index] ?? '') === canonical(present[candidate]?.hash ?? '');
-  // The same place first: of two equal sections each keeps its own.
-  pair((index, candidate) => index === candidate && sameHash(index, candidate));
-  pair(sameHash);
+  const samePlace = (index: number, candidate: number) => index === candidate;
+  const sameHeading = (index: number, candidate: number) =>
+    headings.get(states[index] ?? '') === present[candidate]?.heading;
+  const saysTheSame = (index: number, candidate: number) =>
+    canonical(meaningOfState(states[index] ?? '')) === canonical(present[candidate]?.hash ?? '');
+  // The closest first: of two equal sections each keeps its own.
+  pair((...both) => saysTheSame(...both) && sameHeading(...both) && samePlace(...both));
+  pair((...both) => saysTheSame(...both) && sameHeading(...both));
+  pair((...both) => saysTheSame(...both) && samePlace(...both));
+  pair(saysTheSame);
   const outdated = pairs.flatMap((found, index) => (found === null ? [index] : []));
-  pair((index, candidate) => headings.get(recorded[index] ?? '') === present[candidate]?.heading);
-  pair((index, candidate) => index === candidate);
+  pair((...both) => sameHeading(...both) && samePlace(...both));
+  pair(sameHeading);
+  pair(samePlace);
   return { pairs, outdated, added: [...free] };
 }
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Token } from 'markdown-it';
 import { markdown } from '../markdown/markdown.ts';
+import { linkOf } from './link.ts';
+import { listStart } from './values.ts';
 
 /** Letters of the hash; a letter in front keeps YAML from reading it as a number. */
 const HASH_LENGTH = 9;
@@ -14,26 +17,46 @@ const TYPOGRAPHY: readonly [RegExp, string][] = [
 ];
 
 /**
- * What a piece of markdown says, without how it is written: emphasis, lists, link targets, line breaks,
- * quotation marks and dashes make no difference; words, numbers and references do.
+ * What a piece of markdown says, without how it is written: emphasis, lists, links within the site, line
+ * breaks, quotation marks and dashes make no difference; words, numbers, references and where a link out
+ * of the site leads do.
  *
  * @returns plain text on one line.
  */
 export function meaningOf(source: string): string {
-  const words: string[] = [];
-  for (const token of markdown.parse(source, {})) {
-    for (const child of token.children ?? [token]) {
-      if (child.type === 'reference') words.push(`{{${child.content}}}`);
-      else if (child.type === 'softbreak' || child.type === 'hardbreak') words.push(' ');
-      else words.push(child.content);
+  const words = markdown
+    .parse(source, {})
+    .map((token) => `${listStart(token)}${wordsOf(token.children ?? [token])} `);
+  return withoutTypography(words.join(''));
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  let words = '';
+  let target = '';
+  for (const token of tokens) {
+    const link = linkOf(token);
+    if (link?.outside) target = ` (${link.target})`;
+    if (token.type === 'reference') words += `{{${token.content}}}`;
+    else if (token.type === 'softbreak' || token.type === 'hardbreak') words += ' ';
+    else words += token.content;
+    if (token.type === 'link_close' || token.type === 'image') {
+      words += target;
+      target = '';
     }
-    words.push(' ');
   }
-  let text = words.join('').normalize('NFKC');
-  for (const [pattern, plain] of TYPOGRAPHY) text = text.replace(pattern, plain);
-  return text
+  return words;
+}
+
+function withoutTypography(text: string): string {
+  let plain = text.normalize('NFKC');
+  for (const [pattern, replacement] of TYPOGRAPHY) plain = plain.replace(pattern, replacement);
+  return plain
     .replace(/\s+/g, ' ')
     .replace(/ ([.,:;!?])/g, '$1')
+    .replace(/(\d) ?- ?(?=\d)/g, '$1-')
+    .replace(/(\d) (?=[%€°])/g, '$1')
+    .replace(/§ (?=\d)/g, '§')
+    .replace(/(\p{L}\.) (?=\p{L}\.)/gu, '$1')
     .trim();
 }
 

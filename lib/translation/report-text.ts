@@ -1,4 +1,5 @@
-import type { Change, TranslationState } from './report.ts';
+import { diffText } from './diff.ts';
+import type { TranslationState } from './report.ts';
 
 /** The states in the order in which they need work, with their headings for editors. */
 export const STATUS_TITLES: readonly (readonly [TranslationState['status'], string])[] = [
@@ -8,7 +9,7 @@ export const STATUS_TITLES: readonly (readonly [TranslationState['status'], stri
   ['current', 'Aktuell und geprüft'],
 ];
 
-/** The report as German text for a terminal; in a diff, `[-weg-]` was removed and `{+neu+}` was added. */
+/** The report as German text for a terminal, with the word diffs of diff.ts. */
 export function reportText(states: readonly TranslationState[]): string {
   const parts = STATUS_TITLES.flatMap(([status, title]) => {
     const found = states.filter((state) => state.status === status);
@@ -20,15 +21,10 @@ export function reportText(states: readonly TranslationState[]): string {
 function entryText({ name, changed, renamed }: TranslationState): string {
   const lines = [`  ${name}`];
   for (const { heading, changes } of changed) {
-    lines.push(`    ${heading || 'Anfang der Seite'}: ${changes.map(changeText).join('')}`);
+    lines.push(`    ${heading || 'Anfang der Seite'}: ${diffText(changes)}`);
   }
   for (const { before, after } of renamed) {
     lines.push(`    Hinweis: Die Überschrift „${before}“ heißt jetzt „${after}“.`);
   }
   return lines.join('\n');
-}
-
-function changeText({ kind, text }: Change): string {
-  if (kind === 'added') return `{+${text}+}`;
-  return kind === 'removed' ? `[-${text}-]` : text;
 }

@@ -1,16 +1,9 @@
-import { diffWords } from 'diff';
 import { readSources, type SourcePage, type TranslatedPage } from '../content/read.ts';
 import { sectionsOfFile } from '../content/translate.ts';
 import { isSource, LANGUAGES } from '../i18n/languages.ts';
+import { type Change, wordDiff } from './diff.ts';
 import { compareSections } from './freshness.ts';
-import { meaningOf } from './meaning.ts';
 import { type Records, readRecords } from './records.ts';
-
-/** A piece of a word diff. */
-export interface Change {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
 
 /** A German section that has changed since a translation was made. */
 export interface ChangedSection {
@@ -44,7 +37,7 @@ export async function translationReport(root: string): Promise<TranslationState[
     readRecords(root),
   ]);
   const published = sources.filter(({ fields }) => !fields.draft);
-  const languages = LANGUAGES.filter((language) => !isSource(language));
+  const languages = LANGUAGES.filter((language) => !isSource(language) && !language.pseudo);
   return languages.flatMap((language) =>
     published.flatMap((source): TranslationState[] => {
       const file = translations.find((one) => one.key === source.key && one.language === language);
@@ -64,31 +57,24 @@ function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
   const states = file.fields.source ?? [];
   const same = source.fields.sameMeaning ?? [];
   const { pairs, outdated, added } = compareSections(states, headings, present, same);
-  const textNow = (index: number | null | undefined) => meaningOf(present[index ?? -1]?.text ?? '');
-  const textThen = (index: number) => meaningOf(recorded.get(states[index] ?? '')?.text ?? '');
+  const now = (index: number | null | undefined) => present[index ?? -1] ?? null;
+  const then = (index: number) => recorded.get(states[index] ?? '') ?? null;
   const changed = [
     ...outdated.map((index) => ({
-      heading: present[pairs[index] ?? -1]?.heading ?? headings.get(states[index] ?? '') ?? '',
-      changes: wordDiff(textThen(index), textNow(pairs[index])),
+      heading: now(pairs[index])?.heading ?? then(index)?.heading ?? '',
+      changes: wordDiff(then(index), now(pairs[index])),
     })),
     ...added.map((index) => ({
-      heading: present[index]?.heading ?? '',
-      changes: wordDiff('', textNow(index)),
+      heading: now(index)?.heading ?? '',
+      changes: wordDiff(null, now(index)),
     })),
   ];
   const renamed = pairs.flatMap((pair, index) => {
-    const before = headings.get(states[index] ?? '') ?? '';
-    const after = present[pair ?? -1]?.heading ?? before;
-    return before === after || outdated.includes(index) ? [] : [{ before, after }];
+    const [before, after] = [then(index)?.heading, now(pair)?.heading];
+    if (before === undefined || after === undefined || before === after) return [];
+    return outdated.includes(index) ? [] : [{ before, after }];
   });
   const reviewed = file.fields.translation === 'reviewed';
   const fresh = reviewed ? ('current' as const) : ('unreviewed' as const);
   return { status: changed.length > 0 ? ('outdated' as const) : fresh, reviewed, changed, renamed };
-}
-
-function wordDiff(before: string, after: string): Change[] {
-  return diffWords(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
 }

@@ -1,5 +1,6 @@
 import { markdown, tightenReferences } from '../markdown/markdown.ts';
 import { meaningHash } from './meaning.ts';
+import { valuesOf } from './values.ts';
 
 /** The part of a page from one heading to the next; the first one is what stands above all headings. */
 export interface Section {
@@ -7,11 +8,16 @@ export interface Section {
   readonly heading: string;
   /** Level of the heading, 2 to 6; 1 for the first section. */
   readonly level: number;
-  /** Markdown below the heading; in the first section title, teaser and description come before it. */
+  /** Line of the file on which the heading stands, counted from 1; 1 for the first section. */
+  readonly headingLine: number;
+  /**
+   * Markdown below the heading. In the first section title, teaser and description come before it, a
+   * paragraph each, empty where there is none.
+   */
   readonly text: string;
   /** Line of the file on which the text starts, counted from 1; before the body for title and teaser. */
   readonly line: number;
-  /** Hash of the meaning; of the heading's where nothing stands below it. */
+  /** Hash of the meaning, see `meaningText`. */
   readonly hash: string;
 }
 
@@ -48,14 +54,51 @@ export function sectionsOf(page: PageText): Section[] {
     const blank = own.findIndex((line) => line.trim() !== '');
     return { text: own.join('\n').trim(), line: page.bodyLine + from + Math.max(blank, 0) };
   };
-  const head = [page.title, page.teaser ?? '', page.description, ''].join('\n\n');
+  const head = [page.title, page.teaser ?? '', page.description].map(oneLine).join('\n\n');
   const lead = below(0, headings[0]?.at[0]);
-  const first = { text: head + lead.text, line: lead.line - head.split('\n').length + 1 };
+  const first = { text: `${head}\n\n${lead.text}`, line: lead.line - LEAD_LINE };
   return [
-    { heading: '', level: 1, ...first, hash: meaningHash(first.text) },
-    ...headings.map(({ at, level, text: heading }, index) => {
-      const section = below(at[1], headings[index + 1]?.at[0]);
-      return { heading, level, ...section, hash: meaningHash(section.text || heading) };
-    }),
-  ];
+    { heading: '', level: 1, headingLine: 1, ...first },
+    ...headings.map(({ at, level, text: heading }, index) => ({
+      heading,
+      level,
+      headingLine: page.bodyLine + at[0],
+      ...below(at[1], headings[index + 1]?.at[0]),
+    })),
+  ].map((section) => ({ ...section, hash: meaningHash(meaningText(section)) }));
+}
+
+/** Title, teaser and description stand on lines 0, 2 and 4 of the first section. */
+const LEAD_LINE = 6;
+
+function oneLine(field: string): string {
+  return field.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * What of a section must not go stale in a translation: its text, and the numbers and references of its
+ * heading. The heading's words are no part of it, so that a section can be renamed.
+ */
+export function meaningText({ heading, text }: Pick<Section, 'heading' | 'text'>): string {
+  const values = valuesOf(headingLine(heading)).map(({ key }) => key);
+  return [text, ...values].join('\n\n');
+}
+
+/** A whole section as markdown, the first one with title, teaser and description. */
+export function wholeText({ heading, text }: Pick<Section, 'heading' | 'text'>): string {
+  return heading === '' ? text : `${headingLine(heading)}\n\n${text}`;
+}
+
+/** Without its mark, `1. Schritt` would be a list. */
+function headingLine(heading: string): string {
+  return `## ${heading}`;
+}
+
+/** The blocks of a section without title, teaser and description, and their distance from its start in lines. */
+export function blocksText({ level, text }: Pick<Section, 'level' | 'text'>): {
+  readonly text: string;
+  readonly offset: number;
+} {
+  if (level > 1) return { text, offset: 0 };
+  return { text: text.split('\n').slice(LEAD_LINE).join('\n'), offset: LEAD_LINE };
 }
