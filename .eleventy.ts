@@ -1,6 +1,6 @@
 import { importDataFile } from './lib/eleventy/data.ts';
 import { finishBuild } from './lib/eleventy/finish.ts';
-import { contentLibrary, permalinkOf, skipDrafts } from './lib/eleventy/pages.ts';
+import { contentLibrary, permalinkOf, skipUnpublished } from './lib/eleventy/pages.ts';
 import { renderTemplate } from './lib/eleventy/templates.ts';
 import type { EleventyConfig } from './lib/eleventy/types.ts';
 import { watch } from './lib/eleventy/watch.ts';
@@ -11,7 +11,7 @@ export default function configure(config: EleventyConfig) {
 
   // Content: markdown that lib/content has checked and rendered
   config.setLibrary('md', contentLibrary);
-  config.addPreprocessor('drafts', 'md', skipDrafts);
+  config.addPreprocessor('published', 'md', skipUnpublished);
   config.addGlobalData('permalink', () => permalinkOf);
 
   // Data: one TypeScript module a file

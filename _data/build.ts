@@ -3,6 +3,12 @@ import type { BuildInfo } from '../lib/page/props.ts';
 
 /** When and for which address the site is built. */
 export default function build(): BuildInfo {
-  const { now, siteUrl, indexable } = readEnv(process.env);
-  return { today: now.toISODate(), now: now.toISO(), siteUrl, indexable };
+  const { now, siteUrl, indexable, drafts } = readEnv(process.env);
+  return {
+    today: now.toISODate(),
+    now: now.toISO(),
+    siteUrl,
+    indexable,
+    forEditors: drafts || !indexable,
+  };
 }

@@ -3,6 +3,9 @@ import { loadSite } from '../lib/content/load.ts';
 import type { Site } from '../lib/content/model.ts';
 import { readEnv } from '../lib/env.ts';
 import { ContentError, type Problem } from '../lib/errors.ts';
+import { checkStrings } from '../lib/i18n/check-strings.ts';
+import { LANGUAGES, type LanguageCode } from '../lib/i18n/languages.ts';
+import type { Strings } from '../lib/i18n/strings.ts';
 import { preparePictures } from '../lib/images/pipeline.ts';
 import { FILES } from '../lib/seo/files.ts';
 import facts from './facts.ts';
@@ -16,17 +19,32 @@ const PICTURE_FOLDER = 'src/bilder';
 /** Loads and checks the whole content of this project. */
 export async function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
   const entries = await readdir(STATIC_FOLDER, { recursive: true });
+  const { strings, problems: untranslated } = await loadStrings();
   const copied = entries.map((file) => `/${file.replaceAll('\\', '/')}`);
-  return loadSite({
+  const { site, problems } = await loadSite({
     root: '.',
     drafts,
     facts,
     sources,
-    strings: { de },
+    strings,
     pictures: await preparePictures(PICTURE_FOLDER),
     required: ['index', 'kontakt', 'hilfe', '404'],
     files: new Set([...copied, ...Object.values(FILES)]),
   });
+  return { site, problems: [...untranslated, ...problems] };
+}
+
+/** The UI texts of every language of the list; German stands in where they are not complete. */
+async function loadStrings() {
+  const problems: Problem[] = [];
+  const entries = LANGUAGES.map(async ({ code }) => {
+    const module: { default?: Strings } = await import(`./strings/${code}.ts`).catch(() => ({}));
+    const found = checkStrings(code, module.default, de);
+    problems.push(...found);
+    return [code, found.length === 0 && module.default ? module.default : de] as const;
+  });
+  const strings = Object.fromEntries(await Promise.all(entries)) as Record<LanguageCode, Strings>;
+  return { strings, problems };
 }
 
 /** The pages of the site; a build stops here where any content is not in order. */

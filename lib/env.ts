@@ -16,6 +16,8 @@ export interface SiteEnv {
   readonly indexable: boolean;
   /** True where pages marked `draft: true` are shown (`npm start`). */
   readonly drafts: boolean;
+  /** True where the site has its pseudo-languages too (`npm run build:pseudo`). */
+  readonly pseudo: boolean;
 }
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
@@ -26,6 +28,7 @@ const schema = z.object({
   SITE_URL: httpUrl.default('http://localhost:8080'),
   CONTEXT: z.string().default('production'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),
+  SITE_PSEUDO: z.enum(['0', '1']).default('0'),
 });
 
 /**
@@ -44,7 +47,7 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     );
     throw new Error(`Environment variables:\n${lines.join('\n')}`);
   }
-  const { SITE_NOW, WEATHER_URL, SITE_URL, CONTEXT, SITE_DRAFTS } = result.data;
+  const { SITE_NOW, WEATHER_URL, SITE_URL, CONTEXT, SITE_DRAFTS, SITE_PSEUDO } = result.data;
   const now = SITE_NOW
     ? DateTime.fromISO(SITE_NOW, { zone: TIME_ZONE })
     : DateTime.now().setZone(TIME_ZONE);
@@ -55,5 +58,6 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     siteUrl: SITE_URL,
     indexable: !['deploy-preview', 'branch-deploy', 'dev'].includes(CONTEXT),
     drafts: SITE_DRAFTS === '1',
+    pseudo: SITE_PSEUDO === '1',
   };
 }

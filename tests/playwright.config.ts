@@ -4,7 +4,8 @@ import { BROWSER_FLAGS, findBrowser } from './support/browser.ts';
 const executablePath = findBrowser();
 
 /** Files that look at bytes, headers or a script: nothing that the size of the screen could change. */
-const SIZELESS = /\/(freshness|header|headers|html|links|meta|midnight|noscript|watch)\.spec\.ts$/;
+const SIZELESS =
+  /\/(freshness|header|headers|html|links|meta|midnight|noscript|pseudo|languages|watch)\.spec\.ts$/;
 
 /** Pages are tested in the sizes of a phone and of a desktop; `fixtures.ts` gives each test its page. */
 export default defineConfig({

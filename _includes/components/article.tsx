@@ -1,23 +1,34 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { isOriginalOrTranslation, type Page } from '../../lib/content/model.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Hero } from './hero.tsx';
 import { Html } from './html.tsx';
 import { SourceList } from './sources.tsx';
+import { TranslationNote } from './translation-note.tsx';
 
 /** Title, text and sources of a page; what a layout adds stands between the text's two parts. */
 export function Article(props: PageProps & { children?: ComponentChildren }): JSX.Element {
-  const { page, strings, children } = props;
+  const { page, strings, language, children } = props;
   const { lead, more, sources } = page.body;
   return (
     <>
       {page.hero && <Hero {...props} />}
-      <article class="wrap article">
+      <div class="wrap article-head">
+        <TranslationNote {...props} />
+      </div>
+      <article class="wrap article" {...foreignText(page)}>
         <h1>{page.title}</h1>
         <Html class={more ? 'prose lead' : 'prose'} html={lead} />
         {children}
         {more && <Html class="prose" html={more} />}
-        <SourceList sources={sources} strings={strings} />
+        <SourceList sources={sources} strings={strings} language={language} />
       </article>
     </>
   );
+}
+
+/** Language and direction of a text that is not in the language of its page. */
+export function foreignText(page: Page): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const { tag, dir } = page.contentLanguage;
+  return isOriginalOrTranslation(page) ? {} : { lang: tag, dir };
 }

@@ -1,22 +1,27 @@
 import type { JSX } from 'preact';
 import { mapUrl } from '../../lib/contact/map.ts';
 import { mailHref, phoneHref } from '../../lib/facts/format.ts';
+import { isSource } from '../../lib/i18n/languages.ts';
 import type { SiteProps } from '../../lib/page/props.ts';
 import { FILES } from '../../lib/seo/files.ts';
 
 /** Address, phone and mail of the office as data, in the reader's order of use. */
-export function ContactCard({ office, strings }: SiteProps): JSX.Element {
+export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {
   const { contact } = strings;
   return (
     <div class="contact-data">
-      <address>
-        <strong>{office.name}</strong>
+      <address lang={isSource(language) ? undefined : 'de'}>
+        <strong>
+          <bdi>{office.name}</bdi>
+        </strong>
         <br />
-        {office.building}
+        <bdi>{office.building}</bdi>
         <br />
-        {office.street}
+        <bdi>{office.street}</bdi>
         <br />
-        {office.postalCode} {office.locality}
+        <bdi>
+          {office.postalCode} {office.locality}
+        </bdi>
       </address>
       <ul class="plain ways">
         <li>

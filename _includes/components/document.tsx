@@ -4,9 +4,17 @@ import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header } from './header.tsx';
 import { Script } from './html.tsx';
+import { LanguageOffer } from './languages.tsx';
+
+/** A page in the frame. */
+export type DocumentProps = PageProps & {
+  /** The address, where it is not the page's own: the view beside German. */
+  url?: string;
+  children: ComponentChildren;
+};
 
 /** The frame that all layouts share. */
-export function Document(props: PageProps & { children: ComponentChildren }): JSX.Element {
+export function Document(props: DocumentProps): JSX.Element {
   const { language, page, strings, assets, children } = props;
   return (
     <html lang={language.tag} dir={language.dir}>
@@ -15,13 +23,16 @@ export function Document(props: PageProps & { children: ComponentChildren }): JS
         <a class="skip-link" href="#inhalt">
           {strings.skipLink}
         </a>
+        <LanguageOffer />
         <Header {...props} />
         <main id="inhalt" tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}
           {children}
         </main>
         <Footer {...props} />
-        <Script code={assets.script} />
+        {assets.scripts.map((code) => (
+          <Script key={code} code={code} />
+        ))}
       </body>
     </html>
   );

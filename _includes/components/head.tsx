@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
 import { PREVIEW } from '../../lib/assets/make.ts';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
 import type { PageProps } from '../../lib/page/props.ts';
+import { alternatesOf, openGraphLocale } from '../../lib/seo/alternates.ts';
 import { FILES } from '../../lib/seo/files.ts';
 import { jsonLd } from '../../lib/seo/json-ld.ts';
-import { isListed } from '../../lib/seo/sitemap.ts';
 import { Script, Style } from './html.tsx';
 
 /** The head: what browsers, search engines and link previews need to know about a page. */
-export function Head(props: PageProps): JSX.Element {
-  const { page, build, office, strings, assets } = props;
-  const title =
-    page.key === 'index'
-      ? `${page.title} – ${office.city}`
-      : `${page.title} – ${strings.siteShortName}`;
-  const listed = build.indexable && isListed(page);
+export function Head(props: PageProps & { url?: string | undefined }): JSX.Element {
+  const { page, build, office, assets } = props;
+  const title = titleOf(props);
   const withOffice = page.layout === 'start' || page.layout === 'contact';
   return (
     <head>
@@ -21,12 +18,9 @@ export function Head(props: PageProps): JSX.Element {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={page.description} />
-      {listed ? (
-        <link rel="canonical" href={build.siteUrl + page.url} />
-      ) : (
-        <meta name="robots" content="noindex" />
-      )}
+      <SearchEngines {...props} />
       <meta name="color-scheme" content="light dark" />
+      {page.translation && <meta name="translation" content={page.translation.kind} />}
       <Style css={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
@@ -37,6 +31,36 @@ export function Head(props: PageProps): JSX.Element {
   );
 }
 
+function titleOf({ page, office, strings, url }: PageProps & { url?: string | undefined }): string {
+  const { sideBySide } = page.translation ?? {};
+  const title = url && sideBySide ? `${page.title} / ${sideBySide.german.title}` : page.title;
+  return `${title} – ${page.key === 'index' ? office.city : strings.siteShortName}`;
+}
+
+/** One address for each text: German in place of a translation, and the view beside German, name another. */
+function SearchEngines({ site, page, build, url }: PageProps & { url?: string | undefined }) {
+  if (!build.indexable || page.key === '404' || page.draft) {
+    return <meta name="robots" content="noindex" />;
+  }
+  const own = isOriginalOrTranslation(page);
+  const canonical = own ? page : inLanguage(site, page, page.contentLanguage);
+  return (
+    <>
+      <link rel="canonical" href={build.siteUrl + canonical.url} />
+      {own &&
+        !url &&
+        alternatesOf(site, page).map((alternate) => (
+          <link
+            key={alternate.hreflang}
+            rel="alternate"
+            hreflang={alternate.hreflang}
+            href={build.siteUrl + alternate.url}
+          />
+        ))}
+    </>
+  );
+}
+
 function OpenGraph({ page, build, strings, assets, title }: PageProps & { title: string }) {
   const properties: Record<string, string> = {
     'og:type': 'website',
@@ -44,7 +68,7 @@ function OpenGraph({ page, build, strings, assets, title }: PageProps & { title:
     'og:description': page.description,
     'og:url': build.siteUrl + page.url,
     'og:site_name': strings.siteShortName,
-    'og:locale': page.language.dateLocale.replace('-', '_'),
+    'og:locale': openGraphLocale(page.contentLanguage.dateLocale),
     'og:image': build.siteUrl + assets.previewPicture,
     'og:image:width': String(PREVIEW.width),
     'og:image:height': String(PREVIEW.height),

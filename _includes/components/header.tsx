@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { menuOf, type Page } from '../../lib/content/model.ts';
+import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/content/model.ts';
+import { isSource } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
+import { Languages } from './languages.tsx';
 import { Today } from './today.tsx';
 
 /** The top of every page: today's line, the office's name, the main menu. */
@@ -10,6 +12,7 @@ export function Header(props: PageProps): JSX.Element {
     <header class="site-header">
       <div class="wrap top-line">
         <Today {...props} />
+        <Languages {...props} />
       </div>
       <div class="wrap masthead">
         <a
@@ -17,7 +20,10 @@ export function Header(props: PageProps): JSX.Element {
           href={language.prefix}
           aria-current={page.key === 'index' ? 'page' : undefined}
         >
-          <span class="city">{office.city}</span> <span class="name">{office.name}</span>
+          <span class="city" lang={isSource(language) ? undefined : 'de'}>
+            {office.city}
+          </span>{' '}
+          <span class="name">{pageOf(site, language, 'index').title}</span>
         </a>
         <Menu label={strings.nav.main} pages={menuOf(site, language, 'main')} current={page} />
       </div>
@@ -41,11 +47,17 @@ export function Menu({
         {pages.map((page) => (
           <li key={page.key}>
             <a href={page.url} aria-current={page.key === current.key ? 'page' : undefined}>
-              {page.navTitle ?? page.title}
+              <PageName page={page} />
             </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A page's name in menus, marked as German where the page is. */
+function PageName({ page }: { page: Page }): JSX.Element {
+  const name = page.navTitle ?? page.title;
+  return isOriginalOrTranslation(page) ? <>{name}</> : <span lang="de">{name}</span>;
 }

@@ -24,7 +24,7 @@ export function HelpList({
             </a>
           ))}
           <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>
-          <small>{origin(entry, strings.help)}</small>
+          <Origin source={entry.source} strings={strings.help} />
         </li>
       ))}
     </ul>
@@ -54,10 +54,19 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
   return [fill(strings.languages, { languages: list })];
 }
 
-function origin({ source }: HelpNumber, strings: Strings['help']): string {
-  const parts = [
-    ...(source.label ? [fill(strings.source, { label: source.label })] : []),
-    ...(source.year ? [fill(strings.asOf, { year: source.year })] : []),
-  ];
-  return parts.join(', ');
+function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Strings['help'] }) {
+  const [before = '', after = ''] = strings.source.split('{label}');
+  return (
+    <small>
+      {source.label && (
+        <>
+          {before}
+          <bdi>{source.label}</bdi>
+          {after}
+        </>
+      )}
+      {source.label && source.year && ' · '}
+      {source.year && fill(strings.asOf, { year: source.year })}
+    </small>
+  );
 }

@@ -1,24 +1,30 @@
 import type { JSX } from 'preact';
 import type { Source } from '../../lib/facts/types.ts';
+import { isSource, type Language } from '../../lib/i18n/languages.ts';
 import type { Strings } from '../../lib/i18n/strings.ts';
 
 /** The sources of a page, in the order of their footnote marks. */
 export function SourceList({
   sources,
   strings,
+  language,
 }: {
   sources: readonly Source[];
   strings: Strings;
+  language: Language;
 }): JSX.Element | null {
   if (sources.length === 0) return null;
+  const german = isSource(language) ? undefined : 'de';
   return (
     <section class="sources" aria-labelledby="quellen">
       <h2 id="quellen">{strings.page.sources}</h2>
       <ol>
         {sources.map(({ label, year, url }, index) => (
           <li key={label} id={`quelle-${index + 1}`}>
-            {url ? <a href={url}>{label}</a> : label}
-            {year && `, ${year}`}
+            <bdi lang={german}>
+              {url ? <a href={url}>{label}</a> : label}
+              {year && `, ${year}`}
+            </bdi>
           </li>
         ))}
       </ol>

@@ -23,7 +23,9 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
           <path d={weather?.icon ? WEATHER_ICON_PATHS[weather.icon] : 'M0 0'} />
           <use />
         </svg>
-        <span aria-hidden="true">{weather && formatTemperatures(weather)}</span>
+        <span aria-hidden="true" dir="ltr">
+          {weather && formatTemperatures(weather)}
+        </span>
         <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>
         <a href={`#${WEATHER_SOURCE_ID}`}>{fill(strings.help.source, { label: 'DWD' })}</a>
       </span>

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { type Page, pageOf } from '../../lib/content/model.ts';
+import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/content/model.ts';
+import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { fill } from '../../lib/weather/format.ts';
+import { foreignText } from '../components/article.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 import { Hero } from '../components/hero.tsx';
 import { Html } from '../components/html.tsx';
+import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
 /** The start page: picture, name, then the first parts of other pages in the order of `sections`. */
 export default function StartLayout(props: PageProps): JSX.Element {
@@ -16,6 +19,7 @@ export default function StartLayout(props: PageProps): JSX.Element {
       <Hero {...props} />
       <div class="wrap">
         <h1 class="hero-title">{page.title}</h1>
+        <TranslationNote {...props} />
         <div class="start-grid">
           {page.sections.map((key) => (
             <Section key={key} {...props} part={pageOf(site, language, key)} />
@@ -37,10 +41,20 @@ export default function StartLayout(props: PageProps): JSX.Element {
 function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
   const isContact = part.layout === 'contact';
   return (
-    <section class={isContact ? 'start-contact card' : 'start-text'} aria-labelledby={part.key}>
+    <section
+      class={isContact ? 'start-contact card' : 'start-text'}
+      aria-labelledby={part.key}
+      {...foreignText(part)}
+    >
       <h2 id={part.key}>{part.teaser}</h2>
       {isContact && <ContactCard {...props} />}
       <Html class="prose" html={part.body.lead} />
+      <Outdated
+        {...props}
+        part={part}
+        german={inLanguage(props.site, part, SOURCE_LANGUAGE)}
+        only={isBeginning}
+      />
       <p>
         <a class="more" href={part.url}>
           {fill(props.strings.readMore, { title: part.title })}
@@ -48,4 +62,9 @@ function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** The start page shows the beginning of other pages, so a change further down is no matter here. */
+function isBeginning({ id, germanId }: OutdatedSection): boolean {
+  return id === null && germanId === null;
 }

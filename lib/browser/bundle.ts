@@ -1,24 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-const ENTRY = fileURLToPath(new URL('today.ts', import.meta.url));
+/** Scripts that stand inline in every page, by the file that says what each does. */
+export type InlineScript = 'today' | 'offer';
 
-let script: string | undefined;
+const compiled = new Map<InlineScript, string>();
 
 /**
- * The script that stands inline in every page, right after `#today`: see today.ts.
+ * A script as it stands inline in every page.
  *
  * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once in a process.
- * @throws Error of esbuild where today.ts cannot be compiled.
+ * @throws Error of esbuild where the file cannot be compiled.
  */
-export function inlineScript(): string {
-  script ??= compile();
+export function inlineScript(name: InlineScript): string {
+  const script = compiled.get(name) ?? compile(name);
+  compiled.set(name, script);
   return script;
 }
 
-function compile(): string {
+function compile(name: InlineScript): string {
   const { outputFiles } = buildSync({
-    entryPoints: [ENTRY],
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

@@ -9,7 +9,7 @@
  *         <svg aria-hidden="true">
  *           <path d="…"/><use/>      the path is the icon, or empty; `use` has no address
  *         </svg>
- *         <span aria-hidden="true">0 / 3 °C</span>
+ *         <span aria-hidden="true" dir="ltr">0 / 3 °C</span>
  *         <span class="visually-hidden">Heute 0 bis 3 Grad, bedeckt</span>
  *         <a href="#…">Quelle: DWD</a>
  *       </span>

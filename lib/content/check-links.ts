@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { InternalLink } from '../markdown/types.ts';
 import { mostSimilar } from '../similar.ts';
-import type { Page, Site } from './model.ts';
+import { isOriginalOrTranslation, type Page, type Site } from './model.ts';
 
 /**
  * Checks every link from a text into the site: the page or file exists, and so does the anchor.
@@ -11,9 +11,9 @@ import type { Page, Site } from './model.ts';
  *   broken, which is reported already.
  */
 export function checkLinks(site: Site, others: ReadonlySet<string>): Problem[] {
-  return site.pages.flatMap((page) =>
-    page.body.links.flatMap((link) => checkLink(site, page, link, others)),
-  );
+  return site.pages
+    .filter(isOriginalOrTranslation)
+    .flatMap((page) => page.body.links.flatMap((link) => checkLink(site, page, link, others)));
 }
 
 function checkLink(
@@ -27,7 +27,9 @@ function checkLink(
   const target = path === '' ? page : site.pages.find(({ url }) => url === path);
   if (!target) {
     if (others.has(path)) return [];
-    const urls = site.pages.map(({ url }) => url);
+    const urls = site.pages
+      .filter(({ language }) => language === page.language)
+      .map(({ url }) => url);
     const similar = mostSimilar(path, urls);
     const fix =
       similar !== null

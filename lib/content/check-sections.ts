@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { isSource } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import { mostSimilar } from '../similar.ts';
 import type { Page, Site } from './model.ts';
@@ -10,13 +11,13 @@ import type { Page, Site } from './model.ts';
  * @param unreadable addresses of pages whose front matter is broken, which is reported already.
  */
 export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
-  return site.pages.flatMap((page) =>
+  const originals = site.pages.filter(({ language }) => isSource(language));
+  return originals.flatMap((page) =>
     page.sections.flatMap((key, index) => {
-      const others = site.pages.filter(({ language }) => language === page.language);
-      const target = others.find((other) => other.key === key);
+      const target = originals.find((other) => other.key === key);
       if (target) return checkTarget(target);
       if (unreadable.has(pageUrl(page.language, key))) return [];
-      return [unknownSection(page, index, key, others)];
+      return [unknownSection(page, index, key, originals)];
     }),
   );
 }

@@ -70,9 +70,11 @@ function unknownField(
   meanings: FieldMeanings,
 ): Problem {
   const prefix = parents.map((parent) => `${parent}.`).join('');
+  // What an item of a list may hold is the same for every item.
+  const group = prefix.replace(/\.\d+\./g, '.');
   const known = Object.keys(meanings)
-    .filter((field) => field.startsWith(prefix))
-    .map((field) => field.slice(prefix.length))
+    .filter((field) => field.startsWith(group))
+    .map((field) => field.slice(group.length))
     .filter((name) => !name.includes('.'));
   const similar = mostSimilar(key, known);
   const fix =

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../errors.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
@@ -79,7 +79,7 @@ function fieldLines(yaml: Document, lineAt: (offset: number) => number): Map<str
       }
     } else if (isSeq(node)) {
       node.items.forEach((item, index) => {
-        if (isScalar(item)) enter(item.range, null, `${prefix}${index}`);
+        if (isNode(item)) enter(item.range, item, `${prefix}${index}`);
       });
     }
   };

@@ -1,16 +1,18 @@
 import type { Problem } from '../errors.ts';
 import type { FactStrings } from '../facts/format.ts';
 import type { Facts, Sources } from '../facts/types.ts';
-import { type LanguageCode, SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { isSource, LANGUAGES, type LanguageCode, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
-import { pictureName } from '../images/name.ts';
-import { type PictureFailure, pictureProblem } from '../images/problem.ts';
 import type { Picture } from '../images/types.ts';
-import { renderMarkdown } from '../markdown/render.ts';
+import { readRecords } from '../translation/records.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
-import type { Hero, Page, Site } from './model.ts';
-import { readSources, type SourcePage } from './read.ts';
+import { isOriginalOrTranslation, type Site } from './model.ts';
+import { originalPage, type PageMaker } from './page.ts';
+import { pseudoPage } from './pseudo.ts';
+import { readSources, type SourcePage, type TranslatedPage } from './read.ts';
+import { routesOf } from './routes.ts';
+import { fallbackPage, translatedPage } from './translate.ts';
 
 /** What the content refers to, beside itself. */
 export interface ContentOptions {
@@ -30,32 +32,47 @@ export interface ContentOptions {
 }
 
 /**
- * The only door for content: reads every page, checks all of it and renders it.
+ * The only door for content: reads every page in every language, checks all of it and renders it.
  *
  * @returns the pages that are in order and every problem of every file; never throws for bad content.
  */
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const { sources, unreadable, problems } = await readSources(options.root);
+  const { sources, translations, unreadable, problems } = await readSources(options.root);
   const published = sources.filter(({ fields }) => options.drafts || !fields.draft);
-  const urls = new Set([
-    ...published.map(({ language, key }) => pageUrl(language, key)),
-    ...unreadable,
-  ]);
-  const pages = published.map((source) => renderPage(source, urls, options, problems));
-  const site: Site = { pages };
+  const keys = new Set([...published.map(({ key }) => key), ...keysOf(unreadable)]);
+  const maker: PageMaker = { options, keys, problems };
+  const originals = published.map((source) => ({ source, page: originalPage(source, maker) }));
+  const pages = originals.map(({ page }) => page);
+  const records = await readRecords(options.root);
+  for (const language of LANGUAGES.filter((one) => !isSource(one))) {
+    for (const { source, page } of originals) {
+      const file = translations.find((one) => one.key === page.key && one.language === language);
+      if (file) {
+        pages.push(translatedPage(file, source, page, records, maker));
+      } else if (language.pseudo && page.menu !== 'legal') {
+        // German stands in for the legal pages, as it does in most languages.
+        pages.push(pseudoPage(source, page, language, maker));
+      } else {
+        pages.push(fallbackPage(source, page, language, maker));
+      }
+    }
+  }
+  const site: Site = { pages, routes: routesOf(pages) };
   problems.push(
-    ...missingPages(options.required, urls),
-    ...pages.flatMap((page) => page.body.problems),
+    ...missingPages(options.required, keys),
+    // German text under another language's address has been checked at its own.
+    ...pages.filter(isOriginalOrTranslation).flatMap((page) => page.body.problems),
+    ...orphans(translations, sources, unreadable),
     ...checkSections(site, unreadable),
     ...checkLinks(site, new Set([...options.files, ...unreadable])),
   );
   return { site, problems };
 }
 
-function missingPages(required: readonly string[], urls: ReadonlySet<string>): Problem[] {
-  const missing = required.filter((key) => !urls.has(pageUrl(SOURCE_LANGUAGE, key)));
+function missingPages(required: readonly string[], keys: ReadonlySet<string>): Problem[] {
+  const missing = required.filter((key) => !keys.has(key));
   return missing.map((key) => ({
     file: `src/${SOURCE_LANGUAGE.code}/${key}.md`,
     message: 'Diese Seite fehlt, doch jede andere Seite führt zu ihr.',
@@ -63,51 +80,24 @@ function missingPages(required: readonly string[], urls: ReadonlySet<string>): P
   }));
 }
 
-function renderPage(
-  source: SourcePage,
-  urls: ReadonlySet<string>,
-  options: ContentOptions,
-  problems: Problem[],
-): Page {
-  const { raw, key, language, fields } = source;
-  const picture = (name: string) => options.pictures.get(name) ?? 'missing';
-  const { hero, sections = [], ...meta } = fields;
-  return {
-    ...meta,
-    file: raw.file,
-    key,
-    language,
-    url: pageUrl(language, key),
-    sections,
-    sectionLines: sections.map((_, index) => raw.lines.get(`sections.${index}`) ?? 1),
-    hero: hero ? resolveHero(source, hero, picture, problems) : null,
-    body: renderMarkdown(raw.body, {
+/** Translations of pages that do not exist in German; a draft's may wait for it. */
+function orphans(
+  translations: readonly TranslatedPage[],
+  sources: readonly SourcePage[],
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  const known = (key: string) =>
+    sources.some((source) => source.key === key) || unreadable.has(pageUrl(SOURCE_LANGUAGE, key));
+  return translations
+    .filter(({ key }) => !known(key))
+    .map(({ raw, key }) => ({
       file: raw.file,
-      bodyLine: raw.bodyLine,
-      url: pageUrl(language, key),
-      language,
-      facts: options.facts,
-      sources: options.sources,
-      strings: options.strings[language.code as LanguageCode].facts,
-      pageUrl: (other) => {
-        const url = pageUrl(language, other);
-        return urls.has(url) ? url : null;
-      },
-      picture,
-    }),
-  };
+      message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${key}.md“.`,
+      fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
+    }));
 }
 
-function resolveHero(
-  { raw }: SourcePage,
-  { image, alt, credit }: { image: string; alt: string; credit: string },
-  find: (name: string) => Picture | PictureFailure,
-  problems: Problem[],
-): Hero | null {
-  const name = pictureName(image);
-  const picture = find(name);
-  if (typeof picture !== 'string') return { picture, alt, credit };
-  const line = raw.lines.get('hero.image') ?? 1;
-  problems.push({ file: raw.file, line, ...pictureProblem(name, picture) });
-  return null;
+/** File names without extension of pages at these addresses. */
+function keysOf(urls: ReadonlySet<string>): string[] {
+  return [...urls].map((url) => /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1] ?? 'index');
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Picture } from '../images/types.ts';
 import type { Rendered } from '../markdown/types.ts';
+import type { Route } from './routes.ts';
 import type { FrontMatter } from './schema.ts';
 
 /** A photo that takes the place of the drawing. */
@@ -11,12 +12,17 @@ export interface Hero {
 }
 
 /** One page of the site, checked: nothing in it is unknown or unresolved any more. */
-export interface Page extends Omit<FrontMatter, 'hero' | 'sections'> {
+export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'sameMeaning'> {
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */
   readonly key: string;
+  /** The language of the page around the content, which its reader chose. */
   readonly language: Language;
+  /** The language of the content; German where there is no translation. */
+  readonly contentLanguage: Language;
+  /** How the translation came about and how fresh it is; null on pages with German text. */
+  readonly translation: Translation | null;
   /** Path from the site's root. */
   readonly url: string;
   /** Line of the file for each of `sections`, for problems that show when all pages are known. */
@@ -27,9 +33,42 @@ export interface Page extends Omit<FrontMatter, 'hero' | 'sections'> {
   readonly body: Rendered;
 }
 
+/** What a reader must know of a translation. */
+export interface Translation {
+  readonly kind: 'machine' | 'reviewed';
+  /** Function of the reviewer and day of the review (`YYYY-MM-DD`); set on reviewed ones. */
+  readonly reviewer: string | null;
+  readonly reviewed: string | null;
+  /** Sections whose German text has changed since; see lib/translation/freshness.ts. */
+  readonly outdated: readonly OutdatedSection[];
+  /** The page with the German blocks beside it, or null where it is not made. */
+  readonly sideBySide: SideBySide | null;
+}
+
+/** A part of a translated page that no longer says what the German page says. */
+export interface OutdatedSection {
+  /** Id of the section's heading on this page; null for the beginning, and for what is missing here. */
+  readonly id: string | null;
+  /** Its heading; null for the beginning. */
+  readonly heading: string | null;
+  /** Id of the German heading; null for the beginning, and for what was removed. */
+  readonly germanId: string | null;
+}
+
+/** The reader's language and German beside each other, block by block. */
+export interface SideBySide {
+  /** Path from the site's root. */
+  readonly url: string;
+  readonly rows: readonly { readonly translated: string; readonly german: string }[];
+  /** The German page. */
+  readonly german: Page;
+}
+
 /** All pages that are published (with drafts where they are shown), by file and by key. */
 export interface Site {
   readonly pages: readonly Page[];
+  /** Addresses beside those of the German pages, see routes.ts. */
+  readonly routes: readonly Route[];
 }
 
 /**
@@ -41,6 +80,16 @@ export function pageOf(site: Site, language: Language, key: string): Page {
   const page = site.pages.find((one) => one.key === key && one.language.code === language.code);
   if (!page) throw new Error(`No page "${key}" in "${language.code}"`);
   return page;
+}
+
+/** A page in another language, whether it is translated there or not. */
+export function inLanguage(site: Site, page: Page, language: Language): Page {
+  return pageOf(site, language, page.key);
+}
+
+/** Whether the page's own address is the one for its text: not so where German stands in for a translation. */
+export function isOriginalOrTranslation(page: Page): boolean {
+  return page.contentLanguage.code === page.language.code;
 }
 
 /** The pages of a menu in their order. */

@@ -2,28 +2,32 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../errors.ts';
-import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
+import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
 /** A content file whose front matter is valid; its text is not rendered yet. */
-export interface SourcePage {
+export interface ContentFile<Fields> {
   readonly raw: RawFile;
   readonly key: string;
   readonly language: Language;
-  readonly fields: FrontMatter;
+  readonly fields: Fields;
 }
+
+/** A page in the source language. */
+export type SourcePage = ContentFile<FrontMatter>;
+/** A page in another language. */
+export type TranslatedPage = ContentFile<TranslationFields>;
 
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** A file of a language folder. */
-const FOLDER = /^src\/[^/]+\/[^/]+$/;
-
 /** All content files, the usable ones and the others. */
 export interface ContentFiles {
   readonly sources: readonly SourcePage[];
+  readonly translations: readonly TranslatedPage[];
   /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: Problem[];
@@ -38,18 +42,29 @@ export interface ContentFiles {
 export async function readSources(root: string): Promise<ContentFiles> {
   const files = await markdownFiles(root);
   const sources: SourcePage[] = [];
+  const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
-  const problems: Problem[] = files.filter((file) => !FOLDER.test(file)).map(misplaced);
+  const problems: Problem[] = files.filter((file) => !languageFor(file)).map(misplaced);
   for (const language of LANGUAGES) {
-    for (const file of files.filter((one) => languageFor(one) === language)) {
-      const read = await readSource(root, language, file);
-      if (Array.isArray(read)) {
-        problems.push(...read);
-        unreadable.add(pageUrl(language, keyOf(file)));
-      } else sources.push(read);
+    for (const name of files.filter((one) => languageFor(one) === language)) {
+      const raw = await readRaw(root, name);
+      const file = { key: keyOf(name), language };
+      const fail = (found: Problem[]) => {
+        problems.push(...found);
+        unreadable.add(pageUrl(language, file.key));
+      };
+      if (Array.isArray(raw)) {
+        fail(raw);
+      } else if (isSource(language)) {
+        const fields = parseFrontMatter(raw);
+        Array.isArray(fields) ? fail(fields) : sources.push({ ...file, raw, fields });
+      } else {
+        const fields = parseTranslationFields(raw);
+        Array.isArray(fields) ? fail(fields) : translations.push({ ...file, raw, fields });
+      }
     }
   }
-  return { sources, unreadable, problems };
+  return { sources, translations, unreadable, problems };
 }
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
@@ -81,11 +96,7 @@ function misplaced(file: string): Problem {
   };
 }
 
-async function readSource(
-  root: string,
-  language: Language,
-  file: string,
-): Promise<SourcePage | Problem[]> {
+async function readRaw(root: string, file: string): Promise<RawFile | Problem[]> {
   if (!FILE_NAME.test(path.posix.basename(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
@@ -96,9 +107,5 @@ async function readSource(
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  const raw = splitFrontMatter(file, bytes.toString('utf8'));
-  if (Array.isArray(raw)) return raw;
-  const fields = parseFrontMatter(raw);
-  if (Array.isArray(fields)) return fields;
-  return { raw, key: keyOf(file), language, fields };
+  return splitFrontMatter(file, bytes.toString('utf8'));
 }

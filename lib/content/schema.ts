@@ -7,13 +7,13 @@ import type { RawFile } from './front-matter.ts';
 export const LAYOUTS = ['page', 'start', 'contact', 'help'] as const;
 
 /** References are resolved in the text below; here visitors would see them as they are written. */
-const text = z
+export const text = z
   .string()
   .trim()
   .min(1)
   .refine((value) => !/\{\{|\}\}/.test(value));
 // An unquoted date arrives from YAML as text, because the core schema of YAML 1.2 knows no dates.
-const isoDay = z.iso.date();
+export const isoDay = z.iso.date();
 
 const hero = z.strictObject({
   image: text.describe('der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“'),
@@ -43,6 +43,12 @@ export const frontMatterSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]'),
+  sameMeaning: z
+    .array(z.string().regex(/^m[0-9a-f]+=m[0-9a-f]+$/))
+    .optional()
+    .describe(
+      'eine Liste von Änderungen ohne neue Bedeutung, wie „npm run translations“ sie nennt',
+    ),
   draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
   hero: hero.optional().describe('ein Bild mit den Feldern image, alt und credit'),
 });

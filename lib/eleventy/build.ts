@@ -1,46 +1,5 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { Eleventy } from '@11ty/eleventy';
+import { build } from './publish.ts';
 import { reportFailure } from './report.ts';
 
-const PUBLISHED = '_site';
-
-/**
- * Builds the site. The published folder changes only when everything is in order: a failed build leaves
- * the last good one as it was.
- *
- * @param published the folder to replace.
- */
-async function build(published: string): Promise<void> {
-  await mkdir('.cache', { recursive: true });
-  // A folder of its own, so that two builds in one checkout do not meet.
-  const work = await mkdtemp('.cache/build-');
-  const [next, before] = [path.join(work, 'next'), path.join(work, 'before')];
-  try {
-    await writeSite(next);
-    await mkdir(path.dirname(published), { recursive: true });
-    await rename(published, before).catch(ignoreMissing);
-    await rename(next, published);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-}
-
-async function writeSite(output: string): Promise<void> {
-  const eleventy = new Eleventy('src', output, {
-    configPath: '.eleventy.ts',
-    quietMode: true,
-    runMode: 'build',
-    source: 'script',
-  });
-  // Errors are reported once, by this module and in the words of the content check.
-  eleventy.disableLogger();
-  await eleventy.init();
-  await eleventy.write();
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-build(process.argv[2] ?? PUBLISHED).catch(reportFailure);
+/** Builds the site, into another folder than the published one where a first argument names it. */
+build(process.argv[2] ?? '_site').catch(reportFailure);

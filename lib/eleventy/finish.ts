@@ -3,8 +3,10 @@ import path from 'node:path';
 import { readEnv } from '../env.ts';
 import { ContentError } from '../errors.ts';
 import { headersFile } from '../headers/headers-file.ts';
+import { redirectsFile } from '../headers/redirects-file.ts';
 import { checkBuiltPages } from '../html/check.ts';
 import { type BuiltPage, readBuiltPage } from '../html/document.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { ASSETS_URL, IMAGE_CACHE } from '../images/pipeline.ts';
 import type { AfterBuild } from './types.ts';
 
@@ -23,6 +25,7 @@ export async function finishBuild({ directories, results }: AfterBuild): Promise
   if (problems.length > 0) throw new ContentError(problems);
   const { indexable } = readEnv(process.env);
   await writeFile(path.join(output, '_headers'), headersFile(pages, indexable));
+  await writeFile(path.join(output, '_redirects'), redirectsFile(LANGUAGES));
 }
 
 /** Publishes the encoded pictures that pages refer to; the cache may hold older ones too. */

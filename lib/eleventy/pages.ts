@@ -1,3 +1,5 @@
+import { isOriginalOrTranslation } from '../content/model.ts';
+import { isSource } from '../i18n/languages.ts';
 import type { EleventyData } from './types.ts';
 
 /**
@@ -11,9 +13,13 @@ export const contentLibrary = {
   },
 };
 
-/** Leaves drafts out where they are not shown; what lib/content does not hold is one. */
-export function skipDrafts(data: EleventyData): false | undefined {
-  return pageFor(data) ? undefined : false;
+/**
+ * Leaves out drafts where they are not shown, and translations: those are laid out together with the
+ * addresses that have none, by src/site/translations.11ty.tsx.
+ */
+export function skipUnpublished(data: EleventyData): false | undefined {
+  const page = pageFor(data);
+  return page && isSource(page.language) ? undefined : false;
 }
 
 /** The address of a content file; other templates set their own. */
@@ -24,5 +30,5 @@ export function permalinkOf(data: EleventyData): string | undefined {
 /** The page that a template's file holds, if it is a published content file. */
 export function pageFor({ site, page }: EleventyData) {
   const file = page.inputPath.replace(/^\.\//, '');
-  return site.pages.find((one) => one.file === file);
+  return site.pages.find((one) => one.file === file && isOriginalOrTranslation(one));
 }

@@ -10,12 +10,13 @@ import type { EleventyData } from './types.ts';
  */
 export function toProps(data: EleventyData): SiteProps | PageProps {
   const { site, office, helpNumbers, build, assets, weather, strings } = data;
-  const page = pageFor(data);
+  const page = data.route?.page ?? pageFor(data);
   const language = page?.language ?? SOURCE_LANGUAGE;
   const props: SiteProps = {
     site,
     language,
     strings: strings[language.code as LanguageCode],
+    allStrings: strings,
     office,
     helpNumbers,
     build,

@@ -1,3 +1,4 @@
+import type { Route } from '../content/routes.ts';
 import type { LanguageCode } from '../i18n/languages.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { SiteProps } from '../page/props.ts';
@@ -7,6 +8,8 @@ export interface EleventyData
   extends Pick<SiteProps, 'site' | 'office' | 'helpNumbers' | 'build' | 'assets' | 'weather'> {
   readonly strings: Readonly<Record<LanguageCode, Strings>>;
   readonly page: { readonly inputPath: string };
+  /** The address that a paginated template lays out, see src/site/translations.11ty.tsx. */
+  readonly route?: Route;
 }
 
 /** The part of Eleventy's configuration object that the site uses; Eleventy 3 ships no types. */

@@ -34,7 +34,8 @@ export function anchorHeadings(tokens: Token[], firstLine: number, walk: Walk): 
       );
     }
     const text = plainText(inline);
-    const id = uniqueId(slugify(text, SLUG) || 'abschnitt', walk);
+    const given = walk.context.headingIds?.[walk.headings.length];
+    const id = uniqueId(given ?? (slugify(text, SLUG) || 'abschnitt'), walk);
     open.attrSet('id', id);
     walk.headings.push({ id, level, text });
   });

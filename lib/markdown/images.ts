@@ -4,7 +4,7 @@ import { pictureHtml, TEXT_SIZES } from '../images/html.ts';
 import { pictureName } from '../images/name.ts';
 import { pictureProblem } from '../images/problem.ts';
 import { markdown, readable } from './markdown.ts';
-import { report, type Walk } from './walk.ts';
+import { report, transform, type Walk } from './walk.ts';
 
 /** Replaces `![alt](bilder/name.jpg "credit")` by a picture in all its formats. */
 export function resolveImage(token: Token, line: number, walk: Walk): void {
@@ -37,6 +37,6 @@ export function resolveImage(token: Token, line: number, walk: Walk): void {
   }
   token.type = 'html_inline';
   token.content =
-    pictureHtml(picture, { alt, sizes: TEXT_SIZES, eager: false }) +
-    (credit ? `<small class="credit">${escapeHtml(credit)}</small>` : '');
+    pictureHtml(picture, { alt: transform(alt, walk), sizes: TEXT_SIZES, eager: false }) +
+    (credit ? `<small class="credit">${escapeHtml(transform(credit, walk))}</small>` : '');
 }

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
 import { escapeHtml } from '../html/escape.ts';
+import { isSource } from '../i18n/languages.ts';
 import { mostSimilar } from '../similar.ts';
 import { report, type Walk } from './walk.ts';
 
@@ -47,6 +48,8 @@ function factHtml(fact: Fact, insideLink: boolean, { context }: Walk): string {
     if (fact.until) return `<span class="period">${text}</span>`;
     return `<time datetime="${fact.value}">${text}</time>`;
   }
+  // Names and addresses stay German in every language, because letters and counters need them so.
+  if (fact.kind === 'text' && !isSource(context.language)) return `<bdi lang="de">${text}</bdi>`;
   if (href === null || insideLink) return text;
   return `<a href="${escapeHtml(href)}" dir="ltr">${text}</a>`;
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { blocksOf } from './blocks.ts';
 import { anchorHeadings } from './headings.ts';
 import { resolveImage } from './images.ts';
 import { lineOffset } from './lines.ts';
@@ -8,7 +9,7 @@ import { markdown, tightenReferences } from './markdown.ts';
 import { resolveReference } from './references.ts';
 import { markTimelines } from './timeline.ts';
 import type { RenderContext, Rendered } from './types.ts';
-import { eachInline, report, type Walk } from './walk.ts';
+import { eachInline, report, transform, type Walk } from './walk.ts';
 
 /**
  * Renders the text of a page.
@@ -36,6 +37,7 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
   return {
     lead: html(lead),
     more: html(more),
+    blocks: blocksOf([...lead, ...more], context.bodyLine, html),
     headings,
     links,
     sources,
@@ -51,7 +53,10 @@ function resolveInline(inline: Token, firstLine: number, walk: Walk): void {
     if (child.type === 'link_open') resolveLink(child, line, walk);
     else if (child.type === 'image') resolveImage(child, line, walk);
     else if (child.type === 'reference') resolveReference(child, line, depth > 0, walk);
-    else if (child.type === 'text') checkText(child.content, line, walk);
+    else if (child.type === 'text') {
+      checkText(child.content, line, walk);
+      child.content = transform(child.content, walk);
+    }
     if (child.type === 'link_open' || child.type === 'link_close') depth += child.nesting;
   }
 }

@@ -12,7 +12,12 @@ export interface RenderContext {
   readonly bodyLine: number;
   /** Path of the page from the site's root. */
   readonly url: string;
+  /** The language of the text. */
   readonly language: Language;
+  /** Ids for the headings in their order, so that an anchor is the same in every language. */
+  readonly headingIds?: readonly (string | null)[];
+  /** Changes the words of the text, alternative texts and credits among them; facts and sources stay. */
+  readonly transform?: (text: string) => string;
   readonly facts: Facts;
   readonly sources: Sources;
   readonly strings: FactStrings;
@@ -36,12 +41,24 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A block of the text: a paragraph, a heading, one item of a list. */
+export interface Block {
+  /** Kind of the block as markdown-it names it, e.g. `paragraph`, `heading`, `bullet_list`. */
+  readonly kind: string;
+  readonly html: string;
+  /** Number of the section, counted from 0, which is what stands above the first heading. */
+  readonly section: number;
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+}
+
 /** A page's text as HTML, with everything that was met on the way. */
 export interface Rendered {
   /** The part above `<!-- mehr -->`, which the start page shows too. */
   readonly lead: string;
   /** The part below it; empty where there is none. */
   readonly more: string;
+  readonly blocks: readonly Block[];
   readonly headings: readonly Heading[];
   readonly links: readonly InternalLink[];
   /** Sources in the order of their first mention; the footnote marks count from 1. */

@@ -19,6 +19,11 @@ export function report(walk: Walk, line: number, message: string, fix: string): 
   walk.problems.push({ file: walk.context.file, line, message, fix });
 }
 
+/** A piece of the text as it is to be shown. */
+export function transform(text: string, { context }: Walk): string {
+  return context.transform?.(text) ?? text;
+}
+
 /** Calls back with each piece of running text and the line of the file on which it starts. */
 export function eachInline(
   tokens: readonly Token[],

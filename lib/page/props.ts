@@ -12,6 +12,8 @@ export interface SiteProps {
   /** The language of the page around the content. */
   readonly language: Language;
   readonly strings: Strings;
+  /** The UI texts of every language, for what is said in another one: the offer to switch to it. */
+  readonly allStrings: Readonly<Record<string, Strings>>;
   readonly office: Office;
   readonly helpNumbers: readonly HelpNumber[];
   readonly build: BuildInfo;
@@ -35,4 +37,6 @@ export interface BuildInfo {
   readonly siteUrl: string;
   /** False for previews, which no search engine may list. */
   readonly indexable: boolean;
+  /** True where editors look at the site: previews and `npm start` have a page on the translations. */
+  readonly forEditors: boolean;
 }

@@ -1,6 +1,8 @@
 import type { Office } from '../contact/types.ts';
 import type { Page } from '../content/model.ts';
 import { phoneHref } from '../facts/format.ts';
+import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { pageUrl } from '../i18n/url.ts';
 
 /**
  * Structured data of a page after schema.org: the page itself and, where `withOffice` is set, the
@@ -16,13 +18,34 @@ export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: 
     url: siteUrl + page.url,
     name: page.title,
     description: page.description,
-    inLanguage: page.language.tag,
+    inLanguage: page.contentLanguage.tag,
     dateModified: page.updated,
     publisher: { '@id': officeId },
+    ...provenance(page, siteUrl),
   };
   const graph = withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage];
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
   return json.replaceAll('<', '\\u003c');
+}
+
+/**
+ * Where a translation comes from, for machines: Article 50(4) of Regulation (EU) 2024/1689 (AI Act) asks
+ * for a mark on texts that no person has reviewed.
+ */
+function provenance({ translation, key }: Page, siteUrl: string) {
+  if (!translation) return {};
+  const { kind, reviewer, reviewed } = translation;
+  const original = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, key) };
+  return kind === 'machine'
+    ? {
+        translationOfWork: original,
+        digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+      }
+    : {
+        translationOfWork: original,
+        reviewedBy: { '@type': 'Organization', name: reviewer },
+        lastReviewed: reviewed,
+      };
 }
 
 function governmentOffice(office: Office, siteUrl: string, id: string) {

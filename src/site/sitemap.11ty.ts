@@ -4,4 +4,4 @@ import { sitemap } from '../../lib/seo/sitemap.ts';
 
 export const data = { permalink: FILES.sitemap };
 
-export default ({ site, build }: SiteProps): string => sitemap(site.pages, build.siteUrl);
+export default ({ site, build }: SiteProps): string => sitemap(site, build.siteUrl);

@@ -19,8 +19,8 @@ export interface BuiltPage {
  * Every page of the built site in the order of its files, so that a new page is tested from its first day.
  * Empty where nothing is built yet (`playwright test --list`).
  */
-export function builtPages(): BuiltPage[] {
-  return builtFiles()
+export function builtPages(folder = TEST_SITE): BuiltPage[] {
+  return builtFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const isError = path.basename(file) === '404.html';
@@ -28,24 +28,24 @@ export function builtPages(): BuiltPage[] {
         file,
         address: `/${isError ? file.replace(/404\.html$/, 'gibt-es-nicht') : file.replace(/index\.html$/, '')}`,
         status: isError ? 404 : 200,
-        html: readBuilt(file),
+        html: readBuilt(file, folder),
       };
     });
 }
 
 /** Paths of all built files from the built folder, with forward slashes, sorted. */
-export function builtFiles(): string[] {
-  if (!existsSync(TEST_SITE)) return [];
-  return readdirSync(TEST_SITE, { recursive: true, withFileTypes: true })
+export function builtFiles(folder = TEST_SITE): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(TEST_SITE, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }
 
 /** Text of a built file. */
-export function readBuilt(file: string): string {
-  return readFileSync(path.join(TEST_SITE, file), 'utf8');
+export function readBuilt(file: string, folder = TEST_SITE): string {
+  return readFileSync(path.join(folder, file), 'utf8');
 }
 
 /** Public address that the site was built for, without a slash at its end, as the sitemap names it. */

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
 import type { Site } from '../../lib/content/model.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
+import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
 import type { Picture } from '../../lib/images/types.ts';
 import { FACTS, SOURCES } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
@@ -43,7 +44,12 @@ export async function folderOf(
   return root;
 }
 
-/** Loads a site of the given files, named by their path below `src/de`. */
+/** Every language says an early date as German does. */
+const STRINGS = Object.fromEntries(
+  LANGUAGES.map(({ code }) => [code, { facts: { early: 'Anfang {date}' } }]),
+) as ContentOptions['strings'];
+
+/** Loads a site of the given files, named by their path below `src/de`, and returns its German pages. */
 export async function load(
   test: TestContext,
   files: Record<string, string | Uint8Array>,
@@ -55,7 +61,7 @@ export async function load(
     drafts: false,
     facts: FACTS,
     sources: SOURCES,
-    strings: { de: { facts: { early: 'Anfang {date}' } } },
+    strings: STRINGS,
     pictures: new Map<string, Picture | 'unreadable'>([
       ['fest.jpg', PICTURE],
       ['text.jpg', 'unreadable'],
@@ -64,7 +70,8 @@ export async function load(
     files: new Set(['/kontakt.vcf', '/flyer für alle.pdf']),
     ...options,
   });
-  return { site, problems: sortProblems(problems).map(worded) };
+  const pages = site.pages.filter(({ language }) => isSource(language));
+  return { site: { ...site, pages }, problems: sortProblems(problems).map(worded) };
 }
 
 /** The problems of a site as `file:line: what | how to mend it`, in the order of the report. */

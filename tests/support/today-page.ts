@@ -72,7 +72,7 @@ export function openPage(
     return new Promise((resolve, reject) => questions.push({ resolve, reject }));
   };
   runInContext(
-    inlineScript(),
+    inlineScript('today'),
     createContext({ document, addEventListener: listen, Date: Clock, fetch }),
   );
 

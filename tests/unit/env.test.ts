@@ -12,6 +12,7 @@ test('without variables the build is one of production, now', () => {
     siteUrl: 'http://localhost:8080',
     indexable: true,
     drafts: false,
+    pseudo: false,
   });
 });
 

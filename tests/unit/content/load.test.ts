@@ -19,11 +19,13 @@ test('a page with everything becomes one typed model', async (t) => {
     'kontakt.md': page('', { teaser: 'Kontakt' }),
   });
   assert.deepEqual(problems, []);
-  const { language, ...fest } = site.pages[0] ?? assert.fail('no page');
+  const { language, contentLanguage, ...fest } = site.pages[0] ?? assert.fail('no page');
   assert.equal(language.code, 'de');
+  assert.equal(contentLanguage, language);
   assert.deepEqual(fest, {
     file: 'src/de/fest.md',
     key: 'fest',
+    translation: null,
     url: '/fest/',
     layout: 'page',
     title: 'Straßenfest für alle',
@@ -39,6 +41,21 @@ test('a page with everything becomes one typed model', async (t) => {
     body: {
       lead: '<p>Oben <a href="/fest/#ziele">Amt</a></p>\n',
       more: '<h2 id="ziele">Ziele</h2>\n<p>Unten <sup><a href="#quelle-1">1</a></sup></p>\n',
+      blocks: [
+        {
+          kind: 'paragraph',
+          html: '<p>Oben <a href="/fest/#ziele">Amt</a></p>\n',
+          section: 0,
+          line: 16,
+        },
+        { kind: 'heading', html: '<h2 id="ziele">Ziele</h2>\n', section: 1, line: 20 },
+        {
+          kind: 'paragraph',
+          html: '<p>Unten <sup><a href="#quelle-1">1</a></sup></p>\n',
+          section: 1,
+          line: 22,
+        },
+      ],
       headings: [{ id: 'ziele', level: 2, text: 'Ziele' }],
       links: [{ href: '#ziele', line: 16 }],
       sources: [{ label: 'Erste Quelle' }],

@@ -11,6 +11,7 @@ test('an empty text is empty', () => {
   assert.deepEqual(render(''), {
     lead: '',
     more: '',
+    blocks: [],
     headings: [],
     links: [],
     sources: [],

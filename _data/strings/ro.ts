@@ -1,0 +1,102 @@
+import type { Strings } from '../../lib/i18n/strings.ts';
+
+export default {
+  siteShortName: 'Biroul de Proiect Integrare Kaiserslautern',
+  skipLink: 'Treceți la conținut',
+  nav: { main: 'Meniu principal', legal: 'Informații juridice' },
+  heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
+  readMore: 'Citiți mai mult: {title}',
+  contact: {
+    title: 'Contact',
+    address: 'Adresă',
+    phone: 'Telefon',
+    email: 'E-mail',
+    vcard: 'Salvați datele de contact (vCard)',
+    map: 'Afișați pe hartă (OpenStreetMap)',
+  },
+  help: {
+    title: 'Ajutor la telefon',
+    all: 'Toate numerele',
+    always: 'disponibil oricând',
+    free: 'gratuit',
+    anonymous: 'anonim',
+    languages: 'Limbi: {languages}',
+    languageCount: 'în germană și în încă {count} limbi',
+    hours: '{days} {from}:00–{to}:00',
+    daily: 'zilnic',
+    source: 'Sursă: {label}',
+    asOf: 'situația din {year}',
+    names: {
+      feuerwehr: 'Pompieri și ambulanță',
+      polizei: 'Poliție',
+      arzt: 'Medic de gardă (Ärztlicher Bereitschaftsdienst)',
+      behoerden: 'Număr unic pentru autorități (Behördennummer)',
+      'gewalt-frauen':
+        'Linia de ajutor „Violența împotriva femeilor” (Hilfetelefon „Gewalt gegen Frauen“)',
+      opfer: 'Victime ale infracțiunilor (Weisser Ring)',
+      kinder: 'Copii și tineri',
+      eltern: 'Părinți',
+      telefonseelsorge: 'Sprijin sufletesc la telefon (TelefonSeelsorge)',
+      schwangere: 'Femei însărcinate aflate în dificultate',
+      ukraine: 'Linia de ajutor pentru Ucraina (Helpline Ukraine)',
+      gift: 'Linia de urgență pentru intoxicații Mainz (Giftnotruf Mainz)',
+      bamf: 'Serviciul pentru cetățeni al Oficiului Federal pentru Migrație și Refugiați (BAMF)',
+      diskriminierung: 'Agenția Federală Antidiscriminare (Antidiskriminierungsstelle des Bundes)',
+    },
+  },
+  page: {
+    sources: 'Surse',
+    updated: 'Ultima modificare: {date}',
+    draft: 'Ciornă: această pagină nu a fost încă publicată.',
+  },
+  languages: {
+    label: 'Limbi',
+    germanOnly: 'doar în germană',
+    offer: 'Citiți această pagină în română',
+    dismiss: 'Închideți mesajul',
+  },
+  translation: {
+    machine:
+      'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul valabil este cel german.',
+    reviewed: 'Traducere verificată: {reviewer}, {date}',
+    outdated: 'Textul german a fost modificat după traducere. Modificările privesc:',
+    beginning: 'Începutul paginii',
+    german: 'La textul german',
+    fallback:
+      'Această pagină nu există încă în limba dumneavoastră. Aici vedeți textul în limba germană.',
+    legalFallback:
+      'Acest text juridic există doar în germană și în engleză. Textul valabil este cel german.',
+  },
+  sideBySide: {
+    link: 'Afișați alături de textul german',
+    purpose:
+      'Arătați această pagină, de exemplu, la ghișeu: în stânga limba dumneavoastră, alături germana.',
+    back: 'Afișați doar în limba dumneavoastră',
+  },
+  footer: {
+    weatherWarnings: 'Avertizări meteo (dwd.de)',
+    weatherSource:
+      'Sursa datelor: Deutscher Wetterdienst, valori zilnice calculate din valori orare',
+  },
+  weather: {
+    // "de" stands between a number of 20 and more and its noun ("25 de grade"), so the unit comes first.
+    today: 'Astăzi, temperatura în grade: {range}',
+    todayWithIcon: 'Astăzi, temperatura în grade: {range}, {icon}',
+    range: 'între {min} și {max}',
+    single: '{max}',
+    minus: 'minus {n}',
+    icons: {
+      'clear-day': 'însorit',
+      'partly-cloudy-day': 'parțial noros',
+      cloudy: 'cer acoperit',
+      fog: 'ceață',
+      wind: 'vânt',
+      rain: 'ploaie',
+      sleet: 'lapoviță',
+      snow: 'ninsoare',
+      hail: 'grindină',
+      thunderstorm: 'furtună cu descărcări electrice',
+    },
+  },
+  facts: { early: 'începutul anului {date}' },
+} satisfies Strings;

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
+import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import type { PageProps } from '../../lib/page/props.ts';
+
+/** The same page in every language, each by its own name. The script that offers one reads the links. */
+export function Languages({ site, page, language, strings, allStrings }: PageProps): JSX.Element {
+  return (
+    <nav class="languages" aria-label={strings.languages.label}>
+      <ul>
+        {LANGUAGES.map((other) => {
+          const target = inLanguage(site, page, other);
+          const own = other.code === language.code;
+          const { offer, dismiss, germanOnly } = (allStrings[other.code] ?? strings).languages;
+          const translated = isOriginalOrTranslation(target);
+          return (
+            <li key={other.code}>
+              <a
+                href={target.url}
+                lang={other.tag}
+                dir={other.dir}
+                hreflang={translated ? other.tag : 'de'}
+                aria-current={own ? 'page' : undefined}
+                {...(own || !translated ? {} : { 'data-offer': offer, 'data-dismiss': dismiss })}
+              >
+                {other.name}
+                {!translated && <small> ({germanOnly})</small>}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+/** An empty line that lib/browser/offer.ts fills and shows; without it there is nothing to see. */
+export function LanguageOffer(): JSX.Element {
+  return <p id="offer" class="wrap" hidden />;
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import type { OutdatedSection, Page } from '../../lib/content/model.ts';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
+import { factText } from '../../lib/facts/format.ts';
+import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import type { PageProps } from '../../lib/page/props.ts';
+import { fill } from '../../lib/weather/format.ts';
+
+/** What a reader must know of the text: who translated it, what has changed since, where German stands in. */
+export function TranslationNote(props: PageProps): JSX.Element | null {
+  const { site, page, strings } = props;
+  const german = inLanguage(site, page, SOURCE_LANGUAGE);
+  if (!isOriginalOrTranslation(page)) {
+    const { fallback, legalFallback, german: link } = strings.translation;
+    return (
+      <aside class="note">
+        <p>
+          {page.menu === 'legal' ? legalFallback : fallback}{' '}
+          <a href={german.url} hreflang="de">
+            {link}
+          </a>
+        </p>
+      </aside>
+    );
+  }
+  if (!page.translation) return null;
+  return (
+    <aside class="note">
+      <p>
+        <Provenance {...props} />{' '}
+        <a href={german.url} hreflang="de">
+          {strings.translation.german}
+        </a>
+        {page.translation.sideBySide && (
+          <>
+            {' · '}
+            <a href={page.translation.sideBySide.url}>{strings.sideBySide.link}</a>
+          </>
+        )}
+      </p>
+      <Outdated part={page} german={german} {...props} />
+    </aside>
+  );
+}
+
+function Provenance({ page, language, strings }: PageProps): JSX.Element {
+  const { translation } = page;
+  if (translation?.kind !== 'reviewed') return <>{strings.translation.machine}</>;
+  const { reviewer, reviewed } = translation;
+  const date = factText({ kind: 'date', value: reviewed ?? '' }, language, strings.facts);
+  return <>{fill(strings.translation.reviewed, { reviewer, date })}</>;
+}
+
+/** The sections of a page whose German text has changed since, each with the German one a click away. */
+export function Outdated({
+  part,
+  german,
+  strings,
+  only = () => true,
+}: PageProps & {
+  part: Page;
+  german: Page;
+  only?: (section: OutdatedSection) => boolean;
+}): JSX.Element | null {
+  const sections = (part.translation?.outdated ?? []).filter(only);
+  if (sections.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{strings.translation.outdated}</strong>
+      </p>
+      <ul>
+        {sections.map(({ id, heading, germanId }) => (
+          <li key={germanId}>
+            {id && heading ? (
+              <a href={`#${id}`}>{heading}</a>
+            ) : (
+              <span lang={heading ? SOURCE_LANGUAGE.tag : undefined}>
+                {heading ?? strings.translation.beginning}
+              </span>
+            )}{' '}
+            (
+            <a href={`${german.url}${germanId ? `#${germanId}` : ''}`} hreflang="de">
+              {strings.translation.german}
+            </a>
+            )
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { Page } from '../lib/content/model.ts';
+import type { PageProps } from '../lib/page/props.ts';
+import contact from './layouts/contact.11ty.tsx';
+import help from './layouts/help.11ty.tsx';
+import page from './layouts/page.11ty.tsx';
+import start from './layouts/start.11ty.tsx';
+
+const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element>> = {
+  page,
+  start,
+  contact,
+  help,
+};
+
+/** The layout that a page's front matter asks for. */
+export function layoutOf({ layout }: Page): (props: PageProps) => JSX.Element {
+  return LAYOUTS[layout];
+}

@@ -1,0 +1,90 @@
+import type { Section } from './sections.ts';
+
+/** A German section as it was when a translation was made from it. */
+export interface RecordedSection {
+  /**
+   * Name of the state: the hash of its meaning, followed by a number (`m3f9a01c2-2`) where the same has
+   * been said under another heading or in other markup before.
+   */
+  readonly hash: string;
+  readonly heading: string;
+  /** Level of the heading, 2 to 6; 1 for the beginning of the page. */
+  readonly level: number;
+  /** Markdown below the heading, as in `Section`. */
+  readonly text: string;
+}
+
+/** The hash of the meaning in the name of a recorded state. */
+export function meaningOfState(state: string): string {
+  return state.replace(/-\d+$/, '');
+}
+
+/** How a translation's sections stand to the present German ones. */
+export interface Comparison {
+  /** For each section of the translation the present German section, or null where that was removed. */
+  readonly pairs: readonly (number | null)[];
+  /** Sections of the translation whose German has changed since, or was removed. */
+  readonly outdated: readonly number[];
+  /** German sections that the translation lacks. */
+  readonly added: readonly number[];
+}
+
+/** Pairs of hashes that an editor declared to mean the same: `old=new`. */
+export type SameMeaning = readonly string[];
+
+/**
+ * Compares what a translation was made from with the present German text. Order does not matter, so
+ * sections that only moved raise no alarm; neither does a heading that was renamed, because a section is
+ * recognised by what it says.
+ *
+ * @param states the states that the translation carries, one a section.
+ * @param headings the German headings at that time, by state.
+ */
+export function compareSections(
+  states: readonly string[],
+  headings: ReadonlyMap<string, string>,
+  present: readonly Section[],
+  sameMeaning: SameMeaning,
+): Comparison {
+  const canonical = canonicalHash(sameMeaning);
+  const free = new Set(present.keys());
+  const pairs: (number | null)[] = states.map(() => null);
+  const pair = (matches: (index: number, candidate: number) => boolean) => {
+    states.forEach((_, index) => {
+      if (pairs[index] !== null) return;
+      const found = [...free].find((candidate) => matches(index, candidate));
+      if (found === undefined) return;
+      pairs[index] = found;
+      free.delete(found);
+    });
+  };
+  const samePlace = (index: number, candidate: number) => index === candidate;
+  const sameHeading = (index: number, candidate: number) =>
+    headings.get(states[index] ?? '') === present[candidate]?.heading;
+  const saysTheSame = (index: number, candidate: number) =>
+    canonical(meaningOfState(states[index] ?? '')) === canonical(present[candidate]?.hash ?? '');
+  // The closest first: of two equal sections each keeps its own.
+  pair((...both) => saysTheSame(...both) && sameHeading(...both) && samePlace(...both));
+  pair((...both) => saysTheSame(...both) && sameHeading(...both));
+  pair((...both) => saysTheSame(...both) && samePlace(...both));
+  pair(saysTheSame);
+  const outdated = pairs.flatMap((found, index) => (found === null ? [index] : []));
+  pair((...both) => sameHeading(...both) && samePlace(...both));
+  pair(sameHeading);
+  pair(samePlace);
+  return { pairs, outdated, added: [...free] };
+}
+
+/** Follows declared equalities, over any number of steps, to one representative hash. */
+function canonicalHash(sameMeaning: SameMeaning): (hash: string) => string {
+  const parent = new Map<string, string>();
+  const root = (hash: string): string => {
+    const next = parent.get(hash);
+    return next === undefined ? hash : root(next);
+  };
+  for (const entry of sameMeaning) {
+    const [before = '', after = ''] = entry.split('=').map(root);
+    if (before !== after) parent.set(before, after);
+  }
+  return root;
+}

@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+
+/** The fences of the front matter and what is between them. */
+const FRONT_MATTER =
+  /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(.*?(?:\r\n|\n|\r))---[ \t]*(?:\r\n|\n|\r|$)/s;
+
+/**
+ * Sets one list in the front matter of a file; every other byte stays as the editor wrote it.
+ *
+ * @param file path of a content file whose front matter is valid.
+ * @param values plain words that YAML reads as text without quotes.
+ */
+export async function setFrontMatterList(
+  file: string,
+  field: string,
+  values: readonly string[],
+): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const [, fence, head] = FRONT_MATTER.exec(text) ?? [];
+  if (fence === undefined || head === undefined) throw new Error(`${file} has no front matter`);
+  const [from, to] = rangeOf(head, field);
+  const isNew = from === to;
+  const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
+  const line = `${field}: [${values.join(', ')}]${isNew ? end : ''}`;
+  const start = fence.length;
+  await writeFile(file, text.slice(0, start + from) + line + text.slice(start + to));
+}
+
+/** Where a field and its value stand in the YAML; the end of it, twice, where the field is missing. */
+function rangeOf(head: string, field: string): readonly [number, number] {
+  const { contents } = parseDocument(head);
+  const pairs = isMap(contents) ? contents.items : [];
+  const pair = pairs.find(({ key }) => isScalar(key) && key.value === field);
+  const key = isScalar(pair?.key) ? pair.key.range : null;
+  if (!pair || !key) return [head.length, head.length];
+  const value = isNode(pair.value) ? pair.value.range : null;
+  // A list of lines ends behind its last line break, which stays.
+  const whole = head.slice(key[0], value?.[1] ?? key[1]).trimEnd();
+  const colon = /^[^:]*:/.exec(head.slice(key[0]))?.[0].length ?? 0;
+  return [key[0], key[0] + Math.max(whole.length, colon)];
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Token } from 'markdown-it';
+import { markdown } from '../markdown/markdown.ts';
+import { linkOf } from './link.ts';
+import { listStart } from './values.ts';
+
+/** Letters of the hash; a letter in front keeps YAML from reading it as a number. */
+const HASH_LENGTH = 9;
+
+/** Characters that only typography tells apart. */
+const TYPOGRAPHY: readonly [RegExp, string][] = [
+  [/[„“”‟«»‹›"‚‘’‛']/g, '"'],
+  [/[‐‑‒–—―−]/g, '-'],
+  [/…/g, '...'],
+  // Soft hyphens, zero-width characters and the Mediopunkt guide the eye and say nothing.
+  [/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff·]/g, ''],
+];
+
+/**
+ * What a piece of markdown says, without how it is written: emphasis, lists, links within the site, line
+ * breaks, quotation marks and dashes make no difference; words, numbers, references and where a link out
+ * of the site leads do.
+ *
+ * @returns plain text on one line.
+ */
+export function meaningOf(source: string): string {
+  const words = markdown
+    .parse(source, {})
+    .map((token) => `${listStart(token)}${wordsOf(token.children ?? [token])} `);
+  return withoutTypography(words.join(''));
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  let words = '';
+  let target = '';
+  for (const token of tokens) {
+    const link = linkOf(token);
+    if (link?.outside) target = ` (${link.target})`;
+    if (token.type === 'reference') words += `{{${token.content}}}`;
+    else if (token.type === 'softbreak' || token.type === 'hardbreak') words += ' ';
+    else words += token.content;
+    if (token.type === 'link_close' || token.type === 'image') {
+      words += target;
+      target = '';
+    }
+  }
+  return words;
+}
+
+function withoutTypography(text: string): string {
+  let plain = text.normalize('NFKC');
+  for (const [pattern, replacement] of TYPOGRAPHY) plain = plain.replace(pattern, replacement);
+  return plain
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:;!?])/g, '$1')
+    .replace(/(\d) ?- ?(?=\d)/g, '$1-')
+    .replace(/(\d) (?=[%€°])/g, '$1')
+    .replace(/§ (?=\d)/g, '§')
+    .replace(/(\p{L}\.) (?=\p{L}\.)/gu, '$1')
+    .trim();
+}
+
+/** The hash under which a section's meaning is recorded, e.g. `m3f9a01c2`. */
+export function meaningHash(source: string): string {
+  const hash = createHash('sha256').update(meaningOf(source)).digest('hex');
+  return `m${hash.slice(0, HASH_LENGTH - 1)}`;
+}

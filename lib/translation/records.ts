@@ -1,0 +1,62 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { ContentError, type Problem } from '../errors.ts';
+import type { RecordedSection } from './freshness.ts';
+
+/** Folder of the recorded German sections, one file a page, below the project's root. */
+export const RECORDS_FOLDER = 'translations';
+
+const recordsSchema = z.array(
+  z.strictObject({ hash: z.string(), heading: z.string(), level: z.int(), text: z.string() }),
+);
+
+/** Recorded German sections by page; within a page the ones that were accepted last stand last. */
+export type Records = ReadonlyMap<string, readonly RecordedSection[]>;
+
+/**
+ * Reads all recorded sections.
+ *
+ * @throws ContentError naming the files that cannot be read as records.
+ */
+export async function readRecords(root: string): Promise<Records> {
+  const folder = path.join(root, RECORDS_FOLDER);
+  const names = await readdir(folder).catch(() => []);
+  const records = new Map<string, RecordedSection[]>();
+  const problems: Problem[] = [];
+  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+    const found = parseRecords(await readFile(path.join(folder, name), 'utf8'));
+    if (found) records.set(name.slice(0, -'.json'.length), found);
+    else problems.push(unreadable(name));
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return records;
+}
+
+function parseRecords(text: string): RecordedSection[] | null {
+  try {
+    return recordsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+function unreadable(name: string): Problem {
+  return {
+    file: `${RECORDS_FOLDER}/${name}`,
+    message: 'Die aufgezeichneten deutschen Abschnitte sind nicht lesbar.',
+    fix: 'Stellen Sie die Datei aus einem früheren Stand wieder her. Von Hand wird sie nicht bearbeitet.',
+  };
+}
+
+/** Writes the records of one page; a page without any has no file. */
+export async function writeRecords(
+  root: string,
+  key: string,
+  records: readonly RecordedSection[],
+): Promise<void> {
+  const file = path.join(root, RECORDS_FOLDER, `${key}.json`);
+  if (records.length === 0) return rm(file, { force: true });
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(records, null, 2)}\n`);
+}

@@ -1,0 +1,80 @@
+import { readSources, type SourcePage, type TranslatedPage } from '../content/read.ts';
+import { sectionsOfFile } from '../content/translate.ts';
+import { isSource, LANGUAGES } from '../i18n/languages.ts';
+import { type Change, wordDiff } from './diff.ts';
+import { compareSections } from './freshness.ts';
+import { type Records, readRecords } from './records.ts';
+
+/** A German section that has changed since a translation was made. */
+export interface ChangedSection {
+  /** German heading; empty for the beginning of the page. */
+  readonly heading: string;
+  readonly changes: readonly Change[];
+}
+
+/** The state of one page in one language. */
+export interface TranslationState {
+  /** Path below `src`, e.g. `ar/kontakt.md`. */
+  readonly name: string;
+  readonly language: string;
+  readonly page: string;
+  readonly status: 'missing' | 'outdated' | 'unreviewed' | 'current';
+  /** Whether a competent person has reviewed it; false where there is none. */
+  readonly reviewed: boolean;
+  readonly changed: readonly ChangedSection[];
+  /** German headings that were renamed, which alarms no reader. */
+  readonly renamed: readonly { readonly before: string; readonly after: string }[];
+}
+
+/**
+ * The state of all translations: what is missing, what is outdated and how, what no one has reviewed.
+ *
+ * @param root the project's root. Drafts ask for no translation.
+ */
+export async function translationReport(root: string): Promise<TranslationState[]> {
+  const [{ sources, translations }, records] = await Promise.all([
+    readSources(root),
+    readRecords(root),
+  ]);
+  const published = sources.filter(({ fields }) => !fields.draft);
+  const languages = LANGUAGES.filter((language) => !isSource(language) && !language.pseudo);
+  return languages.flatMap((language) =>
+    published.flatMap((source): TranslationState[] => {
+      const file = translations.find((one) => one.key === source.key && one.language === language);
+      const name = `${language.code}/${source.key}.md`;
+      const place = { name, language: language.name, page: source.key };
+      if (file) return [{ ...place, ...stateOf(file, source, records) }];
+      if (source.fields.menu === 'legal' && !language.legal) return [];
+      return [{ ...place, status: 'missing' as const, reviewed: false, changed: [], renamed: [] }];
+    }),
+  );
+}
+
+function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
+  const present = sectionsOfFile(source);
+  const recorded = new Map((records.get(file.key) ?? []).map((section) => [section.hash, section]));
+  const headings = new Map([...recorded].map(([hash, { heading }]) => [hash, heading]));
+  const states = file.fields.source ?? [];
+  const same = source.fields.sameMeaning ?? [];
+  const { pairs, outdated, added } = compareSections(states, headings, present, same);
+  const now = (index: number | null | undefined) => present[index ?? -1] ?? null;
+  const then = (index: number) => recorded.get(states[index] ?? '') ?? null;
+  const changed = [
+    ...outdated.map((index) => ({
+      heading: now(pairs[index])?.heading ?? then(index)?.heading ?? '',
+      changes: wordDiff(then(index), now(pairs[index])),
+    })),
+    ...added.map((index) => ({
+      heading: now(index)?.heading ?? '',
+      changes: wordDiff(null, now(index)),
+    })),
+  ];
+  const renamed = pairs.flatMap((pair, index) => {
+    const [before, after] = [then(index)?.heading, now(pair)?.heading];
+    if (before === undefined || after === undefined || before === after) return [];
+    return outdated.includes(index) ? [] : [{ before, after }];
+  });
+  const reviewed = file.fields.translation === 'reviewed';
+  const fresh = reviewed ? ('current' as const) : ('unreviewed' as const);
+  return { status: changed.length > 0 ? ('outdated' as const) : fresh, reviewed, changed, renamed };
+}

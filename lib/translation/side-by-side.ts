@@ -1,0 +1,45 @@
+import type { SideBySide } from '../content/model.ts';
+import type { Block, Rendered } from '../markdown/types.ts';
+import type { Comparison } from './freshness.ts';
+
+/**
+ * Sets a translation and the present German text beside each other: block by block where both have the
+ * same blocks, the whole section where the German one has changed its structure since.
+ */
+export function sideBySideRows(
+  translated: Rendered,
+  german: Rendered,
+  { pairs, added }: Comparison,
+): SideBySide['rows'] {
+  const blocksOf = ({ blocks }: Rendered, section: number | null) =>
+    blocks.filter((block) => block.section === section);
+  const paired = pairs.flatMap((pair, section) =>
+    sectionRows(blocksOf(translated, section), blocksOf(german, pair)),
+  );
+  const missing = added.flatMap((section) => sectionRows([], blocksOf(german, section)));
+  return [...paired, ...missing];
+}
+
+function sectionRows(translated: readonly Block[], german: readonly Block[]): SideBySide['rows'] {
+  const same =
+    translated.length === german.length &&
+    translated.every(({ kind }, index) => kind === german[index]?.kind);
+  if (same) {
+    return translated.map((block, index) => ({
+      translated: plain(block),
+      german: withoutIds(plain(german[index])),
+    }));
+  }
+  const join = (blocks: readonly Block[]) => blocks.map(plain).join('');
+  return [{ translated: join(translated), german: withoutIds(join(german)) }];
+}
+
+/** A block without footnote marks: this view is for talking, and lists no sources. */
+function plain(block: Block | undefined): string {
+  return (block?.html ?? '').replace(/ ?<sup><a href="#quelle-\d+">\d+<\/a><\/sup>/g, '');
+}
+
+/** Both columns have the same anchors; only the reader's keeps them. */
+function withoutIds(html: string): string {
+  return html.replace(/(<h\d) id="[^"]*"/g, '$1');
+}

@@ -1,0 +1,140 @@
+import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe('the switcher', () => {
+  test('names every language in itself and keeps the visitor on the page', async ({ page }) => {
+    await page.goto('/kontakt/');
+    const links = page.getByRole('navigation', { name: 'Sprachen' }).getByRole('link');
+    await expect(links).toHaveText(LANGUAGES.map(({ name }) => name));
+    for (const [index, { tag, prefix }] of LANGUAGES.entries()) {
+      await expect(links.nth(index)).toHaveAttribute('lang', tag);
+      await expect(links.nth(index)).toHaveAttribute('hreflang', tag);
+      await expect(links.nth(index)).toHaveAttribute('href', `${prefix}kontakt/`);
+    }
+    await expect(links.first()).toHaveAttribute('aria-current', 'page');
+    await links.filter({ hasText: 'العربية' }).click();
+    await expect(page).toHaveURL('/ar/kontakt/');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  });
+
+  test('says where a language lacks a page, and leads to the German text', async ({ page }) => {
+    await page.goto('/impressum/');
+    const link = page.getByRole('link', { name: /Türkçe/ });
+    await expect(link).toHaveText(/Türkçe\s*\(.+\)/);
+    await expect(link).toHaveAttribute('hreflang', 'de');
+    await link.click();
+    await expect(page).toHaveURL('/tr/impressum/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+    const article = page.getByRole('article');
+    await expect(article).toHaveAttribute('lang', 'de');
+    await expect(article).toHaveAttribute('dir', 'ltr');
+    await expect(article.getByRole('heading', { level: 1 })).toHaveText('Impressum');
+    await expect(page.locator('main aside')).toContainText('Almanca');
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/impressum\/$/);
+    await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /\/tr\//);
+    await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
+  });
+
+  test('an unknown address answers in the language it is in', async ({ page }) => {
+    const response = await page.goto('/uk/gibt-es-nicht/');
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  });
+});
+
+test.describe('the offer', () => {
+  for (const [prefers, from, name, to] of [
+    [['uk-UA', 'en'], '/kontakt/', 'Українська', '/uk/kontakt/'],
+    [['it', 'ar-SY'], '/', 'العربية', '/ar/'],
+    [['de-AT'], '/en/hilfe/', 'Deutsch', '/hilfe/'],
+  ] as const) {
+    test(`${prefers} on ${from} is offered ${name}`, async ({ page }) => {
+      await page.addInitScript((languages) => {
+        Object.defineProperty(navigator, 'languages', { get: () => languages });
+      }, prefers);
+      await page.goto(from);
+      const language = LANGUAGES.find((one) => one.name === name);
+      const offer = page.locator('#offer');
+      await expect(offer).toBeVisible();
+      await expect(offer).toHaveAttribute('lang', language?.tag ?? '');
+      await expect(offer).toHaveAttribute('dir', language?.dir ?? '');
+      await offer.getByRole('button', { name: /\S/ }).click();
+      await expect(offer).toBeHidden();
+      await page.reload();
+      await expect(offer).toBeHidden();
+      await page.evaluate(() => sessionStorage.clear());
+      await page.reload();
+      await offer.getByRole('link').click();
+      await expect(page).toHaveURL(to);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+
+  for (const prefers of [['de-DE', 'en'], ['de', 'ar'], ['it', 'pl'], []]) {
+    test(`[${prefers}] on a German page is offered nothing`, async ({ page }) => {
+      await page.addInitScript((languages) => {
+        Object.defineProperty(navigator, 'languages', { get: () => languages });
+      }, prefers);
+      await page.goto('/');
+      await expect(page.locator('#offer')).toBeHidden();
+    });
+  }
+});
+
+test('numbers, addresses and the weather keep their order in right-to-left pages', async ({
+  page,
+}) => {
+  for (const address of ['/ar/kontakt/', '/fa/kontakt/']) {
+    await page.goto(address);
+    const temperature = page.locator('#today [aria-hidden=true][dir=ltr]');
+    await expect(temperature).toHaveText('0 / 3\u00a0°C');
+    for (const text of ['0631 365-2381', 'integration@kaiserslautern.de']) {
+      const link = page.getByRole('main').getByRole('link', { name: text }).first();
+      await expect(link).toHaveAttribute('dir', 'ltr');
+    }
+    await expect(page.locator('main address')).toHaveAttribute('lang', 'de');
+    expect(await firstCharacterIsLeft('main address bdi:has-text("67657")')).toBe(true);
+  }
+
+  /** Whether the first character of an element stands left of its last one. */
+  async function firstCharacterIsLeft(selector: string): Promise<boolean> {
+    return page.locator(selector).evaluate((element) => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+      const last = element.lastChild ?? text;
+      const at = (node: Node, index: number) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect().left;
+      };
+      if (!text || !last) throw new Error('no text');
+      return at(text, 0) < at(last, (last.textContent?.length ?? 1) - 1);
+    });
+  }
+});
+
+test('each translated page says how it came about, to people and to machines', async ({ page }) => {
+  await page.goto('/ro/auftrag/');
+  await expect(page.locator('main aside')).toContainText('calculator');
+  await expect(page.locator('meta[name=translation]')).toHaveAttribute('content', 'machine');
+  const json = await page.locator('script[type="application/ld+json"]').textContent();
+  const [webPage] = JSON.parse(json ?? '{}')['@graph'];
+  expect(webPage.inLanguage).toBe('ro');
+  expect(webPage.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
+  expect(webPage.translationOfWork['@id']).toMatch(/[^o]\/auftrag\/$/);
+});
+
+test('a page stands beside the German text, block by block', async ({ page }) => {
+  await page.goto('/fa/geschichte/');
+  await page.locator('main aside a[href="/fa/geschichte/de/"]').click();
+  const pairs = page.locator('.pair');
+  expect(await pairs.count()).toBeGreaterThan(15);
+  for (const pair of await pairs.all()) {
+    await expect(pair.locator(':scope > [lang=de][dir=ltr]')).toHaveCount(1);
+    await expect(pair.locator(':scope > *')).toHaveCount(2);
+  }
+  const dates = await pairs.locator('.timeline time').allTextContents();
+  expect(dates.length).toBeGreaterThan(20);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/fa\/geschichte\/$/);
+});

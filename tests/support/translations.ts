@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestContext } from 'node:test';
+import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
+import { type Page, pageOf, type Site } from '../../lib/content/model.ts';
+import { type Problem, sortProblems } from '../../lib/errors.ts';
+import { LANGUAGES, type LanguageCode, languageOf } from '../../lib/i18n/languages.ts';
+import { acceptTranslation } from '../../lib/translation/accept.ts';
+import type { RecordedSection } from '../../lib/translation/freshness.ts';
+import { type TranslationState, translationReport } from '../../lib/translation/report.ts';
+import { reportText } from '../../lib/translation/report-text.ts';
+import { FACTS, SOURCES } from './markdown.ts';
+
+/** Fields of a front matter by name; null leaves a usual one out. */
+type Fields = Readonly<Record<string, string | null>>;
+
+/** A German page. Its front matter has six lines, so the text starts on line 7. */
+export function german(body: string, fields: Fields = {}): string {
+  return file(body, {
+    layout: 'page',
+    title: 'Kontakt',
+    description: 'So erreichen Sie uns mit Adresse, Telefon, Mail und Karte.',
+    updated: '2026-11-23',
+    ...fields,
+  });
+}
+
+/** A translation. Accepted, its front matter has six lines, so the text starts on line 7. */
+export function translated(body: string, fields: Fields = {}): string {
+  return file(body, {
+    title: 'Contact',
+    description: 'How to reach us, with address, telephone, e-mail and map.',
+    translation: 'machine',
+    ...fields,
+  });
+}
+
+function file(body: string, fields: Fields): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}: ${value}`],
+  );
+  return ['---', ...lines, '---', body].join('\n');
+}
+
+/** A folder with content in several languages. */
+export interface Tree {
+  readonly root: string;
+  /** Writes a file by its path below `src`. */
+  write(name: string, text: string): Promise<void>;
+  /** Text of a file by its path from the root. */
+  read(name: string): Promise<string>;
+  /** Accepts translations by their path below `src`. */
+  accept(...names: string[]): Promise<void>;
+  load(options?: Partial<ContentOptions>): Promise<{ site: Site; problems: string[] }>;
+  /** A page as it is published. */
+  page(code: string, key: string): Promise<Page>;
+  /** The problems of the content, as `file:line: message`. */
+  problems(): Promise<string[]>;
+  /** States of the translations that exist, by their path below `src`. */
+  states(): Promise<Record<string, TranslationState>>;
+  /** The report's entries for one translation, as editors read them. */
+  entry(name: string): Promise<string>;
+  /** The recorded sections of a page. */
+  records(key: string): Promise<RecordedSection[]>;
+}
+
+/** Makes a folder of content that is removed after the test. */
+export async function treeOf(test: TestContext, files: Record<string, string>): Promise<Tree> {
+  const root = await mkdtemp(path.join(tmpdir(), 'translations-'));
+  test.after(() => rm(root, { recursive: true, force: true }));
+  const write = async (name: string, text: string) => {
+    const place = path.join(root, 'src', name);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, text);
+  };
+  for (const [name, text] of Object.entries(files)) await write(name, text);
+  const read = (name: string) => readFile(path.join(root, name), 'utf8');
+  const load = (options: Partial<ContentOptions> = {}) => loadTree(root, options);
+  const states = async () => {
+    const found = (await translationReport(root)).filter(({ status }) => status !== 'missing');
+    return Object.fromEntries(found.map((state) => [state.name, state]));
+  };
+  return {
+    root,
+    write,
+    read,
+    load,
+    states,
+    accept: async (...names) => {
+      for (const name of names) await acceptTranslation(root, name);
+    },
+    page: async (code, key) => pageOf((await load()).site, languageOf(code), key),
+    problems: async () => (await load()).problems,
+    entry: async (name) => {
+      const state = (await states())[name];
+      return state ? reportText([state]) : '';
+    },
+    records: async (key) => JSON.parse(await read(`translations/${key}.json`)),
+  };
+}
+
+async function loadTree(root: string, options: Partial<ContentOptions>) {
+  const early = { facts: { early: 'Anfang {date}' } };
+  const codes = LANGUAGES.map(({ code }) => code as LanguageCode);
+  const { site, problems } = await loadSite({
+    root,
+    drafts: false,
+    facts: FACTS,
+    sources: SOURCES,
+    strings: Object.fromEntries(codes.map((code) => [code, early])) as ContentOptions['strings'],
+    pictures: new Map(),
+    required: [],
+    files: new Set(),
+    ...options,
+  });
+  return { site, problems: sortProblems(problems).map(worded) };
+}
+
+function worded({ file: name, line, message }: Problem): string {
+  return `${name}:${line ?? '-'}: ${message}`;
+}

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { describe, type TestContext, test } from 'node:test';
+import { german, type Tree, translated, treeOf } from '../../support/translations.ts';
+
+/** A tree whose English page is accepted; both bodies start on line 7. */
+async function pair(
+  t: TestContext,
+  de: string,
+  en: string,
+  fields: Record<string, string> = {},
+): Promise<Tree> {
+  const tree = await treeOf(t, {
+    'de/kontakt.md': german(de),
+    'en/kontakt.md': translated(en, fields),
+    'de/hilfe.md': german('Hilfe'),
+  });
+  await tree.accept('en/kontakt.md');
+  return tree;
+}
+
+async function problems(...args: Parameters<typeof pair>): Promise<string[]> {
+  return (await pair(...args)).problems();
+}
+
+const BEGINNING = 'Am Anfang der Seite weicht eine Angabe ab: Im deutschen Text';
+
+describe('a translation with the same values raises no problem', () => {
+  const cases: Record<string, readonly [string, string]> = {
+    'in words of its own': ['Wir sind 25 Leute.', 'There are 25 of us.'],
+    'with times': ['Montag 8–18 Uhr', 'Monday 8–18'],
+    'with the clock': ['um 8.30 Uhr', 'at 8:30'],
+    'with thousands': ['50.000 Euro', '50,000 euros'],
+    'with fractions': ['3,5 Prozent', '3.5 per cent'],
+    'with the law': ['nach § 5 DDG', 'under section 5 DDG'],
+    'with short numbers': ['unter 116 117', 'dial 116 117'],
+    'with a numbered list': ['1. eins\n2. zwei', '1. one\n2. two'],
+    'with a date in words': ['Am 11. Mai 2009 war es.', 'It was on 11 May 2009.'],
+    'with a date in digits': ['Am 11.05.2009 war es.', 'It was on 11 May 2009.'],
+    'with a reference': ['Ruf {{telefon}} an', 'Call {{telefon}}'],
+    'with links': [
+      '[Mail]({{e-mail}}), [Hilfe](hilfe.md)',
+      '[E-mail]({{e-mail}}), [help](hilfe.md)',
+    ],
+    'with a numbered heading': ['## 1. Schritt\n\nText', '## Step 1\n\nText'],
+    'with values in another order': ['2015 kamen 300 Leute', '300 people came in 2015'],
+  };
+  for (const [name, [de, en]] of Object.entries(cases)) {
+    test(name, async (t) => assert.deepEqual(await problems(t, de, en), []));
+  }
+
+  for (const digits of ['٢٥', '۲۵', '२५']) {
+    test(`in the digits ${digits}`, async (t) => {
+      assert.deepEqual(await problems(t, 'Wir sind 25.', `We are ${digits}.`), []);
+    });
+  }
+});
+
+describe('a translation is stopped', () => {
+  const cases: Record<string, readonly [string, string, string]> = {
+    'where a number is changed': [
+      'Wir sind 25 Leute.',
+      'Hello.\nThere are 26 of us.',
+      `8: ${BEGINNING} steht „25“, in der Übersetzung steht „26“.`,
+    ],
+    'where a number is missing': [
+      'Wir sind 25 Leute.',
+      'We are many.',
+      `1: ${BEGINNING} steht „25“, in der Übersetzung fehlt es.`,
+    ],
+    'where a number is added': [
+      'Wir sind viele.',
+      'We are 25.',
+      `7: ${BEGINNING} steht dafür nichts, in der Übersetzung steht „25“.`,
+    ],
+    'where an amount in other digits is changed': [
+      'Das sind 50.000 Euro.',
+      'That is ٥١٬٠٠٠ euros, ٥ times.\nAnd ٥ more.',
+      `7: ${BEGINNING} steht „50.000“, in der Übersetzung steht „٥١٬٠٠٠“.`,
+    ],
+    'where a fraction is turned round': [
+      '3,5 Grad',
+      '5.3 degrees',
+      `7: ${BEGINNING} steht „3,5“, in der Übersetzung steht „5.3“.`,
+    ],
+    'where a day is changed': [
+      'Am 11.05.2009',
+      'On 12.05.2009',
+      `7: ${BEGINNING} steht „11“, in der Übersetzung steht „12“.`,
+    ],
+    'where a month in digits is changed': [
+      'Am 11.05.2009',
+      'On 11.06.2009',
+      `7: ${BEGINNING} steht „11.05.2009“, in der Übersetzung steht „11.06.2009“.`,
+    ],
+    'where the name of a month is changed': [
+      'Es war am 11. Mai 2009.',
+      'It was on 11 June 2009.',
+      `7: ${BEGINNING} steht „Mai“, in der Übersetzung steht „June“.`,
+    ],
+    'where an e-mail address is changed': [
+      'An amt@example.org',
+      'To amt@example.net',
+      `7: ${BEGINNING} steht „amt@example.org“, in der Übersetzung steht „amt@example.net“.`,
+    ],
+    'where a web address in the text is changed': [
+      'Siehe https://a.example/de.',
+      'See https://a.example/en.',
+      `7: ${BEGINNING} steht „https://a.example/de“, in der Übersetzung steht „https://a.example/en“.`,
+    ],
+    'where a link leads to another site': [
+      '[Amt](https://a.example)',
+      '[Office](https://b.example)',
+      `7: ${BEGINNING} steht „https://a.example“, in der Übersetzung steht „https://b.example“.`,
+    ],
+    'where a link dials another number': [
+      '[Anruf](tel:+4963112)',
+      '[Call](tel:+4963113)',
+      `7: ${BEGINNING} steht „tel:+4963112“, in der Übersetzung steht „tel:+4963113“.`,
+    ],
+    'where a link leads to another page': [
+      '[Hilfe](hilfe.md)',
+      '[Help](kontakt.md)',
+      `7: ${BEGINNING} steht „hilfe.md“, in der Übersetzung steht „kontakt.md“.`,
+    ],
+    'where a reference is missing': [
+      'Ruf {{telefon}} an',
+      'Call us',
+      `1: ${BEGINNING} steht „{{telefon}}“, in der Übersetzung fehlt es.`,
+    ],
+    'where a reference is another': [
+      'Ruf {{telefon}} an',
+      'Write to {{e-mail}}',
+      `7: ${BEGINNING} steht „{{telefon}}“, in der Übersetzung steht „{{e-mail}}“.`,
+    ],
+    'where a reference is written out': [
+      'Ruf {{telefon}} an',
+      'Call 112',
+      `7: ${BEGINNING} steht „{{telefon}}“, in der Übersetzung steht „112“.`,
+    ],
+  };
+  for (const [name, [de, en, expected]] of Object.entries(cases)) {
+    test(name, async (t) => {
+      assert.deepEqual(await problems(t, de, en), [`src/en/kontakt.md:${expected}`]);
+    });
+  }
+
+  test('where a number moved to another section', async (t) => {
+    const de = 'Ab 8 Uhr.\n\n## Ort\n\nHaus A.';
+    const en = 'Early.\n\n## Place\n\nBuilding A, from 8.';
+    assert.deepEqual(await problems(t, de, en), [
+      `src/en/kontakt.md:1: ${BEGINNING} steht „8“, in der Übersetzung fehlt es.`,
+      'src/en/kontakt.md:11: Im Abschnitt „Place“ weicht eine Angabe ab: Im deutschen Text steht dafür nichts, in der Übersetzung steht „8“.',
+    ]);
+  });
+
+  test('where a heading has another number', async (t) => {
+    assert.deepEqual(await problems(t, 'A\n\n## 3 Schritte\n\nB', 'A\n\n## 4 steps\n\nB'), [
+      'src/en/kontakt.md:9: Im Abschnitt „4 steps“ weicht eine Angabe ab: Im deutschen Text steht „3“, in der Übersetzung steht „4“.',
+    ]);
+  });
+
+  test('where title and description differ, at their lines', async (t) => {
+    const fields = {
+      title: 'Contact 24',
+      description: 'How to reach us on 7 days a week, with address and map.',
+    };
+    assert.deepEqual(await problems(t, 'A', 'A', fields), [
+      `src/en/kontakt.md:2: ${BEGINNING} steht dafür nichts, in der Übersetzung steht „24“.`,
+      `src/en/kontakt.md:3: ${BEGINNING} steht dafür nichts, in der Übersetzung steht „7“.`,
+    ]);
+  });
+
+  test('where a number stands too often, once for each', async (t) => {
+    assert.equal((await problems(t, 'Um 8', '8 8 8')).length, 2);
+  });
+
+  test('at the line of the number, not of a longer one that holds it', async (t) => {
+    assert.deepEqual(await problems(t, 'Seit 2015', 'Since 2015,\nfor 20 years'), [
+      `src/en/kontakt.md:8: ${BEGINNING} steht dafür nichts, in der Übersetzung steht „20“.`,
+    ]);
+  });
+});
+
+describe('an exception', () => {
+  const reason = 'reason: Auf Englisch zählt man so.';
+
+  test('excuses the value that it names, as it is written', async (t) => {
+    const fields = { exceptions: `[{ value: "50,000", ${reason} }]` };
+    assert.deepEqual(await problems(t, 'Sehr viele', 'About 50,000', fields), []);
+    assert.equal((await problems(t, 'Sehr viele', 'About 51,000', fields)).length, 1);
+  });
+
+  for (const [kind, de, value] of [
+    ['a reference', 'Ruf {{telefon}} an', '{{telefon}}'],
+    ['a link', '[Hilfe](hilfe.md)', 'hilfe.md'],
+    ['a telephone', '[Anruf](tel:+4963112)', 'tel:+4963112'],
+    ['a web address', 'Siehe https://a.example/de', 'https://a.example/de'],
+  ] as const) {
+    test(`excuses ${kind}`, async (t) => {
+      assert.deepEqual(
+        await problems(t, de, 'None', { exceptions: `[{ value: "${value}", ${reason} }]` }),
+        [],
+      );
+    });
+  }
+
+  test('excuses a value once in a section', async (t) => {
+    const fields = { exceptions: `[{ value: "5", ${reason} }]` };
+    assert.equal((await problems(t, 'Oft', '5 and 5', fields)).length, 1);
+  });
+
+  test('has a reason', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A'),
+      'en/kontakt.md': translated('5', { exceptions: '[{ value: "5" }]' }),
+    });
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:5: Der Wert im Feld „exceptions“ passt nicht.',
+    ]);
+  });
+
+  test('has no other fields', async (t) => {
+    const exceptions = `\n  - value: "5"\n    ${reason}\n    reson: Tippfehler im Namen`;
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A'),
+      'en/kontakt.md': translated('5', { exceptions }),
+    });
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:8: Das Feld „exceptions.0.reson“ ist unbekannt.',
+    ]);
+  });
+});
+
+describe('when the German text changes later', () => {
+  test('its new values stop no build', async (t) => {
+    const tree = await pair(t, 'Ab 8 Uhr, {{telefon}}', 'From 8, {{telefon}}');
+    await tree.write('de/kontakt.md', german('Ab 9 Uhr, {{e-mail}}, [neu](https://a.example)'));
+    assert.deepEqual(await tree.problems(), []);
+  });
+
+  test('a translation that follows it stops no build before it is accepted', async (t) => {
+    const tree = await pair(t, 'Ab 8 Uhr', 'From 8');
+    await tree.write('de/kontakt.md', german('Ab 9 Uhr'));
+    const text = await tree.read('src/en/kontakt.md');
+    await tree.write('en/kontakt.md', text.replace('From 8', 'From 9'));
+    assert.deepEqual(await tree.problems(), []);
+    await tree.write('en/kontakt.md', text.replace('From 8', 'From 7'));
+    assert.deepEqual(await tree.problems(), [
+      `src/en/kontakt.md:7: ${BEGINNING} steht „8“, in der Übersetzung steht „7“.`,
+    ]);
+  });
+
+  test('a link to another page of the site stops none, even when the words change after it', async (t) => {
+    const tree = await pair(t, 'Siehe [Hilfe](hilfe.md)', 'See [help](hilfe.md)');
+    await tree.write('de/kontakt.md', german('Siehe [Hilfe](kontakt.md)'));
+    assert.deepEqual(await tree.problems(), []);
+    const text = await tree.read('src/en/kontakt.md');
+    await tree.write('en/kontakt.md', text.replace('hilfe.md', 'kontakt.md'));
+    assert.deepEqual(await tree.problems(), []);
+    await tree.write('de/kontakt.md', german('Lesen Sie [Hilfe](kontakt.md)'));
+    assert.deepEqual(await tree.problems(), []);
+  });
+
+  test('a lost record is reported', async (t) => {
+    const tree = await pair(t, 'Ab 8 Uhr', 'From 8');
+    const text = await tree.read('src/en/kontakt.md');
+    await tree.write('en/kontakt.md', text.replace(/\[m\w+\]/, '[m00000000]'));
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:1: Der Anfang der Seite beruht auf einem Stand des deutschen Textes, der im Ordner translations nicht steht.',
+    ]);
+  });
+});
