@@ -3,9 +3,10 @@ export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Both spellings are valid HTML; these are the ones that the page's renderer writes.
+    // Both spellings are valid HTML; this is the one that the page's renderer writes.
     'doctype-style': ['error', { style: 'lowercase' }],
-    'void-style': ['error', { style: 'selfclose' }],
+    // Both spellings are valid HTML; layouts write one and markdown the other.
+    'void-style': 'off',
 
     // The office's name alone takes 59 characters, and no title may shorten it on the start page.
     'long-title': ['error', { maxlength: 90 }],

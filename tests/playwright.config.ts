@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 
 /** Files that look at bytes, headers or a script: nothing that the size of the screen could change. */
 const SIZELESS =
-  /\/(freshness|header|headers|html|links|meta|midnight|noscript|pseudo|languages|watch)\.spec\.ts$/;
+  /\/(everywhere|freshness|header|headers|html|links|meta|midnight|noscript|pseudo|languages|watch)\.spec\.ts$/;
 
 /** Pages are tested in the sizes of a phone and of a desktop; `fixtures.ts` gives each test its page. */
 export default defineConfig({

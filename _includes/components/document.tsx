@@ -4,7 +4,6 @@ import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { Header } from './header.tsx';
 import { Script } from './html.tsx';
-import { LanguageOffer } from './languages.tsx';
 
 /** A page in the frame. */
 export type DocumentProps = PageProps & {
@@ -23,7 +22,6 @@ export function Document(props: DocumentProps): JSX.Element {
         <a class="skip-link" href="#inhalt">
           {strings.skipLink}
         </a>
-        <LanguageOffer />
         <Header {...props} />
         <main id="inhalt" tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { PREVIEW } from '../../lib/assets/make.ts';
 import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
+import { isSource, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { alternatesOf, openGraphLocale } from '../../lib/seo/alternates.ts';
 import { FILES } from '../../lib/seo/files.ts';
@@ -31,10 +32,17 @@ export function Head(props: PageProps & { url?: string | undefined }): JSX.Eleme
   );
 }
 
-function titleOf({ page, office, strings, url }: PageProps & { url?: string | undefined }): string {
-  const { sideBySide } = page.translation ?? {};
-  const title = url && sideBySide ? `${page.title} / ${sideBySide.german.title}` : page.title;
-  return `${title} – ${page.key === 'index' ? office.city : strings.siteShortName}`;
+/** The page's title, and behind it whose page it is or, beside German, both languages' names. */
+function titleOf({
+  page,
+  language,
+  office,
+  strings,
+  url,
+}: PageProps & { url?: string | undefined }) {
+  if (url) return `${page.title} – ${language.name} / ${SOURCE_LANGUAGE.name}`;
+  const city = isSource(language) ? office.city : office.locality;
+  return `${page.title} – ${page.key === 'index' ? city : strings.siteShortName}`;
 }
 
 /** One address for each text: German in place of a translation, and the view beside German, name another. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/content/model.ts';
 import { isSource } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
-import { Languages } from './languages.tsx';
+import { LanguageOffer, Languages } from './languages.tsx';
 import { Today } from './today.tsx';
 
 /** The top of every page: today's line, the office's name, the main menu. */
@@ -10,6 +10,7 @@ export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
   return (
     <header class="site-header">
+      <LanguageOffer />
       <div class="wrap top-line">
         <Today {...props} />
         <Languages {...props} />

@@ -24,7 +24,12 @@ export function Languages({ site, page, language, strings, allStrings }: PagePro
                 {...(own || !translated ? {} : { 'data-offer': offer, 'data-dismiss': dismiss })}
               >
                 {other.name}
-                {!translated && <small> ({germanOnly})</small>}
+                {!translated && (
+                  <>
+                    <small aria-hidden="true"> (de)</small>
+                    <span class="visually-hidden"> ({germanOnly})</span>
+                  </>
+                )}
               </a>
             </li>
           );

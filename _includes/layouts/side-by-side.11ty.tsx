@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import { type Page, pageOf, type SideBySideRow } from '../../lib/content/model.ts';
+import { type Language, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Document } from '../components/document.tsx';
 import { Html } from '../components/html.tsx';
 
 /** A page in the reader's language with the German text beside it, to be shown at a counter or printed. */
 export default function SideBySideLayout(props: PageProps): JSX.Element {
-  const { page, language, strings } = props;
+  const { page, site, language, strings } = props;
   const view = page.translation?.sideBySide;
   if (!view) throw new Error(`${page.url} has no view beside German`);
   return (
@@ -21,17 +22,45 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
             {view.german.title}
           </p>
         </div>
-        {view.rows.map(({ translated, german }) => (
-          <div key={german} class="pair">
-            <div class="prose" lang={language.tag} dir={language.dir}>
-              <Html html={translated} />
-            </div>
-            <div class="prose" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
-              <Html html={german} />
-            </div>
-          </div>
+        {page.sections.map((key) => (
+          <Beginning key={key} part={pageOf(site, language, key)} language={language} />
         ))}
+        <Rows rows={view.rows} language={language} />
       </article>
     </Document>
+  );
+}
+
+/** The beginning of another page, as the start page shows it; German text in its place needs no second. */
+function Beginning({ part, language }: { part: Page; language: Language }): JSX.Element | null {
+  const view = part.translation?.sideBySide;
+  if (!view) return null;
+  return (
+    <>
+      <div class="pair">
+        <h2>{part.teaser}</h2>
+        <p class="subtitle" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
+          {view.german.teaser}
+        </p>
+      </div>
+      <Rows rows={view.rows.filter(({ section }) => section === 0)} language={language} />
+    </>
+  );
+}
+
+function Rows({ rows, language }: { rows: readonly SideBySideRow[]; language: Language }) {
+  return (
+    <>
+      {rows.map(({ translated, german }) => (
+        <div key={german} class="pair">
+          <div class="prose" lang={language.tag} dir={language.dir}>
+            <Html html={translated} />
+          </div>
+          <div class="prose" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
+            <Html html={german} />
+          </div>
+        </div>
+      ))}
+    </>
   );
 }

@@ -59,9 +59,17 @@ export interface OutdatedSection {
 export interface SideBySide {
   /** Path from the site's root. */
   readonly url: string;
-  readonly rows: readonly { readonly translated: string; readonly german: string }[];
+  readonly rows: readonly SideBySideRow[];
   /** The German page. */
   readonly german: Page;
+}
+
+/** The same block of a page in both languages, as HTML. */
+export interface SideBySideRow {
+  readonly translated: string;
+  readonly german: string;
+  /** Number of the section in the translation; null for German sections that it lacks. */
+  readonly section: number | null;
 }
 
 /** All pages that are published (with drafts where they are shown), by file and by key. */

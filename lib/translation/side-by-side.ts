@@ -1,4 +1,4 @@
-import type { SideBySide } from '../content/model.ts';
+import type { SideBySideRow } from '../content/model.ts';
 import type { Block, Rendered } from '../markdown/types.ts';
 import type { Comparison } from './freshness.ts';
 
@@ -10,28 +10,33 @@ export function sideBySideRows(
   translated: Rendered,
   german: Rendered,
   { pairs, added }: Comparison,
-): SideBySide['rows'] {
+): SideBySideRow[] {
   const blocksOf = ({ blocks }: Rendered, section: number | null) =>
     blocks.filter((block) => block.section === section);
   const paired = pairs.flatMap((pair, section) =>
-    sectionRows(blocksOf(translated, section), blocksOf(german, pair)),
+    sectionRows(section, blocksOf(translated, section), blocksOf(german, pair)),
   );
-  const missing = added.flatMap((section) => sectionRows([], blocksOf(german, section)));
+  const missing = added.flatMap((section) => sectionRows(null, [], blocksOf(german, section)));
   return [...paired, ...missing];
 }
 
-function sectionRows(translated: readonly Block[], german: readonly Block[]): SideBySide['rows'] {
+function sectionRows(
+  section: number | null,
+  translated: readonly Block[],
+  german: readonly Block[],
+): SideBySideRow[] {
   const same =
     translated.length === german.length &&
     translated.every(({ kind }, index) => kind === german[index]?.kind);
   if (same) {
     return translated.map((block, index) => ({
+      section,
       translated: plain(block),
       german: withoutIds(plain(german[index])),
     }));
   }
   const join = (blocks: readonly Block[]) => blocks.map(plain).join('');
-  return [{ translated: join(translated), german: withoutIds(join(german)) }];
+  return [{ section, translated: join(translated), german: withoutIds(join(german)) }];
 }
 
 /** A block without footnote marks: this view is for talking, and lists no sources. */

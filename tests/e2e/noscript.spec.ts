@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { builtPages } from '../support/built-site.ts';
+import { pagesInAllStates } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
-for (const { file, address, status } of builtPages()) {
+for (const { file, address, status } of pagesInAllStates()) {
   test(`${file} reads the same without JavaScript`, async ({ page, browser, baseURL }) => {
     await page.goto(address);
     const text = await page.locator('body').innerText();

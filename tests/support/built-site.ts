@@ -54,3 +54,24 @@ export function publicAddress(): string {
   if (!first) throw new Error('The sitemap lists no page');
   return new URL(first).origin;
 }
+
+/** Pages that stand for all of their kind: German ones, and one of each kind from right to left. */
+const SAMPLE =
+  /^(?!(leicht|en|ar|uk|tr|fa|ro|ru|fr)\/)|^ar\/(|kontakt\/|kontakt\/de\/|geschichte\/|impressum\/)index\.html$/;
+
+/** Whether every page is to be tested in every state (`npm run test:full`), and not only samples. */
+export const FULL = process.env.TEST_FULL === '1';
+
+/** Pages to be tested in all states: sizes, colour schemes, without scripts. */
+export function pagesInAllStates(): BuiltPage[] {
+  return builtPages().filter(({ file }) => FULL || SAMPLE.test(file));
+}
+
+/** The other pages, by the folder of their language: they are tested in one state. */
+export function pagesInOneState(): Map<string, BuiltPage[]> {
+  const pages = builtPages().filter(({ file }) => !FULL && !SAMPLE.test(file));
+  const languages = new Set(pages.map(({ file }) => file.split('/')[0] ?? ''));
+  return new Map(
+    [...languages].map((code) => [code, pages.filter(({ file }) => file.startsWith(`${code}/`))]),
+  );
+}
