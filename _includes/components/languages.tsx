@@ -26,7 +26,10 @@ export function Languages({ site, page, language, strings, allStrings }: PagePro
                 {other.name}
                 {!translated && (
                   <>
-                    <small aria-hidden="true"> (de)</small>
+                    <small lang="de" aria-hidden="true">
+                      {' '}
+                      (de)
+                    </small>
                     <span class="visually-hidden"> ({germanOnly})</span>
                   </>
                 )}

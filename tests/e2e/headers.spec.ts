@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { builtFiles, builtPages } from '../support/built-site.ts';
+import { builtFiles, builtPages, pagesInAllStates } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 const pages = builtPages();
@@ -55,7 +55,7 @@ test('the browser reports no violation, not even of the script at work', async (
   });
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
-  for (const { address, status } of pages) {
+  for (const { address, status } of pagesInAllStates()) {
     if (status === 200) await page.goto(address);
   }
   expect(messages).toEqual([]);

@@ -1,20 +1,24 @@
-import { builtPages, publicAddress, readBuilt } from '../support/built-site.ts';
+import { builtPages, pagesInAllStates, publicAddress, readBuilt } from '../support/built-site.ts';
 import { imageSize } from '../support/image-size.ts';
 import { expect, test } from './fixtures.ts';
 
+const HERO = /^Kaiserslauterns Rathaus und Stiftskirche von oben$/;
 const pages = builtPages();
-const listed = pages.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'));
+/** Pages that are the address of their own text: no error page, no German in place of a translation. */
+const listed = pages.filter(({ address, html }) =>
+  html.includes(`<link rel="canonical" href="${publicAddress()}${address}"`),
+);
 
 test('titles and descriptions tell the pages apart', () => {
   for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="(.*?)"/]) {
-    const texts = pages.map(({ html }) => pattern.exec(html)?.[1]);
+    const texts = listed.map(({ html }) => pattern.exec(html)?.[1]);
     expect(texts).not.toContain(undefined);
-    expect(new Set(texts).size).toBe(pages.length);
+    expect(new Set(texts).size).toBe(listed.length);
   }
 });
 
 test('every page can be shared with title, text and picture', async ({ page, request }) => {
-  for (const { address } of pages) {
+  for (const { address } of pagesInAllStates()) {
     await page.goto(address);
     const tags = await page
       .locator('meta[property^="og:"]')
@@ -24,7 +28,7 @@ test('every page can be shared with title, text and picture', async ({ page, req
     const graph: Record<string, string> = Object.fromEntries(tags);
     expect(graph['og:title']).toBe(await page.title());
     expect(graph['og:locale']).toMatch(/^[a-z]{2,3}_[A-Z]{2}$/);
-    expect(graph['og:image:alt']).toBe('Kaiserslauterns Rathaus und Stiftskirche von oben');
+    expect(graph['og:image:alt']).toMatch(address.startsWith('/ar/') ? /\S{10}/ : HERO);
     expect(graph).toMatchObject({ 'og:image:width': '1200', 'og:image:height': '630' });
     const picture = await request.get(localPath(graph['og:image']));
     expect(picture.headers()['content-type']).toBe('image/png');
@@ -83,7 +87,7 @@ test('the sitemap is well-formed and lists exactly the pages for search engines'
   expect(root).toBe('http://www.sitemaps.org/schemas/sitemap/0.9 urlset');
   const expected = listed.map(({ address }) => publicAddress() + address);
   expect(locations.sort()).toEqual(expected.sort());
-  expect(pages.filter(({ status }) => status === 200)).toEqual(listed);
+  expect(listed.length).toBeGreaterThan(60);
 });
 
 test('robots.txt opens the site and points to the sitemap', () => {

@@ -10,6 +10,7 @@ const PARTS = [
   'tsconfig.json',
   'netlify.toml',
   'src',
+  'translations',
   '_data',
   '_includes',
   'lib',
