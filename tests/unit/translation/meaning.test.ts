@@ -21,7 +21,7 @@ describe('the meaning of a text is the same', () => {
     'as a numbered list': ['- eins\n- zwei', '1. eins\n2. zwei'],
     'with a link to another page': ['Siehe [Kontakt](kontakt.md).', 'Siehe Kontakt.'],
     'with an address made a link': ['amt@example.org', '<amt@example.org>'],
-    'decomposed': ['Büro', 'Bu\u0308ro'],
+    decomposed: ['Büro', 'Bu\u0308ro'],
   };
   for (const [name, [one, other]] of Object.entries(same)) {
     test(name, () => {

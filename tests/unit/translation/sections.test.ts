@@ -14,7 +14,13 @@ describe('sectionsOf', () => {
     assert.deepEqual(
       found.map(({ hash: _, ...section }) => section),
       [
-        { heading: '', level: 1, headingLine: 1, text: 'Titel\n\n\n\nBeschreibung\n\nAnfang', line: 1 },
+        {
+          heading: '',
+          level: 1,
+          headingLine: 1,
+          text: 'Titel\n\n\n\nBeschreibung\n\nAnfang',
+          line: 1,
+        },
         { heading: 'Eins', level: 2, headingLine: 9, text: 'Text', line: 11 },
         { heading: 'Unter **eins**', level: 3, headingLine: 13, text: 'Mehr', line: 14 },
         { heading: 'Leer', level: 2, headingLine: 16, text: '', line: 17 },
@@ -33,7 +39,10 @@ describe('sectionsOf', () => {
     assert.notEqual(hash({ teaser: 'Teaser', title: 'Anders' }), usual);
     assert.notEqual(hash({ teaser: 'Anders' }), usual);
     assert.notEqual(hash({ teaser: 'Teaser', description: 'Anders' }), usual);
-    assert.equal(hash({ teaser: 'Teaser', description: 'Beschrei-\u00adbung'.replace('-', '') }), usual);
+    assert.equal(
+      hash({ teaser: 'Teaser', description: 'Beschrei-\u00adbung'.replace('-', '') }),
+      usual,
+    );
   });
 
   test('takes no notice of the mark of the start page', () => {

@@ -78,7 +78,10 @@ describe('the structure is no problem', () => {
     await tree.write('de/kontakt.md', german('- Eins\n- Zwei\n\n## A\n\n### B'));
     assert.deepEqual(await tree.problems(), []);
     const text = await tree.read('src/en/kontakt.md');
-    await tree.write('en/kontakt.md', text.replace('One\n\nTwo', '- One\n- Two').replace('## B', '### B'));
+    await tree.write(
+      'en/kontakt.md',
+      text.replace('One\n\nTwo', '- One\n- Two').replace('## B', '### B'),
+    );
     assert.deepEqual(await tree.problems(), []);
     await tree.write('de/kontakt.md', german('- Eins\n- Zwei\n- Drei\n\n## A\n\n### B'));
     assert.deepEqual(await tree.problems(), []);
