@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
-import { type Page, pageOf, type Site } from '../../lib/content/model.ts';
+import { type OutdatedSection, type Page, pageOf, type Site } from '../../lib/content/model.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
 import { LANGUAGES, type LanguageCode, languageOf } from '../../lib/i18n/languages.ts';
 import { acceptTranslation } from '../../lib/translation/accept.ts';
@@ -98,6 +99,28 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
     },
     records: async (key) => JSON.parse(await read(`translations/${key}.json`)),
   };
+}
+
+/** A folder with a page `kontakt` in German and in English, which is accepted, and a German page `hilfe`. */
+export async function pairOf(
+  test: TestContext,
+  germanBody: string,
+  englishBody: string,
+  fields: Fields = {},
+): Promise<Tree> {
+  const tree = await treeOf(test, {
+    'de/kontakt.md': german(germanBody),
+    'de/hilfe.md': german('Hilfe'),
+    'en/kontakt.md': translated(englishBody, fields),
+  });
+  await tree.accept('en/kontakt.md');
+  return tree;
+}
+
+/** What the reader of the English page `kontakt` is told to be outdated; the content must be in order. */
+export async function outdatedIn(tree: Tree): Promise<readonly OutdatedSection[] | undefined> {
+  assert.deepEqual(await tree.problems(), []);
+  return (await tree.page('en', 'kontakt')).translation?.outdated;
 }
 
 async function loadTree(root: string, options: Partial<ContentOptions>) {

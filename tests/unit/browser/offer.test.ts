@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { inlineScript } from '../../../lib/browser/bundle.ts';
+import { openOffer } from '../../support/offer-page.ts';
+
+const OFFERED = ['de', 'de-simple', 'en', 'ar'];
+
+/** The language that is offered, or null. */
+function offered(page: string, preferred: readonly string[], others = OFFERED): string | null {
+  const offer = openOffer({ page, preferred, offered: others, storage: new Map() });
+  return offer.hidden ? null : offer.lang;
+}
+
+describe('the script', () => {
+  const script = inlineScript('offer');
+
+  test('is under 1 KB, uncompressed', () => {
+    const bytes = Buffer.byteLength(script);
+    assert.ok(bytes > 0 && bytes < 1024, `${bytes} bytes`);
+  });
+
+  test('is allowed by Trusted Types, ends no script element and sets no cookie', () => {
+    assert.doesNotMatch(
+      script,
+      /innerHTML|outerHTML|insertAdjacent|document\.write|eval|Function|setAttribute|<\/|cookie|localStorage/,
+    );
+  });
+});
+
+describe('a language is offered', () => {
+  const cases: readonly (readonly [string, readonly string[], string | null])[] = [
+    ['de', ['ar'], 'ar'],
+    ['de', ['ar-SY', 'de'], 'ar'],
+    ['de', ['en-US', 'ar'], 'en'],
+    ['en', ['de-AT'], 'de'],
+    ['de', ['pl', 'ar'], 'ar'],
+    ['de', ['de-DE', 'ar'], null],
+    ['de', ['pl'], null],
+    ['de', [], null],
+    ['ar', ['ar-EG', 'en'], null],
+    ['de-simple', ['de', 'en'], null],
+    ['de-simple', ['ar'], 'ar'],
+    ['de', ['pl', 'de', 'ar'], null],
+  ];
+  for (const [page, preferred, expected] of cases) {
+    test(`on a page in ${page} to [${preferred.join(', ')}]: ${expected ?? 'none'}`, () => {
+      assert.equal(offered(page, preferred), expected);
+    });
+  }
+
+  test('only where it has the page', () => {
+    assert.equal(offered('de', ['ar', 'en'], ['de', 'en']), 'en');
+    assert.equal(offered('de', ['ar'], ['de']), null);
+  });
+
+  test('in its own words and direction', () => {
+    const { lang, dir, link, button } = openOffer({
+      page: 'de',
+      preferred: ['ar'],
+      offered: OFFERED,
+      storage: new Map(),
+    });
+    assert.deepEqual([lang, dir], ['ar', 'rtl']);
+    assert.deepEqual([link?.href, link?.textContent], ['/ar/kontakt/', 'offer ar']);
+    assert.equal(button?.ariaLabel, 'dismiss ar');
+  });
+});
+
+describe('closing the offer', () => {
+  const visit = { page: 'de', preferred: ['ar'], offered: OFFERED };
+
+  test('hides it for the visit, and nothing is stored before', () => {
+    const storage = new Map<string, string>();
+    const offer = openOffer({ ...visit, storage });
+    assert.equal(storage.size, 0);
+    offer.button?.onclick();
+    assert.equal(offer.hidden, true);
+    assert.deepEqual([...storage], [['offer-closed', '1']]);
+    assert.equal(openOffer({ ...visit, storage }).hidden, true);
+    assert.equal(openOffer({ ...visit, storage: new Map() }).hidden, false);
+  });
+
+  test('hides it on this page where storage is forbidden', () => {
+    const offer = openOffer(visit);
+    assert.equal(offer.hidden, false);
+    offer.button?.onclick();
+    assert.equal(offer.hidden, true);
+  });
+});

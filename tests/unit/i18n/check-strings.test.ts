@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkStrings } from '../../../lib/i18n/check-strings.ts';
+import { LANGUAGES } from '../../../lib/i18n/languages.ts';
+
+const GERMAN = {
+  skipLink: 'Zum Inhalt',
+  readMore: 'Mehr: {title}',
+  help: { hours: '{from} bis {to} Uhr', names: { 'gewalt-frauen': 'Hilfetelefon' } },
+};
+const ENGLISH = {
+  skipLink: 'To the content',
+  readMore: 'More: {title}',
+  help: { hours: 'until {to}, from {from}', names: { 'gewalt-frauen': 'Helpline' } },
+};
+
+describe('checkStrings', () => {
+  test('finds nothing wrong with complete texts', () => {
+    assert.deepEqual(checkStrings('en', ENGLISH, GERMAN), []);
+    assert.deepEqual(checkStrings('de', GERMAN, GERMAN), []);
+  });
+
+  test('names a missing text, its file and the German words', () => {
+    const { names, ...help } = ENGLISH.help;
+    assert.deepEqual(checkStrings('en', { ...ENGLISH, help: { ...help, names: {} } }, GERMAN), [
+      {
+        file: '_data/strings/en.ts',
+        message: 'Der Text „help.names.gewalt-frauen“ fehlt.',
+        fix: 'Übersetzen Sie: „Hilfetelefon“.',
+      },
+    ]);
+    assert.equal(names['gewalt-frauen'], 'Helpline');
+  });
+
+  for (const [kind, value] of [
+    ['empty', ''],
+    ['blank', ' \n'],
+    ['no text', 5],
+    ['a group', {}],
+    ['null', null],
+  ] as const) {
+    test(`counts a text that is ${kind} as missing`, () => {
+      const found = checkStrings('en', { ...ENGLISH, skipLink: value }, GERMAN);
+      assert.deepEqual(
+        found.map(({ message }) => message),
+        ['Der Text „skipLink“ fehlt.'],
+      );
+    });
+  }
+
+  test('misses every text of a language without a file', () => {
+    const found = checkStrings('xx', undefined, GERMAN);
+    assert.equal(found.length, 4);
+    assert.equal(found[0]?.file, '_data/strings/xx.ts');
+  });
+
+  test('compares the words in braces, in any order', () => {
+    const braces = (readMore: string) =>
+      checkStrings('en', { ...ENGLISH, readMore }, GERMAN).map(({ message, fix }) => [
+        message,
+        fix,
+      ]);
+    const problem = [
+      'Im Text „readMore“ stehen andere Wörter in geschweiften Klammern als im deutschen.',
+      'Übernehmen Sie: {title}.',
+    ];
+    assert.deepEqual(braces('{title} – {title}'), []);
+    assert.deepEqual(braces('More'), [problem]);
+    assert.deepEqual(braces('More: {titel}'), [problem]);
+    assert.deepEqual(braces('More: {title} {date}'), [problem]);
+    assert.deepEqual(
+      checkStrings('en', { ...ENGLISH, skipLink: 'To {x}' }, GERMAN).map(({ fix }) => fix),
+      ['Übernehmen Sie: keine Klammern.'],
+    );
+  });
+
+  test('finds the texts of every language of the site complete', async () => {
+    const load = async (code: string): Promise<unknown> =>
+      (await import(`../../../_data/strings/${code}.ts`)).default;
+    const german = await load('de');
+    for (const { code } of LANGUAGES) {
+      assert.deepEqual(checkStrings(code, await load(code), german), [], code);
+    }
+  });
+});
