@@ -34,9 +34,7 @@ function rangeOf(head: string, field: string): readonly [number, number] {
   const pair = pairs.find(({ key }) => isScalar(key) && key.value === field);
   const key = isScalar(pair?.key) ? pair.key.range : null;
   if (!pair || !key) return [head.length, head.length];
-  const value = isNode(pair.value) ? pair.value.range : null;
+  const end = isNode(pair.value) ? pair.value.range?.[1] : undefined;
   // A list of lines ends behind its last line break, which stays.
-  const whole = head.slice(key[0], value?.[1] ?? key[1]).trimEnd();
-  const colon = /^[^:]*:/.exec(head.slice(key[0]))?.[0].length ?? 0;
-  return [key[0], key[0] + Math.max(whole.length, colon)];
+  return [key[0], key[0] + head.slice(key[0], end ?? key[1]).trimEnd().length];
 }
