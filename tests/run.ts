@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
 
@@ -26,7 +27,8 @@ function unitTests(): Count {
   );
   const report = path.join(CACHE, 'unit.tap');
   const ok = run(process.execPath, [
-    ...['--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout'],
+    ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+    ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
     ...['--test-reporter=tap', `--test-reporter-destination=${report}`, ...files],
   ]);
   const tap = readFileSync(report, 'utf8');

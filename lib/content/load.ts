@@ -39,7 +39,8 @@ export interface ContentOptions {
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const { sources, translations, unreadable, problems } = await readSources(options.root);
+  const { sources, translations, problems, ...read } = await readSources(options.root);
+  const unreadable = inAllLanguages(read.unreadable);
   const published = sources.filter(({ fields }) => options.drafts || !fields.draft);
   const keys = new Set([...published.map(({ key }) => key), ...keysOf(unreadable)]);
   const maker: PageMaker = { options, keys, problems };
@@ -97,7 +98,18 @@ function orphans(
     }));
 }
 
-/** File names without extension of pages at these addresses. */
+/** A German page that cannot be read is missing in every language, which is no second problem. */
+function inAllLanguages(urls: ReadonlySet<string>): Set<string> {
+  const translated = keysOf(urls).flatMap((key) =>
+    LANGUAGES.map((language) => pageUrl(language, key)),
+  );
+  return new Set([...urls, ...translated]);
+}
+
+/** File names without extension of the German pages among these addresses. */
 function keysOf(urls: ReadonlySet<string>): string[] {
-  return [...urls].map((url) => /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1] ?? 'index');
+  return [...urls].flatMap((url) => {
+    const key = url === '/' ? 'index' : /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1];
+    return key ? [key] : [];
+  });
 }
