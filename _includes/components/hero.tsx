@@ -1,11 +1,16 @@
 import type { JSX } from 'preact';
+import { isSource, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import { HERO_SIZES, pictureHtml } from '../../lib/images/html.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';
 
 /** The picture across the width: an editor's photo, or the drawing. */
-export function Hero({ page, strings }: Pick<PageProps, 'page' | 'strings'>): JSX.Element {
+export function Hero({
+  page,
+  language,
+  strings,
+}: Pick<PageProps, 'page' | 'language' | 'strings'>): JSX.Element {
   const { hero } = page;
   if (!hero) {
     return (
@@ -17,8 +22,12 @@ export function Hero({ page, strings }: Pick<PageProps, 'page' | 'strings'>): JS
   const html = pictureHtml(hero.picture, { alt: hero.alt, sizes: HERO_SIZES, eager: true });
   return (
     <div class="hero">
-      <Html html={html} />
-      <small class="credit">{hero.credit}</small>
+      <div lang={hero.altLanguage.code === language.code ? undefined : hero.altLanguage.tag}>
+        <Html html={html} />
+      </div>
+      <small class="credit" lang={isSource(language) ? undefined : SOURCE_LANGUAGE.tag}>
+        {hero.credit}
+      </small>
     </div>
   );
 }

@@ -8,6 +8,9 @@ import type { FrontMatter } from './schema.ts';
 export interface Hero {
   readonly picture: Picture;
   readonly alt: string;
+  /** German until a translation describes the photo in its own language. */
+  readonly altLanguage: Language;
+  /** German, as the photographer or the city gives it. */
   readonly credit: string;
 }
 

@@ -71,13 +71,13 @@ function findPicture(name: string, { pictures }: ContentOptions) {
 }
 
 function resolveHero(
-  { raw }: SourcePage,
+  { raw, language }: SourcePage,
   { image, alt, credit }: { image: string; alt: string; credit: string },
   { options, problems }: PageMaker,
 ): Hero | null {
   const name = pictureName(image);
   const picture = findPicture(name, options);
-  if (typeof picture !== 'string') return { picture, alt, credit };
+  if (typeof picture !== 'string') return { picture, alt, altLanguage: language, credit };
   const line = raw.lines.get('hero.image') ?? 1;
   const failure: PictureFailure = picture;
   problems.push({ file: raw.file, line, ...pictureProblem(name, failure) });

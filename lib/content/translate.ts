@@ -67,7 +67,11 @@ export function translatedPage(
     navTitle: fields.navTitle,
     description: fields.description,
     teaser: fields.teaser,
-    hero: german.hero && { ...german.hero, alt: fields.heroAlt ?? german.hero.alt },
+    hero: german.hero && {
+      ...german.hero,
+      alt: fields.heroAlt ?? german.hero.alt,
+      altLanguage: fields.heroAlt ? language : german.language,
+    },
     body,
     translation: {
       kind: fields.translation,
@@ -116,9 +120,6 @@ function missingFields({ raw, fields }: TranslatedPage, german: Page): Problem[]
   });
   return [
     ...(german.teaser && !fields.teaser ? [problem('teaser', 'Die deutsche Seite hat es.')] : []),
-    ...(german.hero && !fields.heroAlt
-      ? [problem('heroAlt', 'Die deutsche Seite hat ein Foto, das beschrieben werden muss.')]
-      : []),
   ];
 }
 

@@ -37,7 +37,12 @@ test('a page with everything becomes one typed model', async (t) => {
     teaser: 'Das Fest',
     sections: ['kontakt'],
     sectionLines: [10],
-    hero: { picture: PICTURE, alt: 'Ein "Fest"', credit: 'Foto: Stadt' },
+    hero: {
+      picture: PICTURE,
+      alt: 'Ein "Fest"',
+      altLanguage: language,
+      credit: 'Foto: Stadt',
+    },
     body: {
       lead: '<p>Oben <a href="/fest/#ziele">Amt</a></p>\n',
       more: '<h2 id="ziele">Ziele</h2>\n<p>Unten <sup><a href="#quelle-1">1</a></sup></p>\n',
