@@ -1,6 +1,7 @@
 import { type TranslationState, translationReport } from '../lib/translation/report.ts';
+import build from './build.ts';
 
-/** The state of all translations, for the editors' page of previews. */
-export default function report(): Promise<TranslationState[]> {
-  return translationReport('.');
+/** The state of all translations, for the editors' page; other builds have no such page and read nothing. */
+export default async function report(): Promise<TranslationState[]> {
+  return build().forEditors ? translationReport('.') : [];
 }
