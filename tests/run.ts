@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
+import { unitEntries } from './support/unit-entries.ts';
 
 /** Tests of one runner. */
 interface Count {
@@ -18,18 +19,14 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   return spawnSync(command, args, options).status === 0;
 }
 
-/** `lib/` and whole builds, by Node's own runner; Node 20 wants its test files by name. */
+/** `lib/` and whole builds, by Node's own runner. */
 function unitTests(): Count {
-  const files = ['tests/unit', 'tests/build'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => path.join(folder, file)),
-  );
   const report = path.join(CACHE, 'unit.tap');
   const ok = run(process.execPath, [
     ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
     ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=tap', `--test-reporter-destination=${report}`, ...files],
+    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...unitEntries(path.join(CACHE, 'unit')),
   ]);
   const tap = readFileSync(report, 'utf8');
   const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
