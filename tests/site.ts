@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './support/browser.ts';
 
 /** Browser tests that hold for any day and any weather. */
-const SPECS = ['pages', 'everywhere', 'links', 'html', 'axe'];
+const SPECS = ['pages', 'everywhere', 'states', 'budget', 'links', 'html'];
 
 const args = ['playwright', 'test', '--config=tests/playwright.config.ts', ...SPECS];
 const env = { ...process.env, CHROMIUM_PATH: ensureBrowser(), TEST_SITE: '_site' };

@@ -17,13 +17,14 @@ export function HelpList({
     <ul class="plain help-list">
       {helpNumbers.map((entry) => (
         <li key={entry.id}>
-          <span class="label">{strings.help.names[entry.id]}</span>
-          {entry.numbers.map((number) => (
+          <span class="label">{strings.help.names[entry.id]}</span>{' '}
+          {entry.numbers.flatMap((number) => [
             <a key={number} class="number" href={phoneHref(number)} dir="ltr">
               {number}
-            </a>
-          ))}
-          <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>
+            </a>,
+            ' ',
+          ])}
+          <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>{' '}
           <Origin source={entry.source} strings={strings.help} />
         </li>
       ))}

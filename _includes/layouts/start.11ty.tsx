@@ -29,7 +29,9 @@ export default function StartLayout(props: PageProps): JSX.Element {
           <h2 id="hilfe">{strings.help.title}</h2>
           <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
           <p>
-            <a href={pageOf(site, language, 'hilfe').url}>{strings.help.all}</a>
+            <a class="more" href={pageOf(site, language, 'hilfe').url}>
+              {strings.help.all}
+            </a>
           </p>
         </section>
       </div>

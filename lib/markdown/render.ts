@@ -4,6 +4,7 @@ import { anchorHeadings } from './headings.ts';
 import { resolveImage } from './images.ts';
 import { lineOffset } from './lines.ts';
 import { resolveLink } from './links.ts';
+import { markLoneLinks } from './lone-links.ts';
 import { checkMisspeltMark, divideAtMark } from './mark.ts';
 import { markdown, tightenReferences } from './markdown.ts';
 import { resolveReference } from './references.ts';
@@ -29,6 +30,7 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
   const env = {};
   const tokens = markdown.parse(tightenReferences(body), env);
   markTimelines(tokens);
+  markLoneLinks(tokens);
   eachInline(tokens, context.bodyLine, (inline, line) => resolveInline(inline, line, walk));
   anchorHeadings(tokens, context.bodyLine, walk);
   const { lead, more, moreLine } = divideAtMark(tokens, walk);

@@ -1,15 +1,21 @@
-import { expectNoBarrierButColours } from '../support/axe.ts';
-import { pagesInOneState } from '../support/built-site.ts';
+import { expectNoBarrier } from '../support/axe.ts';
+import { pagesByLanguage } from '../support/built-site.ts';
+import { expectReachedByKeyboard } from '../support/keyboard.ts';
+import { expectLegible } from '../support/legible.ts';
 import { expectWholeAndQuiet } from '../support/whole-page.ts';
 import { test } from './fixtures.ts';
 
-// Every page in one state; samples of each kind, and all pages in the full run, are tested in all states.
-for (const [code, pages] of pagesInOneState()) {
-  test(`every page of "${code}" is whole, quiet and without barriers`, async ({ page }) => {
-    test.setTimeout(180_000);
+// Every page in one state, asked everything in one visit; states.spec.ts has the others.
+for (const [code, pages] of pagesByLanguage()) {
+  test(`every page of "${code}" is whole, quiet, legible, usable by keyboard and without barriers`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
     for (const built of pages) {
       await expectWholeAndQuiet(page, built);
-      await expectNoBarrierButColours(page);
+      await expectLegible(page);
+      await expectNoBarrier(page);
+      await expectReachedByKeyboard(page);
     }
   });
 }

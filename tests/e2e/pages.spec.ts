@@ -1,5 +1,4 @@
-import { builtFiles, builtPages, pagesInAllStates } from '../support/built-site.ts';
-import { expectWholeAndQuiet } from '../support/whole-page.ts';
+import { builtFiles, builtPages } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the built site has its pages', () => {
@@ -12,12 +11,6 @@ test('the built site has its pages', () => {
   }
   expect(builtFiles()).toContain('404.html');
 });
-
-for (const built of pagesInAllStates()) {
-  test(`${built.file} is a whole and quiet page`, async ({ page }) => {
-    await expectWholeAndQuiet(page, built);
-  });
-}
 
 test('an unknown address answers with ways to go on', async ({ page }) => {
   await page.goto('/gibt/es/nicht.html');

@@ -4,7 +4,8 @@ import { PSEUDO_LANGUAGES } from '../../lib/i18n/languages.ts';
 import { type RunningServer, startServer } from '../../lib/server/server.ts';
 import { runBuild } from '../support/build.ts';
 import { builtPages } from '../support/built-site.ts';
-import { findOverflow, lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
+import { findOverflow } from '../support/overflow.ts';
+import { lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Where this file builds the site with its pseudo-languages to. */

@@ -56,23 +56,26 @@ export function publicAddress(): string {
   return new URL(first).origin;
 }
 
-/** Pages that stand for all of their kind: each layout in German, and from right to left each view. */
+/**
+ * Pages that stand for all of their kind: each layout and the error page in German; from right to left the
+ * start page, the timeline, a page with its view beside German, and German in place of a translation.
+ */
 const SAMPLE =
-  /^(|geschichte\/|kontakt\/|hilfe\/|datenschutz\/|ar\/(|kontakt\/|kontakt\/de\/|impressum\/))index\.html$|^404\.html$/;
+  /^(|geschichte\/|kontakt\/|hilfe\/|datenschutz\/|ar\/(|geschichte\/|kontakt\/|kontakt\/de\/|impressum\/))index\.html$|^404\.html$/;
 
 /** Whether every page is to be tested in every state (`npm run test:full`), and not only samples. */
 export const FULL = process.env.TEST_FULL === '1';
 
-/** Pages to be tested in all states: sizes, colour schemes, without scripts. */
+/** Pages to be tested in all states, see states.ts, and without scripts. */
 export function pagesInAllStates(): BuiltPage[] {
   return builtPages().filter(({ file }) => FULL || SAMPLE.test(file));
 }
 
-/** The other pages, by the folder of their language: they are tested in one state. */
-export function pagesInOneState(): Map<string, BuiltPage[]> {
-  const pages = builtPages().filter(({ file }) => !FULL && !SAMPLE.test(file));
+/** All pages by the code of their language. */
+export function pagesByLanguage(): Map<string, BuiltPage[]> {
   const languageOf = ({ file }: BuiltPage) =>
     LANGUAGES.find(({ code }) => file.startsWith(`${code}/`))?.code ?? SOURCE_LANGUAGE.code;
+  const pages = builtPages();
   return new Map(
     LANGUAGES.map(({ code }) => [code, pages.filter((page) => languageOf(page) === code)]),
   );

@@ -1,13 +1,21 @@
 import type { Page } from '@playwright/test';
 
+const lists = new WeakMap<Page, readonly string[]>();
+
 /**
  * Writes down what a page must never do: messages of type error or warning in the console, exceptions,
  * requests that fail or are refused, requests to another host, violations of the security policy.
  *
- * @param page a page that has not been opened yet.
+ * @param page a page that has not been opened yet, or one whose troubles are recorded already.
  * @returns the list, which grows while the page lives. The page itself may answer 404.
  */
 export function recordTroubles(page: Page): readonly string[] {
+  const list = lists.get(page) ?? startRecording(page);
+  lists.set(page, list);
+  return list;
+}
+
+function startRecording(page: Page): readonly string[] {
   const troubles: string[] = [];
   const own = process.env.BASE_URL;
   const isPage = (url: string) => url === page.url();

@@ -20,20 +20,20 @@ const TARGETS = [
 
 for (const [target, href] of TARGETS) {
   test(`[…](${target}) leads to ${href}`, () => {
-    const { lead, problems } = render(`[Text](${target})`);
-    assert.equal(lead, `<p><a href="${href}">Text</a></p>\n`);
+    const { lead, problems } = render(`Zum [Text](${target})`);
+    assert.equal(lead, `<p>Zum <a href="${href}">Text</a></p>\n`);
     assert.deepEqual(problems, []);
   });
 }
 
 test('links of the forms <…> and [name]: … are resolved too', () => {
   assert.equal(
-    render('<https://example.org>').lead,
-    '<p><a href="https://example.org">https://example.org</a></p>\n',
+    render('Unter <https://example.org>').lead,
+    '<p>Unter <a href="https://example.org">https://example.org</a></p>\n',
   );
   assert.equal(
-    render('[Mail][m]\n\n[m]: {{ e-mail }}').lead,
-    '<p><a href="mailto:amt@example.org">Mail</a></p>\n',
+    render('Per [Mail][m]\n\n[m]: {{ e-mail }}').lead,
+    '<p>Per <a href="mailto:amt@example.org">Mail</a></p>\n',
   );
 });
 

@@ -121,7 +121,7 @@ test('the lines of two problems in one paragraph', () => {
 });
 
 test('links defined at the end of the page are known above the mark too', () => {
-  const { lead, problems } = render('[Amt][a]\n\n<!-- mehr -->\n\n[a]: kontakt.md');
-  assert.equal(lead, '<p><a href="/kontakt/">Amt</a></p>\n');
+  const { lead, problems } = render('Zum [Amt][a]\n\n<!-- mehr -->\n\n[a]: kontakt.md');
+  assert.equal(lead, '<p>Zum <a href="/kontakt/">Amt</a></p>\n');
   assert.deepEqual(problems, []);
 });
