@@ -1,0 +1,176 @@
+import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import type { Strings } from '../../lib/i18n/strings.ts';
+
+/**
+ * The accessibility tree of each kind of page, as Playwright writes it (roles, names, order): what the
+ * layouts promise to people who do not see the page. Editors' words stand for themselves as `/\S/`, so that
+ * an edited text breaks nothing.
+ */
+export type Kind =
+  | 'start'
+  | 'text'
+  | 'timeline'
+  | 'contact'
+  | 'help'
+  | 'translated'
+  | 'side by side'
+  | 'stand-in';
+
+const ANY = String.raw`/\S/`;
+
+/** The whole tree of a page of a kind in a language. */
+export function treeOf(kind: Kind, strings: Strings): string {
+  return [
+    `- link ${name(strings.skipLink)}`,
+    ...header(strings),
+    '- main:',
+    ...indent(2, MAIN[kind](strings)),
+    ...footer(strings),
+  ].join('\n');
+}
+
+function header({ languages, nav }: Strings): string[] {
+  return [
+    '- banner:',
+    '  - paragraph:',
+    '    - time',
+    `  - navigation ${name(languages.label)}:`,
+    '    - list:',
+    '      - /children: equal',
+    ...LANGUAGES.map((language) => `      - listitem:\n        - link /^${language.name}/`),
+    '  - link /^Stadt Kaiserslautern \\S/',
+    `  - navigation ${name(nav.main)}:`,
+    '    - list:',
+    '      - listitem:',
+    `        - link ${ANY}`,
+  ];
+}
+
+function footer({ contact, nav, footer: words }: Strings): string[] {
+  return [
+    '- contentinfo:',
+    `  - heading ${name(contact.title)} [level=2]`,
+    ...indent(2, contactCard(contact)),
+    `  - navigation ${name(nav.legal)}:`,
+    '    - list:',
+    '      - listitem:',
+    `        - link ${ANY}`,
+    '  - paragraph:',
+    `    - link ${name(words.weatherWarnings)}`,
+    '  - paragraph',
+  ];
+}
+
+function contactCard({ phone, email }: Strings['contact']): string[] {
+  return [
+    '- strong',
+    '- list:',
+    '  - /children: equal',
+    '  - listitem:',
+    `    - text: ${name(phone)}`,
+    `    - link /^0[\\d -]+$/`,
+    '  - listitem:',
+    `    - text: ${name(email)}`,
+    '    - link /@/',
+  ];
+}
+
+const helpList = [
+  '- list:',
+  '  - listitem:',
+  `    - text: ${ANY}`,
+  '    - link "112"',
+  `    - text: ${ANY}`,
+];
+
+const title = `- heading ${ANY} [level=1]`;
+const subtitle = `- heading ${ANY} [level=2]`;
+const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...inside])];
+const note = (inside: string[]) => ['- complementary:', ...indent(2, inside)];
+
+const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
+  start: ({ heroAlt, contact, help }) => [
+    `- img ${name(heroAlt)}`,
+    title,
+    `- region ${ANY}:`,
+    `  ${subtitle}`,
+    '  - paragraph',
+    '  - paragraph:',
+    `    - link ${ANY}`,
+    `- region ${ANY}:`,
+    `  ${subtitle}`,
+    ...indent(2, contactCard(contact)),
+    `- region ${name(help.title)}:`,
+    `  - heading ${name(help.title)} [level=2]`,
+    ...indent(2, helpList),
+    '  - paragraph:',
+    `    - link ${name(help.all)}`,
+  ],
+  text: () => article(['- paragraph', subtitle]),
+  timeline: ({ page }) =>
+    article([
+      '- paragraph',
+      subtitle,
+      '- list:',
+      '  - listitem:',
+      '    - time',
+      '    - superscript:',
+      `      - link "1"`,
+      `- region ${name(page.sources)}:`,
+      `  - heading ${name(page.sources)} [level=2]`,
+      '  - list:',
+      '    - listitem',
+    ]),
+  contact: ({ contact }) =>
+    article([
+      '- paragraph',
+      `- region ${name(contact.address)}:`,
+      ...indent(2, contactCard(contact)),
+      '  - list:',
+      '    - /children: equal',
+      `    - listitem:\n        - link ${name(contact.vcard)}`,
+      `    - listitem:\n        - link ${name(contact.map)}`,
+      subtitle,
+    ]),
+  help: () => article(['- paragraph', ...helpList, subtitle]),
+  translated: ({ translation, sideBySide }) => [
+    ...note([
+      '- paragraph:',
+      `  - text: ${name(translation.machine)}`,
+      `  - link ${name(translation.german)}`,
+      `  - link ${name(sideBySide.link)}`,
+    ]),
+    ...article(['- paragraph', subtitle]),
+  ],
+  'side by side': ({ sideBySide }) => [
+    '- article:',
+    '  - paragraph:',
+    `    - text: ${name(sideBySide.purpose)}`,
+    `    - link ${name(sideBySide.back)}`,
+    `  ${title}`,
+    // Each piece of the reader's language is followed by the German one.
+    '  - paragraph',
+    '  - paragraph',
+    '  - paragraph',
+    `  ${subtitle}`,
+    `  ${subtitle}`,
+  ],
+  'stand-in': ({ translation }) => [
+    ...note([
+      '- paragraph:',
+      `  - text: ${name(translation.legalFallback)}`,
+      `  - link ${name(translation.german)}`,
+    ]),
+    ...article(['- paragraph', subtitle]),
+  ],
+};
+
+/** A name in quotes; YAML wants one with a colon to be quoted as a whole, which JSON's quotes do. */
+function name(text: string): string {
+  return JSON.stringify(text);
+}
+
+function indent(spaces: number, lines: readonly string[]): string[] {
+  const space = ' '.repeat(spaces);
+  return lines.map((line) => line.replace(/^/gm, space));
+}
