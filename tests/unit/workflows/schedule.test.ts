@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -27,7 +27,9 @@ function publishes(cron: string, offset: '+0100' | '+0200'): boolean {
     env: { PATH: `${folder}:${process.env.PATH}`, SCHEDULE: cron, GITHUB_OUTPUT: output },
   });
   assert.equal(status, 0);
-  return readFileSync(output, 'utf8').trim() === 'publish=true';
+  const answer = readFileSync(output, 'utf8').trim();
+  rmSync(folder, { recursive: true });
+  return answer === 'publish=true';
 }
 
 for (const [season, day, offset] of [
