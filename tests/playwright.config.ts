@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Ends what hangs; nothing is measured by it.
-  timeout: 240_000,
+  timeout: 600_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
