@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 
 /** Where systems keep Chromium or Chrome. */
 const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -16,6 +17,8 @@ export const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Two browsers share two cores: threads that compile ahead take more from the other than they give.
+  '--js-flags=--single-threaded',
 ];
 
 /** The browser for the tests: `CHROMIUM_PATH`, Playwright's own, the system's; null where there is none. */
