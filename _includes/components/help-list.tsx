@@ -18,12 +18,14 @@ export function HelpList({
       {helpNumbers.map((entry) => (
         <li key={entry.id}>
           <span class="label">{strings.help.names[entry.id]}</span>{' '}
-          {entry.numbers.flatMap((number) => [
-            <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-              {number}
-            </a>,
-            ' ',
-          ])}
+          <span class="numbers">
+            {entry.numbers.flatMap((number) => [
+              <a key={number} class="number" href={phoneHref(number)} dir="ltr">
+                {number}
+              </a>,
+              ' ',
+            ])}
+          </span>
           <span class="when">{conditions(entry, language, strings).join(' · ')}</span>{' '}
           <Origin source={entry.source} strings={strings.help} />
         </li>
