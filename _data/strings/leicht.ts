@@ -11,7 +11,7 @@ export default {
     address: 'Adresse',
     phone: 'Telefon',
     email: 'E-Mail',
-    vcard: 'Unsere Kontakt-Daten speichern (vCard)',
+    vcard: 'Unsere Kontakt·daten speichern (vCard)',
     map: 'Auf einer Karte zeigen (OpenStreetMap)',
   },
   help: {
