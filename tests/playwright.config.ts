@@ -13,6 +13,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,
+  // Ends what hangs; nothing is measured by it.
+  timeout: 600_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {

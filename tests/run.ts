@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
+import { claimsWithoutTest } from './support/claims.ts';
 import { unitEntries } from './support/unit-entries.ts';
 
 /** Tests of one runner. */
@@ -44,9 +45,28 @@ function unitTests(): Count {
 /** The built site in a browser, by Playwright. */
 function browserTests(): Count {
   const ok = run('npx', ['playwright', 'test', '--config=tests/playwright.config.ts']);
-  const report: unknown = JSON.parse(readFileSync(path.join(CACHE, 'playwright.json'), 'utf8'));
-  const { expected, unexpected, flaky } = (report as { stats: Record<string, number> }).stats;
-  return atLeastOneFailure({ passed: expected ?? 0, failed: (unexpected ?? 0) + (flaky ?? 0) }, ok);
+  const report = JSON.parse(readFileSync(path.join(CACHE, 'playwright.json'), 'utf8')) as Report;
+  const { expected, unexpected, flaky } = report.stats;
+  const unproven = claimsWithoutTest(new Set(report.suites.flatMap(passedTags)));
+  for (const claim of unproven) console.error(claim);
+  return atLeastOneFailure({ passed: expected, failed: unexpected + flaky + unproven.length }, ok);
+}
+
+/** The part of Playwright's report that is read here. */
+interface Report {
+  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky', number>>;
+  readonly suites: readonly Suite[];
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs: readonly { readonly ok: boolean; readonly tags: readonly string[] }[];
+}
+
+/** Tags of the tests that passed. */
+function passedTags({ suites = [], specs }: Suite): string[] {
+  const passed = specs.filter(({ ok }) => ok).flatMap(({ tags }) => tags);
+  return [...passed.map((tag) => `@${tag}`), ...suites.flatMap(passedTags)];
 }
 
 /** A runner that failed without naming a test has failed all the same. */

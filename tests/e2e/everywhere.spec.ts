@@ -10,7 +10,6 @@ for (const [code, pages] of pagesByLanguage()) {
   test(`every page of "${code}" is whole, quiet, legible, usable by keyboard and without barriers`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     for (const built of pages) {
       await expectWholeAndQuiet(page, built);
       await expectLegible(page);

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 
 for (const { file } of builtPages()) {
-  test(`${file} is valid HTML`, async () => {
+  test(`${file} is valid HTML`, { tag: '@gueltig' }, async () => {
     const report = await validator.validateFile(path.resolve(TEST_SITE, file));
     const messages = report.results.flatMap((result) => result.messages);
     const faults = messages.map(

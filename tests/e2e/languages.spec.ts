@@ -18,7 +18,9 @@ test.describe('the switcher', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   });
 
-  test('says where a language lacks a page, and leads to the German text', async ({ page }) => {
+  test('says where a language lacks a page, and leads to the German text', {
+    tag: '@sprache',
+  }, async ({ page }) => {
     await page.goto('/impressum/');
     const link = page.getByRole('link', { name: /Türkçe/ });
     await expect(link).toHaveText(/Türkçe\s*\(de\)\s*\(yalnızca Almanca\)/);

@@ -18,10 +18,9 @@ const AMOUNTS = Object.values(facts).filter(({ kind }) => kind === 'euro');
 let server: RunningServer;
 
 // One build for all tests of this file.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   // Drafts have a page and a note of their own.
   const env = { SITE_PSEUDO: '1', SITE_DRAFTS: '1' };
   const { code, output } = await runBuild('.', env, [PSEUDO_SITE]);

@@ -3,16 +3,17 @@ import { pagesInAllStates } from '../support/built-site.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { enterState, STATES } from '../support/states.ts';
+import { enterState, STATES, type State } from '../support/states.ts';
 import { expect, test } from './fixtures.ts';
 
+/** What the accessibility statement says of these tests, see claims.ts. */
+const TAGS = ['@axe', '@kontrast', '@tastatur', '@ziele', '@umbruch', '@farbvorgabe'];
+
 for (const { file, address } of pagesInAllStates()) {
-  test(`${file} is legible, usable by keyboard and without barriers in every state`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
+  const title = `${file} is legible, usable by keyboard and without barriers in every state`;
+  test(title, { tag: TAGS }, async ({ page }) => {
     await page.goto(address);
-    for (const state of STATES) {
+    for (const state of STATES as readonly State[]) {
       await enterState(page, state);
       const width = { width: state.width, culprits: [] };
       expect(await page.evaluate(findOverflow), `${address} ${state.name}`).toEqual(width);

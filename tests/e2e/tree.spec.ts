@@ -18,7 +18,8 @@ const PAGES: readonly { kind: Kind; address: string; strings: typeof de | typeof
 ];
 
 for (const { kind, address, strings } of PAGES) {
-  test(`${address} is told as a page of the kind "${kind}"`, async ({ page }) => {
+  const title = `${address} is told as a page of the kind "${kind}"`;
+  test(title, { tag: '@vorlesen' }, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('body')).toMatchAriaSnapshot(treeOf(kind, strings));
   });

@@ -58,7 +58,6 @@ let address: string;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   project = await copyProject();
   server = spawn(process.execPath, ['--import', 'tsx', 'lib/eleventy/start.ts'], {
     cwd: project.folder,

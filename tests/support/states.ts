@@ -22,7 +22,7 @@ const PHONE = { width: 320, height: 640 };
  * All states of a page: both colour schemes on a small old phone and on a large screen, forced colours, text
  * at 200 % (WCAG 1.4.4), a window of 1280 px at 400 % zoom (WCAG 1.4.10), distances (WCAG 1.4.12).
  */
-export const STATES: readonly State[] = [
+export const STATES = [
   { name: 'light, 1280 px', ...DESKTOP },
   { name: 'dark, 1280 px', ...DESKTOP, colorScheme: 'dark' },
   { name: 'light, 320 px', ...PHONE },
@@ -33,7 +33,10 @@ export const STATES: readonly State[] = [
   { name: '400 % zoom', width: 320, height: 256 },
   { name: 'text spacing, 1280 px', ...DESKTOP, spacing: true },
   { name: 'text spacing, 320 px', ...PHONE, spacing: true },
-];
+] as const satisfies readonly State[];
+
+/** Name of a state. */
+export type StateName = (typeof STATES)[number]['name'];
 
 /** The values of WCAG 2.2, success criterion 1.4.12. */
 const SPACING =
@@ -41,11 +44,11 @@ const SPACING =
 
 /** Puts an open page into a state, whatever state it was in before. */
 export async function enterState(page: Page, state: State): Promise<void> {
-  const { width, height, colorScheme = 'light', forcedColors = 'none' } = state;
+  const { width, height, colorScheme = 'light', forcedColors = 'none', fontSize = 16 } = state;
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   const browser = await page.context().newCDPSession(page);
-  await browser.send('Page.setFontSizes', { fontSizes: { standard: state.fontSize ?? 16 } });
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: fontSize } });
   await browser.detach();
   await page.evaluate(
     (css) => {
