@@ -4,6 +4,8 @@ import office from './office.ts';
 
 const officeMail = (subject: string): Fact => ({ kind: 'email', value: office.email, subject });
 
+const telefon: Fact = { kind: 'phone', value: office.phone };
+
 /** The office and its mail links. Subjects stay German, because the office reads them. */
 const contact: Facts = {
   amt: { kind: 'text', value: office.name },
@@ -11,14 +13,18 @@ const contact: Facts = {
     kind: 'text',
     value: `${office.building}, ${office.street}, ${office.postalCode} ${office.locality}`,
   },
-  telefon: { kind: 'phone', value: office.phone },
-  tel: { kind: 'phone', value: office.phone },
+  telefon,
+  // Another name for the same number, where it is the target of a link.
+  tel: telefon,
   'e-mail': { kind: 'email', value: office.email },
   'mail-anfrage': officeMail('Allgemeine Anfrage'),
   'mail-ehrenamt': officeMail('Ehrenamt'),
   'mail-spende': officeMail('Spende'),
   'mail-barriere': officeMail('Barriere auf der Internetseite'),
 };
+
+/** The network and the Caritas centre, which leads it, are in one house. */
+const CARITAS_STREET = 'Engelsgasse 1';
 
 /** The city and other bodies. Sources: city page before 2023; rheinpfalz.de 2022; city page on the network, undated. */
 const others: Facts = {
@@ -30,7 +36,7 @@ const others: Facts = {
   'stadt-e-mail': { kind: 'email', value: 'stadt@kaiserslautern.de' },
   'ehrenamt-telefon': { kind: 'phone', value: '0631 365-4471' },
   'ehrenamt-e-mail': { kind: 'email', value: 'ehrenamt@kaiserslautern.de' },
-  'netzwerk-anschrift': { kind: 'text', value: 'Engelsgasse 1, 67657 Kaiserslautern' },
+  'netzwerk-anschrift': { kind: 'text', value: `${CARITAS_STREET}, 67657 Kaiserslautern` },
   'netzwerk-telefon': { kind: 'phone', value: '0631 36120-0' },
   // Where to complain about barriers: Landesinklusionsgesetz Rheinland-Pfalz.
   'durchsetzungsstelle-anschrift': { kind: 'text', value: 'Bauhofstraße 9, 55116 Mainz' },
@@ -76,7 +82,7 @@ const statement: Facts = {
 
 /** Places that the city has yet to check; only the draft page names them. */
 const places: Facts = {
-  'ort.caritas-zentrum.anschrift': { kind: 'text', value: 'Engelsgasse 1' },
+  'ort.caritas-zentrum.anschrift': { kind: 'text', value: CARITAS_STREET },
   'ort.vhs.anschrift': { kind: 'text', value: 'Kanalstr. 3, 67655' },
   'ort.stadtteilbuero.anschrift': { kind: 'text', value: 'Königstr. 93' },
   'ort.stadtteilbuero.telefon': { kind: 'phone', value: '0631 31090738' },

@@ -3,7 +3,7 @@ import { loadSite } from '../lib/content/load.ts';
 import type { Site } from '../lib/content/model.ts';
 import { readEnv } from '../lib/env.ts';
 import { ContentError, type Problem } from '../lib/errors.ts';
-import { checkStrings } from '../lib/i18n/check-strings.ts';
+import { checkStrings, unreadableStrings } from '../lib/i18n/check-strings.ts';
 import { LANGUAGES, type LanguageCode } from '../lib/i18n/languages.ts';
 import type { Strings } from '../lib/i18n/strings.ts';
 import { preparePictures } from '../lib/images/pipeline.ts';
@@ -38,13 +38,25 @@ export async function loadContent(drafts: boolean): Promise<{ site: Site; proble
 async function loadStrings() {
   const problems: Problem[] = [];
   const entries = LANGUAGES.map(async ({ code }) => {
-    const module: { default?: Strings } = await import(`./strings/${code}.ts`).catch(() => ({}));
-    const found = checkStrings(code, module.default, de);
+    const texts = await importStrings(code);
+    const found =
+      texts instanceof Error ? [unreadableStrings(code, texts)] : checkStrings(code, texts, de);
     problems.push(...found);
-    return [code, found.length === 0 && module.default ? module.default : de] as const;
+    return [code, found.length === 0 && texts && !(texts instanceof Error) ? texts : de] as const;
   });
   const strings = Object.fromEntries(await Promise.all(entries)) as Record<LanguageCode, Strings>;
   return { strings, problems };
+}
+
+/** The texts of a language; undefined where it has no file, an error where that cannot be read. */
+async function importStrings(code: string): Promise<Strings | Error | undefined> {
+  try {
+    const module: { default?: Strings } = await import(`./strings/${code}.ts`);
+    return module.default;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' ? undefined : error;
+  }
 }
 
 /** The pages of the site; a build stops here where any content is not in order. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ensureBrowser } from '../tests/support/browser.ts';
+import { ensureBrowser, findBrowser } from '../tests/support/browser.ts';
 import { makeCertificate } from '../tests/support/certificate.ts';
 import { misses } from './limits.ts';
 import { loadPairs, measure, type Pairs, type Plan } from './measure.ts';
@@ -16,13 +16,15 @@ async function main(options: Options): Promise<void> {
     throw new Error(`--site ${options.site}: there is no such folder`);
   }
   const certificate = makeCertificate();
-  const tester = { chromePath: ensureBrowser(), certificate };
+  ensureBrowser();
+  const tester = { chromePath: findBrowser() ?? '', certificate };
   const { folder, site, references, close } = await serve(certificate, options.site);
   try {
     const pages = findPages(folder, options.languages, options.kinds);
     const { modes, runs } = options;
     const reference = references.url + REFERENCES.full.address;
     const plan: Plan = { tester, site: site.url, reference, modes, runs };
+    console.error('reference pages');
     const rows = await referenceRows(plan, references.url + REFERENCES.small.address);
     const reports: Report[] = [];
     for (const [index, page] of pages.entries()) {

@@ -25,14 +25,19 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Ein Problem' : `${problems.length} Probleme`;
+  return [
+    `${count} im Inhalt. Die Seite wurde nicht neu gebaut, die letzte gute Fassung bleibt bestehen.`,
+    listProblems(problems),
+  ].join('\n\n');
+}
+
+/** The problems of that report alone. */
+export function listProblems(problems: readonly Problem[]): string {
   const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
     const place = line === undefined ? file : `${file}:${line}`;
     return `${place}: ${message}\n    So geht es: ${fix}`;
   });
-  return [
-    `${count} im Inhalt. Die Seite wurde nicht neu gebaut, die letzte gute Fassung bleibt bestehen.`,
-    ...entries,
-  ].join('\n\n');
+  return entries.join('\n\n');
 }
 
 /** Thrown where content cannot be published; carries every problem that was found, not only the first. */

@@ -95,5 +95,5 @@ export default {
       thunderstorm: 'orage',
     },
   },
-  facts: { early: 'Début {date}' },
+  facts: { early: 'Début {date}', range: '{from}–{until}' },
 } satisfies Strings;

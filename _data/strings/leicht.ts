@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}' },
+  facts: { early: 'Anfang {date}', range: '{from} bis {until}' },
 } satisfies Strings;

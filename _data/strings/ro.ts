@@ -98,5 +98,5 @@ export default {
       thunderstorm: 'furtună cu descărcări electrice',
     },
   },
-  facts: { early: 'începutul anului {date}' },
+  facts: { early: 'începutul anului {date}', range: '{from}–{until}' },
 } satisfies Strings;

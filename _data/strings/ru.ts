@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'начало {date} г.' },
+  facts: { early: 'начало {date} г.', range: '{from}–{until}' },
 } satisfies Strings;

@@ -95,5 +95,5 @@ export default {
       thunderstorm: 'gök gürültülü',
     },
   },
-  facts: { early: '{date} başı' },
+  facts: { early: '{date} başı', range: '{from}–{until}' },
 } satisfies Strings;

@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'початок {date} р.' },
+  facts: { early: 'початок {date} р.', range: '{from}–{until}' },
 } satisfies Strings;

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { isOriginalOrTranslation, type Page } from '../../lib/content/model.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Hero } from './hero.tsx';
 import { Html } from './html.tsx';
 import { SourceList } from './sources.tsx';
+import { foreignText, ownText, ReaderLanguage } from './text-language.tsx';
 import { TranslationNote } from './translation-note.tsx';
 
 /** Title, text and sources of a page; what a layout adds stands between the text's two parts. */
@@ -19,16 +19,10 @@ export function Article(props: PageProps & { children?: ComponentChildren }): JS
       <article class="wrap article" {...foreignText(page)}>
         <h1>{page.title}</h1>
         <Html class={more ? 'prose lead' : 'prose'} html={lead} />
-        {children}
+        {children && <ReaderLanguage page={page}>{children}</ReaderLanguage>}
         {more && <Html class="prose" html={more} />}
-        <SourceList sources={sources} strings={strings} language={language} />
+        <SourceList sources={sources} strings={strings} language={language} own={ownText(page)} />
       </article>
     </>
   );
-}
-
-/** Language and direction of a text that is not in the language of its page. */
-export function foreignText(page: Page): { lang?: string; dir?: 'ltr' | 'rtl' } {
-  const { tag, dir } = page.contentLanguage;
-  return isOriginalOrTranslation(page) ? {} : { lang: tag, dir };
 }

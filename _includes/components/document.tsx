@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { SPECULATION_RULES } from '../../lib/browser/speculation.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
@@ -32,6 +33,7 @@ export function Document(props: DocumentProps): JSX.Element {
           {children}
         </main>
         <Footer {...props} />
+        <Script type="speculationrules" code={SPECULATION_RULES} />
       </body>
     </html>
   );

@@ -6,6 +6,7 @@ import { fill } from '../../lib/weather/format.ts';
 import { ContactCard } from './contact-card.tsx';
 import { Menu } from './header.tsx';
 import { Html } from './html.tsx';
+import { foreignText } from './text-language.tsx';
 import { WEATHER_SOURCE_ID } from './today.tsx';
 
 /** The DWD's page of warnings: they change too fast for a static page to repeat them. */
@@ -14,6 +15,7 @@ const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
 /** The end of every page: contact at the same place everywhere, legal pages, where the weather comes from. */
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, language, strings } = props;
+  const contact = pageOf(site, language, 'kontakt');
   const updated = factText({ kind: 'date', value: page.updated }, language, strings.facts);
   return (
     <footer class="site-footer">
@@ -21,7 +23,7 @@ export function Footer(props: PageProps): JSX.Element {
         <section>
           <h2>{strings.contact.title}</h2>
           <ContactCard {...props} />
-          <Html class="invitation" html={pageOf(site, language, 'kontakt').body.lead} />
+          <Html class="invitation" html={contact.body.lead} {...foreignText(contact)} />
         </section>
         <div class="colophon">
           <Menu label={strings.nav.legal} pages={menuOf(site, language, 'legal')} current={page} />

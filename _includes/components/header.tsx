@@ -3,11 +3,13 @@ import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/co
 import { isSource } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
+import { foreignText } from './text-language.tsx';
 import { Today } from './today.tsx';
 
 /** The top of every page: today's line, the office's name, the main menu. */
 export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
+  const start = pageOf(site, language, 'index');
   return (
     <header class="site-header">
       <LanguageOffer />
@@ -21,10 +23,12 @@ export function Header(props: PageProps): JSX.Element {
           href={language.prefix}
           aria-current={page.key === 'index' ? 'page' : undefined}
         >
-          <span class="city" lang={isSource(language) ? undefined : 'de'}>
+          <bdi class="city" lang={isSource(language) ? undefined : 'de'}>
             {office.city}
-          </span>{' '}
-          <span class="name">{pageOf(site, language, 'index').title}</span>
+          </bdi>{' '}
+          <span class="name" {...foreignText(start)}>
+            {start.title}
+          </span>
         </a>
         <Menu label={strings.nav.main} pages={menuOf(site, language, 'main')} current={page} />
       </div>
@@ -60,5 +64,6 @@ export function Menu({
 /** A page's name in menus, marked as German where the page is. */
 function PageName({ page }: { page: Page }): JSX.Element {
   const name = page.navTitle ?? page.title;
-  return isOriginalOrTranslation(page) ? <>{name}</> : <span lang="de">{name}</span>;
+  if (isOriginalOrTranslation(page)) return <>{name}</>;
+  return <bdi {...foreignText(page)}>{name}</bdi>;
 }

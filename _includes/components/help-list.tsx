@@ -24,7 +24,7 @@ export function HelpList({
             </a>,
             ' ',
           ])}
-          <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>{' '}
+          <span class="when">{conditions(entry, language, strings).join(' · ')}</span>{' '}
           <Origin source={entry.source} strings={strings.help} />
         </li>
       ))}
@@ -32,9 +32,15 @@ export function HelpList({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, strings: Strings['help']): string[] {
+function conditions(
+  entry: HelpNumber,
+  language: Language,
+  { help: strings, facts: { range } }: Strings,
+): string[] {
   const hours =
-    entry.hours === 'always' ? strings.always : formatHours(entry.hours, language, strings);
+    entry.hours === 'always'
+      ? strings.always
+      : formatHours(entry.hours, language, { ...strings, range });
   return [
     hours,
     ...(entry.free ? [strings.free] : []),

@@ -25,8 +25,8 @@ export function Hero({
       <div lang={hero.altLanguage.code === language.code ? undefined : hero.altLanguage.tag}>
         <Html html={html} />
       </div>
-      <small class="credit" lang={isSource(language) ? undefined : SOURCE_LANGUAGE.tag}>
-        {hero.credit}
+      <small class="credit">
+        <bdi lang={isSource(language) ? undefined : SOURCE_LANGUAGE.tag}>{hero.credit}</bdi>
       </small>
     </div>
   );

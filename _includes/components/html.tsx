@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import type { TextLanguage } from './text-language.tsx';
 
 /**
  * HTML that was made from checked content. This is the only place where markup is written as it is;
  * every other text is escaped.
  */
-export function Html({ html, class: className }: { html: string; class?: string }): JSX.Element {
-  return <div class={className} dangerouslySetInnerHTML={{ __html: html }} />;
+export function Html({
+  html,
+  ...attributes
+}: { html: string; class?: string } & TextLanguage): JSX.Element {
+  return <div {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** A script element whose content is not escaped, because HTML does not decode it there. */

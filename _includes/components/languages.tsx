@@ -26,7 +26,7 @@ export function Languages({ site, page, language, strings, allStrings }: PagePro
                 {other.name}
                 {!translated && (
                   <>
-                    <small lang="de" aria-hidden="true">
+                    <small lang="de" dir="ltr" aria-hidden="true">
                       {' '}
                       (de)
                     </small>

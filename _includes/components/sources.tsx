@@ -2,22 +2,28 @@ import type { JSX } from 'preact';
 import type { Source } from '../../lib/facts/types.ts';
 import { isSource, type Language } from '../../lib/i18n/languages.ts';
 import type { Strings } from '../../lib/i18n/strings.ts';
+import type { TextLanguage } from './text-language.tsx';
 
 /** The sources of a page, in the order of their footnote marks. */
 export function SourceList({
   sources,
   strings,
   language,
+  own,
 }: {
   sources: readonly Source[];
   strings: Strings;
   language: Language;
+  /** Language and direction of the heading, where German text is around it. */
+  own: TextLanguage;
 }): JSX.Element | null {
   if (sources.length === 0) return null;
   const german = isSource(language) ? undefined : 'de';
   return (
     <section class="sources" aria-labelledby="quellen">
-      <h2 id="quellen">{strings.page.sources}</h2>
+      <h2 id="quellen" {...own}>
+        {strings.page.sources}
+      </h2>
       <ol>
         {sources.map(({ label, year, url }, index) => (
           <li key={label} id={`quelle-${index + 1}`}>

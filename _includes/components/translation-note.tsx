@@ -75,9 +75,9 @@ export function Outdated({
             {id && heading ? (
               <a href={`#${id}`}>{heading}</a>
             ) : (
-              <span lang={heading ? SOURCE_LANGUAGE.tag : undefined}>
+              <bdi lang={heading ? SOURCE_LANGUAGE.tag : undefined}>
                 {heading ?? strings.translation.beginning}
-              </span>
+              </bdi>
             )}{' '}
             (
             <a href={`${german.url}${germanId ? `#${germanId}` : ''}`} hreflang="de">

@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/content/model.ts';
 import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
-import { fill } from '../../lib/weather/format.ts';
-import { foreignText } from '../components/article.tsx';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 import { Hero } from '../components/hero.tsx';
 import { Html } from '../components/html.tsx';
+import { foreignText, ownText, ReaderLanguage } from '../components/text-language.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
 /** The start page: picture, name, then the first parts of other pages in the order of `sections`. */
@@ -18,7 +17,9 @@ export default function StartLayout(props: PageProps): JSX.Element {
     <Document {...props}>
       <Hero {...props} />
       <div class="wrap">
-        <h1 class="hero-title">{page.title}</h1>
+        <h1 class="hero-title" {...foreignText(page)}>
+          {page.title}
+        </h1>
         <TranslationNote {...props} />
         <div class="start-grid">
           {page.sections.map((key) => (
@@ -42,6 +43,7 @@ export default function StartLayout(props: PageProps): JSX.Element {
 /** The first part of another page, with a link to the whole. */
 function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
   const isContact = part.layout === 'contact';
+  const [before, after] = props.strings.readMore.split('{title}');
   return (
     <section
       class={isContact ? 'start-contact card' : 'start-text'}
@@ -49,7 +51,11 @@ function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
       {...foreignText(part)}
     >
       <h2 id={part.key}>{part.teaser}</h2>
-      {isContact && <ContactCard {...props} />}
+      {isContact && (
+        <ReaderLanguage page={part}>
+          <ContactCard {...props} />
+        </ReaderLanguage>
+      )}
       <Html class="prose" html={part.body.lead} />
       <Outdated
         {...props}
@@ -58,8 +64,10 @@ function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
         only={isBeginning}
       />
       <p>
-        <a class="more" href={part.url}>
-          {fill(props.strings.readMore, { title: part.title })}
+        <a class="more" href={part.url} {...ownText(part)}>
+          {before}
+          <bdi {...foreignText(part)}>{part.title}</bdi>
+          {after}
         </a>
       </p>
     </section>

@@ -40,7 +40,8 @@ if (line && link && !closed()) {
   offer.textContent = link.dataset.offer ?? '';
   const button = document.createElement('button');
   button.textContent = '×';
-  button.ariaLabel = link.dataset.dismiss ?? '';
+  // The property of the same name is missing in Firefox before 119.
+  button.setAttribute('aria-label', link.dataset.dismiss ?? '');
   line.append(offer, button);
   line.lang = link.lang;
   line.dir = link.dir;
@@ -53,4 +54,11 @@ if (line && link && !closed()) {
       // See above.
     }
   };
+  const hideIfClosed = () => {
+    line.hidden ||= closed();
+  };
+  // Closed on another page, and this one comes back, or was made ready before. A ready page learns of it
+  // with this event and not yet with `visibilitychange`.
+  addEventListener('pageshow', hideIfClosed);
+  document.addEventListener('prerenderingchange', hideIfClosed);
 }

@@ -4,7 +4,7 @@ import type { Facts, Sources } from '../facts/types.ts';
 import { isSource, LANGUAGES, type LanguageCode, SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
 import type { Picture } from '../images/types.ts';
-import { readRecords } from '../translation/records.ts';
+import { findRecords } from '../translation/records.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
 import { isOriginalOrTranslation, type Site } from './model.ts';
@@ -46,12 +46,14 @@ export async function loadSite(
   const maker: PageMaker = { options, keys, problems };
   const originals = published.map((source) => ({ source, page: originalPage(source, maker) }));
   const pages = originals.map(({ page }) => page);
-  const records = await readRecords(options.root);
+  const { records, unreadable: lost } = await findRecords(options.root);
+  problems.push(...lost.values());
   for (const language of LANGUAGES.filter((one) => !isSource(one))) {
     for (const { source, page } of originals) {
       const file = translations.find((one) => one.key === page.key && one.language === language);
       if (file) {
-        pages.push(translatedPage(file, source, page, records, maker));
+        const recorded = lost.has(file.key) ? undefined : (records.get(file.key) ?? []);
+        pages.push(translatedPage(file, source, page, recorded, maker));
       } else if (language.pseudo && page.menu !== 'legal') {
         // German stands in for the legal pages, as it does in most languages.
         pages.push(pseudoPage(source, page, language, maker));

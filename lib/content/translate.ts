@@ -1,16 +1,11 @@
-import type { Problem } from '../errors.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pageUrl } from '../i18n/url.ts';
-import { counterpartsOf } from '../translation/counterparts.ts';
-import { compareSections } from '../translation/freshness.ts';
-import { checkParity } from '../translation/parity.ts';
-import type { Records } from '../translation/records.ts';
-import { type Section, sectionsOf } from '../translation/sections.ts';
+import { checkTranslation, originOf } from '../translation/check.ts';
+import type { Comparison, RecordedSection } from '../translation/freshness.ts';
 import { sideBySideRows } from '../translation/side-by-side.ts';
-import { checkStructure } from '../translation/structure.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageMaker, renderText } from './page.ts';
-import type { ContentFile, SourcePage, TranslatedPage } from './read.ts';
+import type { SourcePage, TranslatedPage } from './read.ts';
 
 /** The German page under a reader's address, where their language has no translation of it. */
 export function fallbackPage(
@@ -23,37 +18,25 @@ export function fallbackPage(
   return { ...german, language, url, body: renderText(source, language, maker) };
 }
 
-/** The sections of a content file, of either kind. */
-export function sectionsOfFile({
-  raw,
-  fields,
-}: ContentFile<{ title: string; teaser?: string | undefined; description: string }>): Section[] {
-  return sectionsOf({ ...fields, body: raw.body, bodyLine: raw.bodyLine });
-}
-
-/** Makes a translated page and checks it against the German text that it was made from. */
+/**
+ * Makes a translated page and checks it against the German text that it was made from.
+ *
+ * @param recorded the recorded German sections of the page; absent where they cannot be read, which is
+ *   reported already.
+ */
 export function translatedPage(
   file: TranslatedPage,
   source: SourcePage,
   german: Page,
-  records: Records,
+  recorded: readonly RecordedSection[] | undefined,
   maker: PageMaker,
 ): Page {
   const { raw, key, language, fields } = file;
-  const recorded = records.get(key) ?? [];
-  const present = sectionsOfFile(source);
-  const own = sectionsOfFile(file);
-  const states = fields.source ?? [];
-  maker.problems.push(...missingFields(file, german), ...checkRecorded(file, own.length));
-  const made = states.map((state) => recorded.find(({ hash }) => hash === state));
-  const headings = new Map(recorded.map(({ hash, heading }) => [hash, heading]));
-  const comparison = compareSections(states, headings, present, source.fields.sameMeaning ?? []);
+  const origin = originOf(file, source, recorded ?? []);
+  if (recorded) maker.problems.push(...checkTranslation(file, source, origin));
+  const { comparison } = origin;
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
   const body = renderText(file, language, maker, germanIds.slice(1));
-  if (states.length === own.length) {
-    const counterparts = counterpartsOf(own, made, present, comparison);
-    maker.problems.push(...checkParity(file, counterparts), ...checkStructure(file, counterparts));
-  }
   const outdated = outdatedSections(comparison, german, body.headings);
   const url = pageUrl(language, key);
   const hasSideBySide = !language.easy && key !== '404';
@@ -66,7 +49,8 @@ export function translatedPage(
     title: fields.title,
     navTitle: fields.navTitle,
     description: fields.description,
-    teaser: fields.teaser,
+    // A teaser that the German page has got since is a change of its text, which stops no build.
+    teaser: fields.teaser ?? (german.teaser && fields.title),
     hero: german.hero && {
       ...german.hero,
       alt: fields.heroAlt ?? german.hero.alt,
@@ -91,7 +75,7 @@ function headingId(german: Page, section: number | null | undefined): string | n
 }
 
 function outdatedSections(
-  { pairs, outdated, added }: ReturnType<typeof compareSections>,
+  { pairs, outdated, added }: Comparison,
   german: Page,
   headings: Page['body']['headings'],
 ): OutdatedSection[] {
@@ -109,31 +93,4 @@ function outdatedSections(
     germanId: headingId(german, index),
   }));
   return [...changed, ...missing];
-}
-
-function missingFields({ raw, fields }: TranslatedPage, german: Page): Problem[] {
-  const problem = (field: string, why: string): Problem => ({
-    file: raw.file,
-    line: 1,
-    message: `Das Feld „${field}“ fehlt.`,
-    fix: `${why} Ergänzen Sie im Kopf eine Zeile „${field}: …“ in der Sprache der Seite.`,
-  });
-  return [
-    ...(german.teaser && !fields.teaser ? [problem('teaser', 'Die deutsche Seite hat es.')] : []),
-  ];
-}
-
-function checkRecorded(
-  { raw, fields, language, key }: TranslatedPage,
-  sections: number,
-): Problem[] {
-  const fix = `Vergleichen Sie die Übersetzung mit dem deutschen Text, und führen Sie dann aus: npm run translations -- accept ${language.code}/${key}.md`;
-  if (fields.source === undefined) {
-    const message =
-      'Aus welchem Stand des deutschen Textes die Übersetzung entstand, ist nicht eingetragen.';
-    return [{ file: raw.file, line: 1, message, fix }];
-  }
-  if (fields.source.length === sections) return [];
-  const message = `Die Übersetzung hat ${sections} Abschnitte, der deutsche Text, aus dem sie entstand, hatte ${fields.source.length}.`;
-  return [{ file: raw.file, line: raw.lines.get('source') ?? 1, message, fix }];
 }

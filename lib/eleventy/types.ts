@@ -7,6 +7,8 @@ import type { SiteProps } from '../page/props.ts';
 export interface EleventyData
   extends Pick<SiteProps, 'site' | 'office' | 'helpNumbers' | 'build' | 'assets' | 'weather'> {
   readonly strings: Readonly<Record<LanguageCode, Strings>>;
+  /** What is marked as German in pages of other languages. */
+  readonly germanTerms: readonly string[];
   readonly page: { readonly inputPath: string };
   /** The address that a paginated template lays out, see src/site/translations.11ty.tsx. */
   readonly route?: Route;

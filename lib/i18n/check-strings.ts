@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { mostSimilar } from '../similar.ts';
 
 /** A tree of texts as it stands in a file of `_data/strings/`. */
 interface Tree {
@@ -6,13 +7,51 @@ interface Tree {
 }
 
 /**
- * Compares the UI texts of a language with the German ones: none is missing or empty, and each has the
- * same words in braces. Types say so too, but a build does not check types.
+ * Compares the UI texts of a language with the German ones: none is missing or empty, each has the same
+ * words in braces, and no other is there. Types say so too, but a build does not check types.
+ *
+ * @param texts what the language's file holds; undefined where there is no file.
  */
 export function checkStrings(code: string, texts: unknown, german: unknown): Problem[] {
   const file = `_data/strings/${code}.ts`;
-  const own = flatten(texts);
-  return [...flatten(german)].flatMap(([name, text]) => {
+  const [own, theirs] = [flatten(texts), flatten(german)];
+  return [
+    ...(texts === undefined ? [missingFile(file)] : []),
+    ...compareTexts(file, own, theirs),
+    ...unknownTexts(file, own, theirs),
+  ];
+}
+
+/**
+ * Words why a file of texts cannot be loaded, e.g. for a bracket that is missing.
+ *
+ * @param reason the error of the import, in English.
+ */
+export function unreadableStrings(code: string, reason: Error): Problem {
+  return {
+    file: `_data/strings/${code}.ts`,
+    message: `Die Datei ist nicht lesbar (${reason.message.split('\n').at(-1)}).`,
+    fix: 'Vergleichen Sie die Klammern, Anführungszeichen und Kommas mit _data/strings/de.ts.',
+  };
+}
+
+function missingFile(file: string): Problem {
+  const message = 'Die Datei mit den Texten der Bedienung fehlt.';
+  return { file, message, fix: 'Kopieren Sie _data/strings/de.ts, und übersetzen Sie jeden Text.' };
+}
+
+function unknownTexts(file: string, own: Texts, german: Texts): Problem[] {
+  return [...own.keys()]
+    .filter((name) => !german.has(name))
+    .map((name) => {
+      const similar = mostSimilar(name, [...german.keys()]);
+      const fix = similar === null ? 'Löschen Sie ihn.' : `Meinten Sie „${similar}“?`;
+      return { file, message: `Der Text „${name}“ ist unbekannt.`, fix };
+    });
+}
+
+function compareTexts(file: string, own: Texts, german: Texts): Problem[] {
+  return [...german].flatMap(([name, text]) => {
     const translated = own.get(name);
     if (!translated?.trim()) {
       return [{ file, message: `Der Text „${name}“ fehlt.`, fix: `Übersetzen Sie: „${text}“.` }];
@@ -23,6 +62,9 @@ export function checkStrings(code: string, texts: unknown, german: unknown): Pro
     return [{ file, message, fix: `Übernehmen Sie: ${theirs || 'keine Klammern'}.` }];
   });
 }
+
+/** Texts by their names, with dots for groups. */
+type Texts = ReadonlyMap<string, string>;
 
 function flatten(tree: unknown, prefix = ''): Map<string, string> {
   if (typeof tree !== 'object' || tree === null) return new Map();

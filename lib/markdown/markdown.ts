@@ -5,6 +5,12 @@ import { recognizeMark } from './mark.ts';
 /** `{{name}}`: a fact or a source by its name; see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
 
+/** `4. Februar` where a line or an item of a list starts; to markdown it would be the fourth of a list. */
+const DATE_AT_START = new RegExp(
+  `^([ \\t]*(?:[-*+>][ \\t]+)*\\d{1,2})\\.(?=[ \\t]+(?:${germanMonths().join('|')})(?!\\p{L}))`,
+  'gmu',
+);
+
 /**
  * The one markdown parser of the site. HTML is off: what editors type is text and never code.
  * Links keep `{{name}}` as written, because references are resolved after parsing.
@@ -12,6 +18,10 @@ const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 trackLines(markdown);
 recognizeMark(markdown);
+
+markdown.core.ruler.before('block', 'date', (state) => {
+  state.src = state.src.replace(DATE_AT_START, '$1\\.');
+});
 
 const normalizeLink = markdown.normalizeLink.bind(markdown);
 markdown.normalizeLink = (url) => (REFERENCE.test(url) ? url : normalizeLink(url));
@@ -48,4 +58,9 @@ export function readable(address: string): string {
   } catch {
     return address;
   }
+}
+
+function germanMonths(): string[] {
+  const format = new Intl.DateTimeFormat('de', { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month)));
 }

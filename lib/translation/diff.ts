@@ -19,6 +19,21 @@ export function wordDiff(before: Text | null, after: Text | null): Change[] {
   }));
 }
 
+/** Letters of unchanged text that are shown on each side of a change. */
+const CONTEXT = 50;
+const BEGIN = new RegExp(`^.{0,${CONTEXT}}(?= )`, 's');
+const END = new RegExp(`(?<= ).{0,${CONTEXT}}$`, 's');
+
+/** A word diff with long unchanged pieces cut to the words next to a change. */
+export function excerptOf(changes: readonly Change[]): Change[] {
+  return changes.map((change, at) => {
+    if (change.kind !== 'same' || change.text.length <= 3 * CONTEXT) return change;
+    const begin = at === 0 ? '' : BEGIN.exec(change.text)?.[0];
+    const end = at === changes.length - 1 ? '' : END.exec(change.text)?.[0];
+    return { kind: 'same', text: `${begin} … ${end}` };
+  });
+}
+
 /** A word diff as text: `[-weg-]` was removed and `{+neu+}` was added. */
 export function diffText(changes: readonly Change[]): string {
   const marked = changes.map(({ kind, text }) => {
@@ -26,4 +41,10 @@ export function diffText(changes: readonly Change[]): string {
     return kind === 'removed' ? `[-${text}-]` : text;
   });
   return marked.join('');
+}
+
+/** In how many places two texts differ; a word that was replaced by another is one. */
+export function placesIn(changes: readonly Change[]): number {
+  const isSame = (at: number) => (changes[at]?.kind ?? 'same') === 'same';
+  return changes.filter((_, at) => !isSame(at) && isSame(at - 1)).length;
 }

@@ -1,3 +1,4 @@
+import { canonicalHash, type SameMeaning } from './same-meaning.ts';
 import type { Section } from './sections.ts';
 
 /** A German section as it was when a translation was made from it. */
@@ -28,9 +29,6 @@ export interface Comparison {
   /** German sections that the translation lacks. */
   readonly added: readonly number[];
 }
-
-/** Pairs of hashes that an editor declared to mean the same: `old=new`. */
-export type SameMeaning = readonly string[];
 
 /**
  * Compares what a translation was made from with the present German text. Order does not matter, so
@@ -73,18 +71,4 @@ export function compareSections(
   pair(sameHeading);
   pair(samePlace);
   return { pairs, outdated, added: [...free] };
-}
-
-/** Follows declared equalities, over any number of steps, to one representative hash. */
-function canonicalHash(sameMeaning: SameMeaning): (hash: string) => string {
-  const parent = new Map<string, string>();
-  const root = (hash: string): string => {
-    const next = parent.get(hash);
-    return next === undefined ? hash : root(next);
-  };
-  for (const entry of sameMeaning) {
-    const [before = '', after = ''] = entry.split('=').map(root);
-    if (before !== after) parent.set(before, after);
-  }
-  return root;
 }

@@ -9,7 +9,7 @@ const FRONT_MATTER =
  * Sets one list in the front matter of a file; every other byte stays as the editor wrote it.
  *
  * @param file path of a content file whose front matter is valid.
- * @param values plain words that YAML reads as text without quotes.
+ * @param values plain words that YAML reads as text without quotes; without any the field is removed.
  */
 export async function setFrontMatterList(
   file: string,
@@ -22,9 +22,11 @@ export async function setFrontMatterList(
   const [from, to] = rangeOf(head, field);
   const isNew = from === to;
   const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
-  const line = `${field}: [${values.join(', ')}]${isNew ? end : ''}`;
-  const start = fence.length;
-  await writeFile(file, text.slice(0, start + from) + line + text.slice(start + to));
+  const list = `${field}: [${values.join(', ')}]${isNew ? end : ''}`;
+  const [before, after] = [text.slice(0, fence.length + from), text.slice(fence.length + to)];
+  const isEmpty = values.length === 0;
+  if (isEmpty && isNew) return;
+  await writeFile(file, isEmpty ? before + after.slice(end.length) : before + list + after);
 }
 
 /** Where a field and its value stand in the YAML; the end of it, twice, where the field is missing. */

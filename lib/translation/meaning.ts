@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Token } from 'markdown-it';
 import { markdown } from '../markdown/markdown.ts';
 import { linkOf } from './link.ts';
-import { listStart } from './values.ts';
+import { listStart } from './prose.ts';
 
 /** Letters of the hash; a letter in front keeps YAML from reading it as a number. */
 const HASH_LENGTH = 9;
@@ -39,6 +39,8 @@ function wordsOf(tokens: readonly Token[]): string {
     if (token.type === 'reference') words += `{{${token.content}}}`;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') words += ' ';
     else words += token.content;
+    const title = token.attrGet('title');
+    if (title !== null) words += ` ${title} `;
     if (token.type === 'link_close' || token.type === 'image') {
       words += target;
       target = '';

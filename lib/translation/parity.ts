@@ -1,79 +1,50 @@
 import type { TranslatedPage } from '../content/read.ts';
 import type { Problem } from '../errors.ts';
-import { type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Counterpart } from './counterparts.ts';
-import { MONTH, monthsOf } from './months.ts';
-import { type Section, wholeText } from './sections.ts';
+import { type Difference, differencesOf } from './differences.ts';
+import { type Exceptions, exceptionsOf } from './exceptions.ts';
+import type { Section } from './sections.ts';
 import { placesOf, type Value, valuesOf } from './values.ts';
 
-type Text = Pick<Section, 'heading' | 'text'>;
-/** A value of the German text and what stands for it; either may be absent. */
-type Difference = readonly [german: Value | undefined, own: Value | undefined];
-
 /**
- * Compares every number, address and reference of a translation, section by section, with the German
- * text: with the one it was made from, or with today's, so that a later change of the German text is no
- * error here. Readers are told of it.
+ * Compares every number, date, address and reference of a translation, section by section, with the
+ * German text: with the one it was made from, or with today's, so that a later change of the German text
+ * is no error here. Readers are told of it.
  */
 export function checkParity(file: TranslatedPage, counterparts: readonly Counterpart[]): Problem[] {
-  const excepted = (file.fields.exceptions ?? []).flatMap(({ value }) => [
-    ...new Set([value, ...valuesOf(value).map(({ key }) => key)]),
-  ]);
-  return counterparts.flatMap(({ own, made, present, outdated }) => {
-    if (!made) return [unknownState(file.raw.file, own)];
-    // Where links lead within the site is no question of meaning, so the German text may change it.
-    const compare = (german: Text) =>
-      differencesOf(own, german, { language: file.language, places: !outdated, excepted });
-    const before = compare(made);
-    const today = present ? compare(present) : before;
-    if (before.length === 0 || today.length === 0) return [];
-    return (outdated ? before : today).map((found) => problemOf(file, own, found));
-  });
-}
-
-interface CompareOptions {
-  readonly language: Language;
-  /** Whether links within the site are compared too. */
-  readonly places: boolean;
-  /** Values that may differ, in comparable form. */
-  readonly excepted: readonly string[];
-}
-
-function differencesOf(
-  own: Text,
-  german: Text,
-  { language, places, excepted }: CompareOptions,
-): Difference[] {
-  const all = (text: Text) => {
-    const whole = wholeText(text);
-    return places ? [...valuesOf(whole), ...placesOf(whole)] : valuesOf(whole);
-  };
-  const missing = without(without(all(german), keysOf(all(own))), excepted);
-  const added = without(without(all(own), keysOf(all(german))), excepted);
-  const count = Math.max(missing.length, added.length);
-  const pairs = Array.from(
-    { length: count },
-    (_, index) => [missing[index], added[index]] as const,
+  const [before, today] = [exceptionsOf(file), exceptionsOf(file)];
+  const problems = counterparts.flatMap((counterpart) =>
+    sectionProblems(file, counterpart, before, today),
   );
-  return [...pairs, ...monthDifferences(own, german, language, excepted)];
+  const unused = before.unused().filter((index) => today.unused().includes(index));
+  return [...problems, ...unused.map((index) => unusedException(file, index))];
 }
 
-/** Months that were exchanged. One that is not found may stand in a form that is not known. */
-function monthDifferences(
-  own: Text,
-  german: Text,
-  language: Language,
-  excepted: readonly string[],
-): Difference[] {
-  const theirs = monthsOf(wholeText(german), SOURCE_LANGUAGE);
-  const ours = monthsOf(wholeText(own), language);
-  const isExcepted = ({ written }: Value) => excepted.includes(written);
-  const missing = without(theirs, keysOf(ours)).filter((month) => !isExcepted(month));
-  const added = without(ours, keysOf(theirs)).filter((month) => !isExcepted(month));
-  return missing.flatMap((month, index) => {
-    const other = added[index];
-    return other ? [[month, other] as const] : [];
-  });
+function sectionProblems(
+  file: TranslatedPage,
+  { own, made, present, outdated }: Counterpart,
+  exceptionsBefore: Exceptions,
+  exceptionsToday: Exceptions,
+): Problem[] {
+  if (!made) return [unknownState(file.raw.file, own)];
+  const options = { language: file.language, places: !outdated };
+  const before = differencesOf(own, made, { ...options, exceptions: exceptionsBefore });
+  const today = present
+    ? differencesOf(own, present, { ...options, exceptions: exceptionsToday })
+    : before;
+  const found = outdated ? (today.length > 0 ? before : []) : lasting(before, today);
+  return found.map((one) => problemOf(file, own, one));
+}
+
+/**
+ * What keeps a translation that counts as fresh from saying the same as the German text. Where links lead
+ * within the site is no question of meaning, so the German text may change it, and only that.
+ */
+function lasting(before: readonly Difference[], today: readonly Difference[]) {
+  return before.length > 0
+    ? today
+    : today.filter((pair) => pair.some((one) => one && one.kind !== 'place'));
 }
 
 function problemOf(file: TranslatedPage, section: Section, [german, own]: Difference): Problem {
@@ -90,36 +61,38 @@ function problemOf(file: TranslatedPage, section: Section, [german, own]: Differ
 
 /** The line on which a value stands, or on which the section starts where it is missing. */
 function lineOf(
-  { raw, fields }: TranslatedPage,
+  { raw, fields, language }: TranslatedPage,
   section: Section,
   value: Value | undefined,
 ): number {
   const { headingLine, heading, level, text, line } = section;
   if (!value) return headingLine;
+  // A number may be a part of a longer one, so it is looked for by its key.
   const holds = (part: string | undefined) =>
-    part !== undefined &&
-    // A number may be a part of a longer one, so it is looked for by its key; months have none here.
-    (value.key.startsWith(MONTH)
-      ? part.includes(value.written)
-      : [...valuesOf(part), ...placesOf(part)].some(({ key }) => key === value.key));
-  const field = (['title', 'teaser', 'description'] as const).find((name) => holds(fields[name]));
+    part !== undefined && keysIn(part, language).includes(value.key);
+  const field = (['title', 'navTitle', 'teaser', 'heroAlt', 'description'] as const).find((name) =>
+    holds(fields[name]),
+  );
   if (level === 1 && field) return raw.lines.get(field) ?? 1;
   const found = text.split('\n').findIndex(holds);
   return found === -1 || holds(heading) ? headingLine : line + found;
 }
 
-function keysOf(values: readonly Value[]): string[] {
-  return values.map(({ key }) => key);
+/** Keys of all values in a piece of text, and of their parts. */
+function keysIn(text: string, language: Language): string[] {
+  return [...valuesOf(text, language), ...placesOf(text)].flatMap(({ key, parts = [] }) => [
+    key,
+    ...parts.map((part) => part.key),
+  ]);
 }
 
-/** The values that a list of keys does not hold, each as often as it is surplus. */
-function without(values: readonly Value[], keys: readonly string[]): Value[] {
-  const rest = [...keys];
-  return values.filter(({ key }) => {
-    const index = rest.indexOf(key);
-    if (index !== -1) rest.splice(index, 1);
-    return index === -1;
-  });
+function unusedException({ raw, fields }: TranslatedPage, index: number): Problem {
+  return {
+    file: raw.file,
+    line: raw.lines.get(`exceptions.${index}`) ?? raw.lines.get('exceptions') ?? 1,
+    message: `Die Ausnahme „${fields.exceptions?.[index]?.value}“ wird nicht gebraucht.`,
+    fix: 'Löschen Sie den Eintrag, damit er keinen späteren Fehler verdeckt. Jeder Eintrag gilt für eine Abweichung.',
+  };
 }
 
 function unknownState(file: string, section: Section): Problem {

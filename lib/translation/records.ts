@@ -17,19 +17,32 @@ export type Records = ReadonlyMap<string, readonly RecordedSection[]>;
 /**
  * Reads all recorded sections.
  *
- * @throws ContentError naming the files that cannot be read as records.
+ * @returns the sections, and a problem for each page whose file cannot be read as records.
  */
-export async function readRecords(root: string): Promise<Records> {
+export async function findRecords(
+  root: string,
+): Promise<{ records: Records; unreadable: ReadonlyMap<string, Problem> }> {
   const folder = path.join(root, RECORDS_FOLDER);
   const names = await readdir(folder).catch(() => []);
   const records = new Map<string, RecordedSection[]>();
-  const problems: Problem[] = [];
+  const unreadable = new Map<string, Problem>();
   for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
     const found = parseRecords(await readFile(path.join(folder, name), 'utf8'));
-    if (found) records.set(name.slice(0, -'.json'.length), found);
-    else problems.push(unreadable(name));
+    const key = name.slice(0, -'.json'.length);
+    if (found) records.set(key, found);
+    else unreadable.set(key, unreadableFile(name));
   }
-  if (problems.length > 0) throw new ContentError(problems);
+  return { records, unreadable };
+}
+
+/**
+ * Reads all recorded sections for a command that needs every one.
+ *
+ * @throws ContentError naming the files that cannot be read as records.
+ */
+export async function readRecords(root: string): Promise<Records> {
+  const { records, unreadable } = await findRecords(root);
+  if (unreadable.size > 0) throw new ContentError([...unreadable.values()]);
   return records;
 }
 
@@ -41,7 +54,7 @@ function parseRecords(text: string): RecordedSection[] | null {
   }
 }
 
-function unreadable(name: string): Problem {
+function unreadableFile(name: string): Problem {
   return {
     file: `${RECORDS_FOLDER}/${name}`,
     message: 'Die aufgezeichneten deutschen Abschnitte sind nicht lesbar.',

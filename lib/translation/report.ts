@@ -1,15 +1,20 @@
 import { readSources, type SourcePage, type TranslatedPage } from '../content/read.ts';
-import { sectionsOfFile } from '../content/translate.ts';
 import { isSource, LANGUAGES } from '../i18n/languages.ts';
+import { originOf } from './check.ts';
 import { type Change, wordDiff } from './diff.ts';
-import { compareSections } from './freshness.ts';
+import type { RecordedSection } from './freshness.ts';
+import { pairOf } from './open-changes.ts';
+import { sectionsOfSource } from './page-sections.ts';
 import { type Records, readRecords } from './records.ts';
+import type { Section } from './sections.ts';
 
 /** A German section that has changed since a translation was made. */
 export interface ChangedSection {
   /** German heading; empty for the beginning of the page. */
   readonly heading: string;
   readonly changes: readonly Change[];
+  /** What an editor declares in the field `sameMeaning`, if the change does not matter; null for a section that came or went. */
+  readonly pair: string | null;
 }
 
 /** The state of one page in one language. */
@@ -51,23 +56,14 @@ export async function translationReport(root: string): Promise<TranslationState[
 }
 
 function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
-  const present = sectionsOfFile(source);
-  const recorded = new Map((records.get(file.key) ?? []).map((section) => [section.hash, section]));
-  const headings = new Map([...recorded].map(([hash, { heading }]) => [hash, heading]));
-  const states = file.fields.source ?? [];
-  const same = source.fields.sameMeaning ?? [];
-  const { pairs, outdated, added } = compareSections(states, headings, present, same);
+  const present = sectionsOfSource(source);
+  const { made, comparison } = originOf(file, source, records.get(file.key) ?? []);
+  const { pairs, outdated, added } = comparison;
   const now = (index: number | null | undefined) => present[index ?? -1] ?? null;
-  const then = (index: number) => recorded.get(states[index] ?? '') ?? null;
+  const then = (index: number) => made[index] ?? null;
   const changed = [
-    ...outdated.map((index) => ({
-      heading: now(pairs[index])?.heading ?? then(index)?.heading ?? '',
-      changes: wordDiff(then(index), now(pairs[index])),
-    })),
-    ...added.map((index) => ({
-      heading: now(index)?.heading ?? '',
-      changes: wordDiff(null, now(index)),
-    })),
+    ...outdated.map((index) => changeOf(then(index), now(pairs[index]))),
+    ...added.map((index) => changeOf(null, now(index))),
   ];
   const renamed = pairs.flatMap((pair, index) => {
     const [before, after] = [then(index)?.heading, now(pair)?.heading];
@@ -77,4 +73,12 @@ function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
   const reviewed = file.fields.translation === 'reviewed';
   const fresh = reviewed ? ('current' as const) : ('unreviewed' as const);
   return { status: changed.length > 0 ? ('outdated' as const) : fresh, reviewed, changed, renamed };
+}
+
+function changeOf(before: RecordedSection | null, after: Section | null): ChangedSection {
+  return {
+    heading: after?.heading ?? before?.heading ?? '',
+    changes: wordDiff(before, after),
+    pair: before && after && pairOf(before, after),
+  };
 }

@@ -11,8 +11,8 @@ export interface Section {
   /** Line of the file on which the heading stands, counted from 1; 1 for the first section. */
   readonly headingLine: number;
   /**
-   * Markdown below the heading. In the first section title, teaser and description come before it, a
-   * paragraph each, empty where there is none.
+   * Markdown below the heading. In the first section the texts of the front matter come before it, see
+   * `headOf`.
    */
   readonly text: string;
   /** Line of the file on which the text starts, counted from 1; before the body for title and teaser. */
@@ -24,7 +24,10 @@ export interface Section {
 /** What a page consists of, as far as translation is concerned. */
 export interface PageText {
   readonly title: string;
+  readonly navTitle?: string | undefined;
   readonly teaser?: string | undefined;
+  /** Alternative text of the photo in place of the drawing. */
+  readonly heroAlt?: string | undefined;
   readonly description: string;
   readonly body: string;
   /** Line of the file on which the body starts, counted from 1. */
@@ -34,7 +37,7 @@ export interface PageText {
 /** The mark that ends the start page's part; what it divides is no question of meaning. */
 const MARK = /^<!--.*-->\s*$/;
 
-/** Takes a page apart at its headings; title, teaser and description belong to the first section. */
+/** Takes a page apart at its headings; the texts of the front matter belong to the first section. */
 export function sectionsOf(page: PageText): Section[] {
   const lines = tightenReferences(page.body).split('\n');
   const tokens = markdown.parse(lines.join('\n'), {});
@@ -54,9 +57,8 @@ export function sectionsOf(page: PageText): Section[] {
     const blank = own.findIndex((line) => line.trim() !== '');
     return { text: own.join('\n').trim(), line: page.bodyLine + from + Math.max(blank, 0) };
   };
-  const head = [page.title, page.teaser ?? '', page.description].map(oneLine).join('\n\n');
   const lead = below(0, headings[0]?.at[0]);
-  const first = { text: `${head}\n\n${lead.text}`, line: lead.line - LEAD_LINE };
+  const first = { text: headOf(page) + lead.text, line: lead.line - LEAD_LINE };
   return [
     { heading: '', level: 1, headingLine: 1, ...first },
     ...headings.map(({ at, level, text: heading }, index) => ({
@@ -68,11 +70,25 @@ export function sectionsOf(page: PageText): Section[] {
   ].map((section) => ({ ...section, hash: meaningHash(meaningText(section)) }));
 }
 
-/** Title, teaser and description stand on lines 0, 2 and 4 of the first section. */
+/** Lines before the text of the first section. */
 const LEAD_LINE = 6;
+/** Which of them hold the texts that not every page has. */
+const NAV_TITLE_LINE = 1;
+const TEASER_LINE = 2;
 
-function oneLine(field: string): string {
-  return field.replace(/\s+/g, ' ').trim();
+/** The texts of the front matter, on a line each, empty where there is none; an empty line follows. */
+function headOf({ title, navTitle, teaser, heroAlt, description }: PageText): string {
+  const lines = [title, navTitle, teaser, heroAlt, description, ''];
+  return lines.map((field = '') => `${field.replace(/\s+/g, ' ').trim()}\n`).join('');
+}
+
+/** Which texts of the front matter a recorded first section holds, beside those that every page has. */
+export function fieldsOf({ text }: Pick<Section, 'text'>): readonly ('navTitle' | 'teaser')[] {
+  const lines = text.split('\n');
+  return [
+    ...(lines[NAV_TITLE_LINE] ? ['navTitle' as const] : []),
+    ...(lines[TEASER_LINE] ? ['teaser' as const] : []),
+  ];
 }
 
 /**
@@ -84,7 +100,7 @@ export function meaningText({ heading, text }: Pick<Section, 'heading' | 'text'>
   return [text, ...values].join('\n\n');
 }
 
-/** A whole section as markdown, the first one with title, teaser and description. */
+/** A whole section as markdown, the first one with the texts of the front matter. */
 export function wholeText({ heading, text }: Pick<Section, 'heading' | 'text'>): string {
   return heading === '' ? text : `${headingLine(heading)}\n\n${text}`;
 }
@@ -94,7 +110,7 @@ function headingLine(heading: string): string {
   return `## ${heading}`;
 }
 
-/** The blocks of a section without title, teaser and description, and their distance from its start in lines. */
+/** The blocks of a section without the texts of the front matter, and their distance from its start in lines. */
 export function blocksText({ level, text }: Pick<Section, 'level' | 'text'>): {
   readonly text: string;
   readonly offset: number;

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
 import type { BuildInfo, SiteProps } from '../../lib/page/props.ts';
-import type { TranslationState } from '../../lib/translation/report.ts';
-import { STATUS_TITLES } from '../../lib/translation/report-text.ts';
+import { excerptOf } from '../../lib/translation/diff.ts';
+import type { ChangedSection, TranslationState } from '../../lib/translation/report.ts';
+import { reportSum, STATUS_TITLES } from '../../lib/translation/report-text.ts';
 
 export const data = {
   permalink: ({ build }: { build: BuildInfo }): string | false => build.forEditors && '/redaktion/',
@@ -29,10 +30,16 @@ export default function Redaktion({
       <body>
         <main class="wrap article">
           <h1>Stand der Übersetzungen</h1>
-          {STATUS_TITLES.map(([status, title]) => (
+          <p>{reportSum(translationReport)}</p>
+          <p>
+            Bei veralteten Übersetzungen steht, was sich im deutschen Text geändert hat:{' '}
+            <del>So stand es</del>, als die Übersetzung entstand, <ins>so steht es</ins> heute.
+          </p>
+          {STATUS_TITLES.map(([status, title, advice]) => (
             <StatusList
               key={status}
               title={title}
+              advice={advice}
               states={translationReport.filter((state) => state.status === status)}
             />
           ))}
@@ -42,13 +49,20 @@ export default function Redaktion({
   );
 }
 
-function StatusList({ title, states }: { title: string; states: readonly TranslationState[] }) {
+interface ListProps {
+  readonly title: string;
+  readonly advice: string;
+  readonly states: readonly TranslationState[];
+}
+
+function StatusList({ title, advice, states }: ListProps) {
   if (states.length === 0) return null;
   return (
     <section class="prose">
       <h2>
         {title} ({states.length})
       </h2>
+      <p>{advice}</p>
       <ul>
         {states.map((state) => (
           <State key={state.name} state={state} />
@@ -62,14 +76,8 @@ function State({ state: { name, language, changed, renamed } }: { state: Transla
   return (
     <li>
       <strong>{name}</strong> ({language})
-      {changed.map(({ heading, changes }) => (
-        <p key={heading}>
-          {heading || 'Anfang der Seite'}:{' '}
-          {changes.map(({ kind, text }) => {
-            if (kind === 'added') return <ins>{text}</ins>;
-            return kind === 'removed' ? <del>{text}</del> : <span>{text}</span>;
-          })}
-        </p>
+      {changed.map((section) => (
+        <Changed key={section.heading} section={section} />
       ))}
       {renamed.map(({ before, after }) => (
         <p key={before}>
@@ -77,5 +85,24 @@ function State({ state: { name, language, changed, renamed } }: { state: Transla
         </p>
       ))}
     </li>
+  );
+}
+
+function Changed({ section: { heading, changes, pair } }: { section: ChangedSection }) {
+  return (
+    <p>
+      {heading || 'Anfang der Seite'}:{' '}
+      {excerptOf(changes).map(({ kind, text }) => {
+        if (kind === 'added') return <ins>{text}</ins>;
+        return kind === 'removed' ? <del>{text}</del> : <span>{text}</span>;
+      })}
+      {pair && (
+        <>
+          <br />
+          Ändert den Sinn nicht? Dann gehört in das Feld sameMeaning der deutschen Seite:{' '}
+          <code>{pair}</code>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { expectNoBarrier } from '../support/axe.ts';
+import { expectNoBarrier, provideAxe } from '../support/axe.ts';
 import { pagesByLanguage } from '../support/built-site.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
@@ -10,6 +10,7 @@ for (const [code, pages] of pagesByLanguage()) {
   test(`every page of "${code}" is whole, quiet, legible, usable by keyboard and without barriers`, async ({
     page,
   }) => {
+    await provideAxe(page);
     for (const built of pages) {
       await expectWholeAndQuiet(page, built);
       await expectLegible(page);

@@ -1,4 +1,4 @@
-import { expectNoBarrier } from '../support/axe.ts';
+import { expectNoBarrier, provideAxe } from '../support/axe.ts';
 import { pagesInAllStates } from '../support/built-site.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
@@ -12,6 +12,7 @@ const TAGS = ['@axe', '@kontrast', '@tastatur', '@ziele', '@umbruch', '@farbvorg
 for (const { file, address } of pagesInAllStates()) {
   const title = `${file} is legible, usable by keyboard and without barriers in every state`;
   test(title, { tag: TAGS }, async ({ page }) => {
+    await provideAxe(page);
     await page.goto(address);
     for (const state of STATES as readonly State[]) {
       await enterState(page, state);

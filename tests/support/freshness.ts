@@ -27,5 +27,5 @@ export const UNREVIEWED =
 /** Makes sure that neither readers nor editors are alarmed. */
 export async function assertFresh(tree: Tree): Promise<void> {
   assert.deepEqual(await outdatedIn(tree), []);
-  assert.equal(await tree.entry('en/kontakt.md'), `${UNREVIEWED}\n  en/kontakt.md\n`);
+  assert.equal(await tree.entry('en/kontakt.md'), `${UNREVIEWED}\n  en/kontakt.md (English)\n`);
 }

@@ -19,25 +19,35 @@ export interface Offer {
   readonly lang: string;
   readonly dir: string;
   readonly link: { readonly href: string; readonly textContent: string } | undefined;
-  readonly button: { readonly ariaLabel: string; readonly onclick: () => void } | undefined;
+  readonly button: { readonly 'aria-label': string; readonly onclick: () => void } | undefined;
+  /** Tells the page that it comes into view: from the back/forward cache, or after it was made ready. */
+  show(event: 'pageshow' | 'prerenderingchange'): void;
 }
 
 /** Just enough of a browser for the script: the switcher's links, an empty line and a storage. */
 export function openOffer({ page, preferred, offered, storage }: OfferVisit): Offer {
+  const listeners = new Map<string, () => void>();
   const line = {
     hidden: true,
     lang: '',
     dir: '',
     link: undefined,
     button: undefined,
+    show: (event: string) => listeners.get(event)?.(),
     append(link: Offer['link'], button: Offer['button']) {
       Object.assign(line, { link, button });
     },
   };
+  const listen = (event: string, listener: () => void) => listeners.set(event, listener);
   const document = {
     documentElement: { lang: page },
     getElementById: (id: string) => (id === 'offer' ? line : null),
-    createElement: () => ({}),
+    addEventListener: listen,
+    createElement: () => ({
+      setAttribute(name: string, value: string) {
+        Object.assign(this, { [name]: value });
+      },
+    }),
     querySelector(selector: string) {
       const [, tag = ''] =
         /^\.languages a\[hreflang="([\w-]+)"\]\[data-offer\]$/.exec(selector) ?? [];
@@ -52,6 +62,7 @@ export function openOffer({ page, preferred, offered, storage }: OfferVisit): Of
   };
   const context = {
     document,
+    addEventListener: listen,
     navigator: { languages: preferred },
     get sessionStorage() {
       if (!storage) throw new Error('SecurityError');

@@ -5,10 +5,12 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
 import { type OutdatedSection, type Page, pageOf, type Site } from '../../lib/content/model.ts';
+import { readSources } from '../../lib/content/read.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
 import { LANGUAGES, type LanguageCode, languageOf } from '../../lib/i18n/languages.ts';
 import { acceptTranslation } from '../../lib/translation/accept.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
+import { recordTranslation } from '../../lib/translation/record.ts';
 import { type TranslationState, translationReport } from '../../lib/translation/report.ts';
 import { reportText } from '../../lib/translation/report-text.ts';
 import { FACTS, SOURCES } from './markdown.ts';
@@ -53,6 +55,8 @@ export interface Tree {
   read(name: string): Promise<string>;
   /** Accepts translations by their path below `src`. */
   accept(...names: string[]): Promise<void>;
+  /** Does the same with a translation that differs from the German text. */
+  record(name: string): Promise<void>;
   load(options?: Partial<ContentOptions>): Promise<{ site: Site; problems: string[] }>;
   /** A page as it is published. */
   page(code: string, key: string): Promise<Page>;
@@ -60,7 +64,7 @@ export interface Tree {
   problems(): Promise<string[]>;
   /** States of the translations that exist, by their path below `src`. */
   states(): Promise<Record<string, TranslationState>>;
-  /** The report's entries for one translation, as editors read them. */
+  /** The report's heading and entry for one translation, as editors read them. */
   entry(name: string): Promise<string>;
   /** The recorded sections of a page. */
   records(key: string): Promise<RecordedSection[]>;
@@ -91,17 +95,19 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
     accept: async (...names) => {
       for (const name of names) await acceptTranslation(root, name);
     },
+    record: (name) => recordAnyway(root, name),
     page: async (code, key) => pageOf((await load()).site, languageOf(code), key),
     problems: async () => (await load()).problems,
     entry: async (name) => {
       const state = (await states())[name];
-      return state ? reportText([state]) : '';
+      const [, , heading = '', , ...entry] = state ? reportText([state]).split('\n') : [];
+      return [heading, ...entry].join('\n');
     },
     records: async (key) => JSON.parse(await read(`translations/${key}.json`)),
   };
 }
 
-/** A folder with a page `kontakt` in German and in English, which is accepted, and a German page `hilfe`. */
+/** A folder with a page `kontakt` in German and in English, which is recorded, and a German page `hilfe`. */
 export async function pairOf(
   test: TestContext,
   germanBody: string,
@@ -113,8 +119,16 @@ export async function pairOf(
     'de/hilfe.md': german('Hilfe'),
     'en/kontakt.md': translated(englishBody, fields),
   });
-  await tree.accept('en/kontakt.md');
+  await tree.record('en/kontakt.md');
   return tree;
+}
+
+async function recordAnyway(root: string, name: string): Promise<void> {
+  const content = await readSources(root);
+  const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
+  const source = content.sources.find(({ key }) => key === file?.key);
+  assert.ok(file && source);
+  await recordTranslation(root, content, file, source);
 }
 
 /** What the reader of the English page `kontakt` is told to be outdated; the content must be in order. */
@@ -124,7 +138,7 @@ export async function outdatedIn(tree: Tree): Promise<readonly OutdatedSection[]
 }
 
 async function loadTree(root: string, options: Partial<ContentOptions>) {
-  const early = { facts: { early: 'Anfang {date}' } };
+  const early = { facts: { early: 'Anfang {date}', range: '{from}–{until}' } };
   const codes = LANGUAGES.map(({ code }) => code as LanguageCode);
   const { site, problems } = await loadSite({
     root,

@@ -70,12 +70,27 @@ describe('the head of a translation', () => {
     test(name, async (t) => assert.deepEqual(await problems(t, fields), expected));
   }
 
-  test('has the teaser that the German page has', async (t) => {
-    const tree = await treeOf(t, {
-      'de/kontakt.md': german('A', { teaser: 'Besuch' }),
-      'en/kontakt.md': translated('A'),
+  for (const field of ['teaser', 'navTitle']) {
+    test(`has the ${field} that the German page has`, async (t) => {
+      const tree = await treeOf(t, {
+        'de/kontakt.md': german('A', { [field]: 'Besuch' }),
+        'en/kontakt.md': translated('A'),
+      });
+      await tree.record('en/kontakt.md');
+      assert.deepEqual(await tree.problems(), [`src/en/kontakt.md:1: Das Feld „${field}“ fehlt.`]);
     });
-    await tree.accept('en/kontakt.md');
-    assert.deepEqual(await tree.problems(), ['src/en/kontakt.md:1: Das Feld „teaser“ fehlt.']);
-  });
+
+    test(`needs no ${field} that the German page has got since`, async (t) => {
+      const tree = await treeOf(t, {
+        'de/kontakt.md': german('A'),
+        'en/kontakt.md': translated('A'),
+      });
+      await tree.accept('en/kontakt.md');
+      await tree.write('de/kontakt.md', german('A', { [field]: 'Besuch' }));
+      assert.deepEqual(await tree.problems(), []);
+      const page = await tree.page('en', 'kontakt');
+      assert.equal(page.translation?.outdated.length, 1);
+      assert.equal(page.teaser ?? page.title, 'Contact');
+    });
+  }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkStrings } from '../../../lib/i18n/check-strings.ts';
+import { checkStrings, unreadableStrings } from '../../../lib/i18n/check-strings.ts';
 import { LANGUAGES } from '../../../lib/i18n/languages.ts';
 
 const GERMAN = {
@@ -50,8 +50,45 @@ describe('checkStrings', () => {
 
   test('misses every text of a language without a file', () => {
     const found = checkStrings('xx', undefined, GERMAN);
-    assert.equal(found.length, 4);
-    assert.equal(found[0]?.file, '_data/strings/xx.ts');
+    assert.deepEqual(
+      found.map(({ file, message }) => `${file}: ${message}`),
+      [
+        'Die Datei mit den Texten der Bedienung fehlt.',
+        'Der Text „skipLink“ fehlt.',
+        'Der Text „readMore“ fehlt.',
+        'Der Text „help.hours“ fehlt.',
+        'Der Text „help.names.gewalt-frauen“ fehlt.',
+      ].map((message) => `_data/strings/xx.ts: ${message}`),
+    );
+  });
+
+  test('names a text that German does not have', () => {
+    assert.deepEqual(
+      checkStrings('en', { ...ENGLISH, skiplinks: 'x', banner: { title: 'x' } }, GERMAN),
+      [
+        {
+          file: '_data/strings/en.ts',
+          message: 'Der Text „skiplinks“ ist unbekannt.',
+          fix: 'Meinten Sie „skipLink“?',
+        },
+        {
+          file: '_data/strings/en.ts',
+          message: 'Der Text „banner.title“ ist unbekannt.',
+          fix: 'Löschen Sie ihn.',
+        },
+      ],
+    );
+  });
+
+  test('words a file that cannot be loaded', () => {
+    assert.deepEqual(
+      unreadableStrings('en', new Error('Transform failed:\nen.ts:3:4: Expected "}"')),
+      {
+        file: '_data/strings/en.ts',
+        message: 'Die Datei ist nicht lesbar (en.ts:3:4: Expected "}").',
+        fix: 'Vergleichen Sie die Klammern, Anführungszeichen und Kommas mit _data/strings/de.ts.',
+      },
+    );
   });
 
   test('compares the words in braces, in any order', () => {

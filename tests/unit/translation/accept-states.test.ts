@@ -98,6 +98,8 @@ describe('accept', () => {
     await tree.write('de/kontakt.md', german(DE.replace('Haus A.', '1. Gebäude A.')));
     assert.deepEqual(await tree.problems(), []);
     await tree.write('de/kontakt.md', german(DE.replace('Haus A.', '- Haus A.')));
+    const french = await tree.read('src/fr/kontakt.md');
+    await tree.write('fr/kontakt.md', french.replace('Building', '- Building'));
     await tree.accept('fr/kontakt.md');
     assert.deepEqual(await states(), [[`${hash}-2`, '- Haus A.']]);
   });

@@ -72,6 +72,54 @@ describe('accept', () => {
     });
   }
 
+  for (const place of ['src/', './src/', './']) {
+    test(`takes a name that begins with ${place}`, async (t) => {
+      const tree = await treeOf(t, {
+        'de/kontakt.md': german(DE),
+        'en/kontakt.md': translated(EN),
+      });
+      await tree.accept(`${place}en/kontakt.md`);
+      assert.deepEqual(await tree.problems(), []);
+    });
+  }
+
+  test('takes a whole path, and one with backslashes', async (t) => {
+    const tree = await treeOf(t, { 'de/kontakt.md': german(DE), 'en/kontakt.md': translated(EN) });
+    await tree.accept(`${tree.root}/src/en/kontakt.md`, 'src\\en\\kontakt.md');
+    assert.deepEqual(await tree.problems(), []);
+  });
+
+  test('refuses other values and another structure, names all of them, and writes nothing', async (t) => {
+    const text = translated('Start, from 9.\n\n## Place\n\n- Building A.');
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('Anfang, ab 8.\n\n## Ort\n\nHaus A.', { teaser: 'Besuch' }),
+      'en/kontakt.md': text,
+    });
+    await assert.rejects(acceptTranslation(tree.root, 'en/kontakt.md'), (error) => {
+      assert.ok(error instanceof Error);
+      assert.match(
+        error.message,
+        /^en\/kontakt\.md: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text\.\n\nsrc\/en\/kontakt\.md:1: Das Feld „teaser“ fehlt\.\n/,
+      );
+      assert.match(error.message, /:6: .* steht „8“, in der Übersetzung steht „9“\.\n/);
+      assert.match(error.message, /:10: Block 1 im Abschnitt „Place“ ist ein Punkt einer Liste/);
+      return true;
+    });
+    assert.equal(await tree.read('src/en/kontakt.md'), text);
+    await assert.rejects(tree.read('translations/kontakt.json'));
+  });
+
+  test('is not needed to learn which values differ', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('Ab 8 Uhr'),
+      'en/kontakt.md': translated('From 9'),
+    });
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:1: Aus welchem Stand des deutschen Textes die Übersetzung entstand, ist nicht eingetragen.',
+      'src/en/kontakt.md:6: Am Anfang der Seite weicht eine Angabe ab: Im deutschen Text steht „8“, in der Übersetzung steht „9“.',
+    ]);
+  });
+
   test('refuses another number of sections, and leaves the file alone', async (t) => {
     const text = translated(`${EN}\n\n## More\n\nMore`);
     const tree = await treeOf(t, { 'de/kontakt.md': german(DE), 'en/kontakt.md': text });

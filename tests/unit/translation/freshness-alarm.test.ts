@@ -24,7 +24,7 @@ describe('an alarm', () => {
     const tree = await changedTo(t, DE.replace('Haus A.', 'Haus B im Hof.'));
     assert.equal(
       await tree.entry('en/kontakt.md'),
-      `${OUTDATED}\n  en/kontakt.md\n    Ort: Haus [-A-]{+B im Hof+}.\n`,
+      `${OUTDATED}\n  en/kontakt.md (English)\n    Ort: Haus [-A-]{+B im Hof+}.\n`,
     );
   });
 
@@ -50,6 +50,37 @@ describe('an alarm', () => {
     assert.deepEqual(await outdatedIn(tree), [{ id: null, heading: null, germanId: null }]);
     assert.match(await tree.entry('en/kontakt.md'), /Anfang der Seite: .*Besuch \{\+bei uns \+\}/);
   });
+
+  for (const [name, de, en, changed] of [
+    [
+      'the short name for the menu',
+      { navTitle: 'Besuch' },
+      { navTitle: 'Visit' },
+      { navTitle: 'Besuche' },
+    ],
+    ['the description of the photo', photo('Besuch'), { heroAlt: 'Visit' }, photo('Besuche')],
+    [
+      'the description of a photo that the translation does not describe',
+      photo('2 Besuche'),
+      {},
+      photo('3 Besuche'),
+    ],
+  ] as const) {
+    test(`where ${name} changed belongs to the beginning`, async (t) => {
+      const tree = await treeOf(t, {
+        'de/kontakt.md': german(DE, de),
+        'en/kontakt.md': translated(EN, en),
+      });
+      await tree.accept('en/kontakt.md');
+      const state = async () => (await tree.states())['en/kontakt.md'];
+      assert.equal((await state())?.status, 'unreviewed');
+      await tree.write('de/kontakt.md', german(DE, changed));
+      assert.deepEqual(
+        (await state())?.changed.map(({ heading }) => heading),
+        [''],
+      );
+    });
+  }
 
   test('where the number in a heading changed', async (t) => {
     const tree = await pairOf(t, 'A\n\n## 3 Wege\n\nText', 'A\n\n## 3 ways\n\nText');
@@ -108,3 +139,8 @@ test('two translations of different states are told apart', async (t) => {
   assert.match(await tree.entry('en/kontakt.md'), /Haus \[-A-\]\{\+C\+\}/);
   assert.match(await tree.entry('fr/kontakt.md'), /Haus \[-B-\]\{\+C\+\}/);
 });
+
+/** A photo in place of the drawing, as a field of the front matter. */
+function photo(alt: string): { hero: string } {
+  return { hero: `{ image: fest.jpg, alt: ${alt}, credit: Stadt }` };
+}

@@ -51,7 +51,10 @@ describe('no alarm', () => {
     const tree = await changedTo(t, DE.replace('## Ort', '## Adresse'));
     assert.deepEqual(await outdatedIn(tree), []);
     const hint = '    Hinweis: Die Überschrift „Ort“ heißt jetzt „Adresse“.';
-    assert.equal(await tree.entry('en/kontakt.md'), `${UNREVIEWED}\n  en/kontakt.md\n${hint}\n`);
+    assert.equal(
+      await tree.entry('en/kontakt.md'),
+      `${UNREVIEWED}\n  en/kontakt.md (English)\n${hint}\n`,
+    );
     await tree.accept('en/kontakt.md');
     await assertFresh(tree);
   });

@@ -33,4 +33,15 @@ describe('records', () => {
       });
     });
   }
+
+  test('that cannot be read are one problem of the content, beside the others', async (t) => {
+    const tree = await pairOf(t, 'Ab 8 Uhr', 'From 8');
+    await writeFile(path.join(tree.root, 'translations/kontakt.json'), '[');
+    await tree.write('de/hilfe.md', german('{{unbekannt}}'));
+    assert.deepEqual(await tree.problems(), [
+      'src/de/hilfe.md:7: Der Verweis {{unbekannt}} ist unbekannt.',
+      'translations/kontakt.json:-: Die aufgezeichneten deutschen Abschnitte sind nicht lesbar.',
+    ]);
+    await assert.rejects(tree.accept('en/kontakt.md'), ContentError);
+  });
 });

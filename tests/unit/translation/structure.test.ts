@@ -5,7 +5,7 @@ import { german, translated, treeOf } from '../../support/translations.ts';
 async function pair(t: TestContext, de: string, en: string, language = 'en') {
   const name = `${language}/kontakt.md`;
   const tree = await treeOf(t, { 'de/kontakt.md': german(de), [name]: translated(en) });
-  await tree.accept(name);
+  await tree.record(name);
   return tree;
 }
 

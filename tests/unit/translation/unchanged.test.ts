@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, type TestContext, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { meaningHash } from '../../../lib/translation/meaning.ts';
 import { declareUnchanged } from '../../../lib/translation/unchanged.ts';
-import { german, type Tree, translated, treeOf } from '../../support/translations.ts';
-
-const DE = 'Anfang\n\n## Zeiten\n\nAb 8 Uhr gehöfnet.\n\n## Ort\n\nHaus A.';
-const EN = 'Start\n\n## Hours\n\nOpen from 8.\n\n## Place\n\nBuilding A.';
-const TYPO = DE.replace('gehöfnet', 'geöffnet');
-
-async function accepted(t: TestContext, ...languages: string[]): Promise<Tree> {
-  const names = languages.map((language) => `${language}/kontakt.md`);
-  const tree = await treeOf(t, {
-    'de/kontakt.md': german(DE),
-    ...Object.fromEntries(names.map((name) => [name, translated(EN)])),
-  });
-  await tree.accept(...names);
-  return tree;
-}
-
-/** Changes the German text and keeps what its front matter declares. */
-async function edit(tree: Tree, from: string, to: string): Promise<void> {
-  const text = await tree.read('src/de/kontakt.md');
-  assert.ok(text.includes(from));
-  await tree.write('de/kontakt.md', text.replace(from, to));
-}
-
-async function status(tree: Tree, language = 'en') {
-  return (await tree.states())[`${language}/kontakt.md`]?.status;
-}
+import { german } from '../../support/translations.ts';
+import { accepted, edit, status, TYPO } from '../../support/unchanged.ts';
 
 describe('a typo fix that is declared to change nothing', () => {
   test('raises no alarm', async (t) => {
@@ -71,42 +47,13 @@ describe('a typo fix that is declared to change nothing', () => {
     );
   });
 
-  test('concerns several sections at once', async (t) => {
-    const tree = await accepted(t, 'en');
-    await edit(tree, 'gehöfnet', 'geöffnet');
-    await edit(tree, 'Haus A.', 'Das Haus A.');
-    assert.match(
-      await declareUnchanged(tree.root, 'de/kontakt.md'),
-      /^de\/kontakt\.md: 2 Änderungen gelten als ohne Einfluss auf den Sinn\.\n {2}Zeiten: .*\n {2}Ort: .*$/,
-    );
-    assert.equal(await status(tree), 'unreviewed');
-  });
-
-  test('tells sections with the same heading apart', async (t) => {
-    const body = 'A\n\n## H\n\nEins\n\n## H\n\nZwei';
-    const tree = await treeOf(t, {
-      'de/kontakt.md': german(body),
-      'en/kontakt.md': translated(body),
-    });
-    await tree.accept('en/kontakt.md');
-    await edit(tree, 'Eins', 'Einz');
-    await edit(tree, 'Zwei', 'Zwo');
-    await declareUnchanged(tree.root, 'de/kontakt.md');
-    assert.match(
-      await tree.read('src/de/kontakt.md'),
-      new RegExp(
-        `sameMeaning: \\[${meaningHash('Eins')}=${meaningHash('Einz')}, ${meaningHash('Zwei')}=${meaningHash('Zwo')}\\]`,
-      ),
-    );
-    assert.equal(await status(tree), 'unreviewed');
-  });
-
   test('is no longer needed once the translation is accepted', async (t) => {
     const tree = await accepted(t, 'en');
     await edit(tree, 'gehöfnet', 'geöffnet');
     await declareUnchanged(tree.root, 'de/kontakt.md');
     await tree.accept('en/kontakt.md');
     assert.equal(await status(tree), 'unreviewed');
+    assert.equal(await tree.read('src/de/kontakt.md'), german(TYPO));
     assert.deepEqual((await tree.records('kontakt')).map(({ text }) => text).slice(1), [
       'Ab 8 Uhr geöffnet.',
       'Haus A.',
@@ -155,6 +102,13 @@ describe('unchanged refuses', () => {
       );
       assert.equal(await tree.read('src/de/kontakt.md'), before);
       assert.equal(await status(tree), 'outdated');
+    });
+  }
+
+  for (const name of ['src/de/kontakt.md', './src/de/kontakt.md', 'src\\de\\kontakt.md']) {
+    test(`no page that is named as ${name}`, async (t) => {
+      const tree = await accepted(t, 'en');
+      assert.match(await declareUnchanged(tree.root, name), /^de\/kontakt\.md: Es gibt keine/);
     });
   }
 
