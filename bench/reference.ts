@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { weigh } from '../tests/support/budget.ts';
 
@@ -18,14 +17,12 @@ const HEAD =
 /** Letters that compression can do little about, the same at every call. */
 const LETTERS = createHash('shake256', { outputLength: 24_000 }).update('').digest('base64url');
 
-/** Writes the reference pages into a new folder, whose path it returns; the caller removes it. */
-export async function writeReferences(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'references-'));
+/** Writes the reference pages into a folder, which is made where it is missing. */
+export async function writeReferences(folder: string): Promise<void> {
   for (const { name, bytes, address } of Object.values(REFERENCES)) {
-    await mkdir(path.join(folder, address));
+    await mkdir(path.join(folder, address), { recursive: true });
     await writeFile(path.join(folder, address, 'index.html'), referencePage(name, bytes));
   }
-  return folder;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type RunningServer, startServer } from '../lib/server/server.ts';
 import weather from '../netlify/functions/weather.ts';
@@ -16,12 +16,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Folders that the next benchmark writes anew. */
+const BUILT = '.cache/bench/site';
+const REFERENCE_PAGES = '.cache/bench/references';
+
 /**
  * Serves what is to be measured.
  *
  * @param certificate with its key, PEM.
- * @param built folder of a built site; where it is undefined the site is built, as of now and in a copy of
- *   the project, so that the made-up weather gets into no cache.
+ * @param built folder of a built site; where it is undefined the site is built, as of now.
  * @throws Error with the build's output where the build fails.
  */
 export async function serve(certificate: string, built: string | undefined): Promise<Served> {
@@ -33,22 +36,17 @@ export async function serve(certificate: string, built: string | undefined): Pro
     const source = await startWeatherSource();
     closers.push(() => source.close());
     process.env.WEATHER_URL = source.url;
-    const copy = built === undefined ? await copyProject() : undefined;
-    if (copy) closers.push(() => copy.remove());
-    const folder = built ?? path.join(copy?.folder ?? '', '_site');
-    if (copy) await build(copy.folder);
-    const pages = await writeReferences();
-    closers.push(() => rm(pages, { recursive: true }));
+    const folder = built ?? (await build());
+    await writeReferences(REFERENCE_PAGES);
     const tls = { key: certificate, cert: certificate };
-    const functions = { '/api/weather': weather };
     const site = await startServer({
       publishDir: folder,
       configFile: 'netlify.toml',
-      functions,
+      functions: { '/api/weather': weather },
       tls,
     });
     closers.push(() => site.close());
-    const references = await startServer({ publishDir: pages, functions: {}, tls });
+    const references = await startServer({ publishDir: REFERENCE_PAGES, functions: {}, tls });
     closers.push(() => references.close());
     return { folder, site, references, close };
   } catch (error) {
@@ -57,7 +55,16 @@ export async function serve(certificate: string, built: string | undefined): Pro
   }
 }
 
-async function build(folder: string): Promise<void> {
-  const { code, output } = await runBuild(folder, { SITE_NOW: new Date().toISOString() });
-  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+/** Builds the site in a copy of the project, so that the made-up weather of today gets into no cache. */
+async function build(): Promise<string> {
+  const copy = await copyProject();
+  try {
+    const { code, output } = await runBuild(copy.folder, { SITE_NOW: new Date().toISOString() });
+    if (code !== 0) throw new Error(`The build failed:\n${output}`);
+    await rm(BUILT, { recursive: true, force: true });
+    await cp(path.join(copy.folder, '_site'), BUILT, { recursive: true });
+    return BUILT;
+  } finally {
+    await copy.remove();
+  }
 }
