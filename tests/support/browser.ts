@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { install, installOnDebian } from './install.ts';
 
 /** Where systems keep Chromium or Chrome. */
 const SYSTEM_BROWSERS = [
@@ -49,18 +49,9 @@ export function findShell(): string | undefined {
  */
 export function ensureBrowser(): void {
   if (findBrowser()) return;
-  run('npx', ['playwright', 'install', 'chromium']);
+  install('npx', ['playwright', 'install', 'chromium']);
   if (findBrowser()) return;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    run('apt-get', ['update']);
-    const packages = ['chromium', 'chromium-headless-shell', 'fonts-noto-core'];
-    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-  }
+  installOnDebian('chromium', 'chromium-headless-shell', 'fonts-noto-core');
   if (findBrowser()) return;
   throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH.');
-}
-
-function run(command: string, args: string[]): void {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  spawnSync(command, args, { stdio: 'inherit' });
 }
