@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import { HERO_SIZES, pictureHtml } from '../../lib/images/html.ts';
+import { pictureHtml } from '../../lib/images/html.ts';
+import { HERO_SIZES } from '../../lib/images/sizes.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';

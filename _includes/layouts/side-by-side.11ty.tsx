@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { type Page, pageOf, type SideBySideRow } from '../../lib/content/model.ts';
 import { type Language, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import { withSizes } from '../../lib/images/html.ts';
+import { PAIR_SIZES } from '../../lib/images/sizes.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Document } from '../components/document.tsx';
 import { Html } from '../components/html.tsx';
@@ -54,10 +56,10 @@ function Rows({ rows, language }: { rows: readonly SideBySideRow[]; language: La
       {rows.map(({ translated, german }) => (
         <div key={german} class="pair">
           <div class="prose" lang={language.tag} dir={language.dir}>
-            <Html html={translated} />
+            <Html html={withSizes(translated, PAIR_SIZES)} />
           </div>
           <div class="prose" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
-            <Html html={german} />
+            <Html html={withSizes(german, PAIR_SIZES)} />
           </div>
         </div>
       ))}

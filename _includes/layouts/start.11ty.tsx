@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/content/model.ts';
 import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import { withSizes } from '../../lib/images/html.ts';
+import { CARD_SIZES, START_SIZES } from '../../lib/images/sizes.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
@@ -56,7 +58,7 @@ function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
           <ContactCard {...props} />
         </ReaderLanguage>
       )}
-      <Html class="prose" html={part.body.lead} />
+      <Html class="prose" html={withSizes(part.body.lead, isContact ? CARD_SIZES : START_SIZES)} />
       <Outdated
         {...props}
         part={part}

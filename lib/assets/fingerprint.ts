@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ASSETS_URL } from '../images/pipeline.ts';
+import { ASSETS_URL } from '../images/encode.ts';
 import type { Asset } from './types.ts';
 
 /** Hexadecimal digits of the hash in a file name: enough that two contents never share a name. */

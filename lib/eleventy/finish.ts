@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readEnv } from '../env.ts';
 import { ContentError } from '../errors.ts';
@@ -7,7 +7,8 @@ import { redirectsFile } from '../headers/redirects-file.ts';
 import { checkBuiltPages } from '../html/check.ts';
 import { type BuiltPage, readBuiltPage } from '../html/document.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { ASSETS_URL, IMAGE_CACHE } from '../images/pipeline.ts';
+import { ASSETS_URL } from '../images/encode.ts';
+import { IMAGE_CACHE } from '../images/pipeline.ts';
 import type { AfterBuild } from './types.ts';
 
 /**
@@ -30,14 +31,11 @@ export async function finishBuild({ directories, results }: AfterBuild): Promise
 
 /** Publishes the encoded pictures that pages refer to; the cache may hold older ones too. */
 async function copyPictures(pages: readonly BuiltPage[], output: string): Promise<void> {
-  const cached = new Set(await readdir(IMAGE_CACHE).catch(() => []));
+  const cached = await readdir(IMAGE_CACHE, { recursive: true }).catch(() => []);
   const used = new Set(pages.flatMap(({ references }) => references));
-  const names = [...used]
-    .map((url) => url.slice(ASSETS_URL.length))
-    .filter((name) => cached.has(name));
-  await mkdir(path.join(output, ASSETS_URL), { recursive: true });
-  for (const name of names) {
-    await copyFile(path.join(IMAGE_CACHE, name), path.join(output, ASSETS_URL, name));
+  for (const name of cached) {
+    const url = ASSETS_URL + name.replaceAll(path.sep, '/');
+    if (used.has(url)) await cp(path.join(IMAGE_CACHE, name), path.join(output, url));
   }
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { isValidElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { markGermanTerms } from '../html/german-terms.ts';
+import { withColors } from '../images/colors.ts';
 import { toProps } from './props.ts';
 import type { EleventyData } from './types.ts';
 
@@ -15,7 +16,8 @@ export async function renderTemplate(
 ): Promise<unknown> {
   const result = await this.defaultRenderer({ ...data, ...toProps(data) });
   if (isElement(result)) {
-    return markGermanTerms(`<!doctype html>\n${renderToString(result)}\n`, data.germanTerms);
+    const html = withColors(`<!doctype html>\n${renderToString(result)}\n`);
+    return markGermanTerms(html, data.germanTerms);
   }
   return isAsset(result) ? result.bytes : result;
 }

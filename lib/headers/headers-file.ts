@@ -1,5 +1,5 @@
 import type { BuiltPage } from '../html/document.ts';
-import { ASSETS_URL } from '../images/pipeline.ts';
+import { ASSETS_URL } from '../images/encode.ts';
 import { contentSecurityPolicy } from './csp.ts';
 
 /** Two years in seconds, as the preload lists recommend. Subdomains are other offices' to decide. */

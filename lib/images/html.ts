@@ -1,10 +1,7 @@
 import { escapeHtml } from '../html/escape.ts';
+import { colorClass } from './colors.ts';
+import { TEXT_SIZES } from './sizes.ts';
 import type { Picture } from './types.ts';
-
-/** Width of a picture in running text: the column of about 66 characters, or the whole phone. */
-export const TEXT_SIZES = '(min-width: 48rem) 42rem, 100vw';
-/** Width of the hero: the whole window. */
-export const HERO_SIZES = '100vw';
 
 /** How a picture is set into the page. */
 export interface PictureOptions {
@@ -15,18 +12,27 @@ export interface PictureOptions {
   readonly eager: boolean;
 }
 
-/** `<picture>` with every format; width and height keep the page from jumping while it loads. */
+/**
+ * `<picture>` with every format; width and height keep the page from jumping while it loads.
+ * No source for `prefers-reduced-data`: no browser tells it, and `sizes` already asks for no more than is shown.
+ */
 export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOptions): string {
   const srcset = (files: Picture['formats'][number]['files']) =>
     files.map(({ url, width }) => `${url} ${width}w`).join(', ');
   const fallback = picture.formats.at(-1);
   const sources = picture.formats
     .slice(0, -1)
-    .map(
-      ({ type, files }) =>
-        `<source type="${type}" srcset="${srcset(files)}" sizes="${escapeHtml(sizes)}">`,
-    );
+    .map(({ type, files }) => `<source type="${type}" srcset="${srcset(files)}"${sizesOf(sizes)}>`);
   const loading = eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"';
   const files = fallback?.files ?? [];
-  return `<picture>${sources.join('')}<img src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}" sizes="${escapeHtml(sizes)}" alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
+  return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
+}
+
+/** Text that was rendered for a page of its own, as it stands in a narrower place. */
+export function withSizes(html: string, sizes: string): string {
+  return html.replaceAll(sizesOf(TEXT_SIZES), sizesOf(sizes));
+}
+
+function sizesOf(sizes: string): string {
+  return ` sizes="${escapeHtml(sizes)}"`;
 }

@@ -1,26 +1,22 @@
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import Image from '@11ty/eleventy-img';
-import sharp from 'sharp';
-import type { Picture } from './types.ts';
+import { encodePicture, readPixels, SETTINGS } from './encode.ts';
+import { type Picture, pictureSchema } from './types.ts';
 
-/** Where encoded pictures stay between builds; their names carry a hash of content and settings. */
+/** Where encoded pictures stay between builds: a folder for each, named by a hash of content and settings. */
 export const IMAGE_CACHE = '.cache/images';
-/** Folder of fingerprinted files in the published site. */
-export const ASSETS_URL = '/assets/';
-
-/** Pixels: phones of 320 to 430 px at single and double density, and wide screens. */
-const WIDEST = 1600;
-const WIDTHS = [400, 800, 1200, WIDEST];
-/** The best compression first, the one that every browser reads last. */
-const FORMATS = ['avif', 'webp', 'jpeg'] as const;
+/** What the cache says of a picture; lies beside its files. */
+const RECORD = 'picture.json';
+/** Hexadecimal digits of the hash: enough that two pictures never share a folder. */
+const HASH_LENGTH = 16;
 
 /**
- * Encodes every picture of a folder; what the cache holds already is not encoded again.
- * Metadata (place, camera) is left out of the results.
+ * Encodes every picture of a folder; what the cache holds already is neither encoded nor decoded again,
+ * whatever its name is now.
  *
  * @param folder usually `src/bilder`; an absent folder holds no pictures.
- * @returns pictures by file name; `unreadable` for files that are no pictures.
+ * @returns pictures by file name in Unicode's composed form; `unreadable` for files that are no pictures.
  */
 export async function preparePictures(
   folder: string,
@@ -29,36 +25,42 @@ export async function preparePictures(
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   const pictures = new Map<string, Picture | 'unreadable'>();
   for (const { name } of names) {
-    pictures.set(name, await preparePicture(path.join(folder, name)));
+    const picture = await preparePicture(await readFile(path.join(folder, name)));
+    pictures.set(name.normalize(), picture);
   }
   return pictures;
 }
 
-async function preparePicture(file: string): Promise<Picture | 'unreadable'> {
-  const metadata = await sharp(file)
-    .metadata()
-    .catch(() => null);
-  // A phone may store a portrait lying on its side; what counts is the width that is seen.
-  const width = metadata?.autoOrient.width;
-  if (!width) return 'unreadable';
-  const encoded = await Image(file, {
-    formats: FORMATS,
-    widths: [...WIDTHS.filter((smaller) => smaller < width), ...(width <= WIDEST ? [width] : [])],
-    outputDir: IMAGE_CACHE,
-    urlPath: ASSETS_URL,
-    fixOrientation: true,
-    // Of our own, because the library writes into its shared default, and then knows no picture again.
-    htmlOptions: { imgAttributes: {} },
-    sharpAvifOptions: { quality: 55 },
-    sharpWebpOptions: { quality: 75 },
-    sharpJpegOptions: { quality: 75, mozjpeg: true },
-  }).catch(() => null);
-  if (!encoded) return 'unreadable';
-  const formats = FORMATS.flatMap((format) => {
-    const files = encoded[format] ?? [];
-    const type = files[0]?.sourceType;
-    return type ? [{ type, files: files.map(({ url, width }) => ({ url, width })) }] : [];
-  });
-  const widest = encoded.jpeg?.at(-1);
-  return widest ? { width: widest.width, height: widest.height, formats } : 'unreadable';
+async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
+  const hash = createHash('sha256').update(SETTINGS).update(bytes).digest('hex');
+  const name = hash.slice(0, HASH_LENGTH);
+  const cached = await readRecord(name);
+  if (cached) return cached;
+  const pixels = await readPixels(bytes);
+  if (!pixels) return 'unreadable';
+  await mkdir(IMAGE_CACHE, { recursive: true });
+  // Made aside and moved as a whole, so that the cache never holds half a picture.
+  const work = await mkdtemp('.cache/picture-');
+  try {
+    const picture = await encodePicture(pixels, work, name);
+    await writeFile(path.join(work, RECORD), JSON.stringify(picture));
+    await rename(work, path.join(IMAGE_CACHE, name)).catch(ignoreExisting);
+    return picture;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function readRecord(name: string): Promise<Picture | null> {
+  try {
+    const text = await readFile(path.join(IMAGE_CACHE, name, RECORD), 'utf8');
+    return pictureSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** The same picture, made by another build at the same time or under another name, serves as well. */
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
 }

@@ -1,9 +1,13 @@
-import robotsParser from 'robots-parser';
+import { createRequire } from 'node:module';
+import type robots from 'robots-parser';
 import { builtPages, publicAddress, readBuilt } from '../support/built-site.ts';
 import { securityTxtFaults } from '../support/security-txt.ts';
 import { sitemapFaults } from '../support/sitemap-schema.ts';
 import { expandStructuredData } from '../support/structured-data.ts';
 import { expect, test } from './fixtures.ts';
+
+/** Its types speak of an export that the package, which is CommonJS, does not have. */
+const robotsParser: typeof robots.default = createRequire(import.meta.url)('robots-parser');
 
 // What the site hands to programs, read by parsers of theirs. The vCard is in contact.spec.ts.
 

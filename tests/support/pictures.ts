@@ -4,6 +4,7 @@ import type { Picture } from '../../lib/images/types.ts';
 export const PICTURE: Picture = {
   width: 800,
   height: 600,
+  color: '#a5432f',
   formats: [
     { type: 'image/avif', files: [{ url: '/assets/a-400.avif', width: 400 }] },
     {

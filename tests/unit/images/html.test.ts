@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureHtml } from '../../../lib/images/html.ts';
+import { pictureHtml, withSizes } from '../../../lib/images/html.ts';
+import { CARD_SIZES, TEXT_SIZES } from '../../../lib/images/sizes.ts';
 import { PICTURE } from '../../support/pictures.ts';
 
 test('a picture in the text is loaded when it is reached', () => {
@@ -8,7 +9,7 @@ test('a picture in the text is loaded when it is reached', () => {
     pictureHtml(PICTURE, { alt: 'Ein Fest', sizes: '100vw', eager: false }),
     '<picture>' +
       '<source type="image/avif" srcset="/assets/a-400.avif 400w" sizes="100vw">' +
-      '<img src="/assets/a-800.jpeg" srcset="/assets/a-400.jpeg 400w, /assets/a-800.jpeg 800w" sizes="100vw" alt="Ein Fest" width="800" height="600" loading="lazy" decoding="async">' +
+      '<img class="c-a5432f" src="/assets/a-800.jpeg" srcset="/assets/a-400.jpeg 400w, /assets/a-800.jpeg 800w" sizes="100vw" alt="Ein Fest" width="800" height="600" loading="lazy" decoding="async">' +
       '</picture>',
   );
 });
@@ -23,4 +24,12 @@ test('alternative text and sizes cannot leave their attributes', () => {
   const html = pictureHtml(PICTURE, { alt: '" onload="x" <b>&', sizes: '" x="', eager: false });
   assert.match(html, / alt="&quot; onload=&quot;x&quot; &lt;b&gt;&amp;" /);
   assert.match(html, / sizes="&quot; x=&quot;"/);
+});
+
+test('a text that stands in a narrower place asks for narrower files, in every format', () => {
+  const options = { alt: ' sizes="x"', eager: false };
+  assert.equal(
+    withSizes(pictureHtml(PICTURE, { ...options, sizes: TEXT_SIZES }), CARD_SIZES),
+    pictureHtml(PICTURE, { ...options, sizes: CARD_SIZES }),
+  );
 });

@@ -22,6 +22,7 @@ const NAMES = [
   ['bilder/fest.jpg', 'fest.jpg'],
   ['/bilder/fest.jpg', 'fest.jpg'],
   ['../bilder/fest.jpg', 'fest.jpg'],
+  ['bilder/gru\u0308n.jpg', 'gr\u00fcn.jpg'],
   ['bilder/2019/fest.jpg', '2019/fest.jpg'],
   ['andere/fest.jpg', 'andere/fest.jpg'],
 ] as const;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureHtml, TEXT_SIZES } from '../../../lib/images/html.ts';
+import { pictureHtml } from '../../../lib/images/html.ts';
+import { TEXT_SIZES } from '../../../lib/images/sizes.ts';
 import { problemsIn, render } from '../../support/markdown.ts';
 import { PICTURE } from '../../support/pictures.ts';
 

@@ -1,0 +1,29 @@
+/**
+ * The `sizes` of pictures: what the style sheets make of a picture's place, because a browser chooses a file
+ * before it has a layout. tests/e2e/pictures.spec.ts holds them to the rendered width.
+ *
+ * Here 1rem is the browser's own text size (16px), whereas in the style sheets it is the page's, which grows
+ * with the window w up to 75rem: r = 1rem + 0.0025 w, then 1.1875rem (base.css). So are --gap, which is
+ * 0.6 r + 0.02 w up to 2 r, and --measure, 41 r (tokens.css). The formulas follow from these.
+ */
+
+/** The whole window. */
+export const HERO_SIZES = '100vw';
+
+/** --measure where the window leaves room for it, in the two ranges of r. */
+const MEASURE = '48.7rem';
+const GROWING_MEASURE = '(min-width: 49.4rem) calc(41rem + 10.25vw)';
+/** w - 2 gap. */
+const NARROW = 'calc(95.7vw - 1.2rem)';
+
+/** Running text of a page: the measure, or the window without its edges (article.css). */
+export const TEXT_SIZES = `(min-width: 75rem) ${MEASURE}, ${GROWING_MEASURE}, ${NARROW}`;
+
+/** The start page's texts: from 62rem on they share the row with the contact, w - 4 gap - 23 r (start.css). */
+export const START_SIZES = `(min-width: 85.5rem) ${MEASURE}, (min-width: 62rem) calc(87vw - 26rem), ${GROWING_MEASURE}, ${NARROW}`;
+
+/** The start page's contact card: 23 r - 2 gap beside the texts, below them w - 4 gap (start.css). */
+export const CARD_SIZES = '(min-width: 62rem) 22.6rem, calc(91.4vw - 2.4rem)';
+
+/** Side by side with German: half of what --space leaves of --wide or the window (translation.css). */
+export const PAIR_SIZES = `(min-width: 90rem) 40.4rem, (min-width: 40rem) calc(46.2vw - 1.3rem), ${NARROW}`;
