@@ -23,7 +23,10 @@ test('a photo in the front matter takes the place of the drawing, in every langu
   assert.equal(code, 0, output);
   const german = await readFile(inProject('_site/index.html'), 'utf8');
   assert.ok(!german.includes('h-art"'), 'the drawing is gone');
-  assert.match(german, /<img [^>]*alt="Das Rathaus" width="900" height="600" fetchpriority="high"/);
+  assert.match(
+    german,
+    /<img [^>]*alt="Das Rathaus" width="900" height="600" loading="eager" fetchpriority="high"/,
+  );
   assert.match(german, /Foto Stadt/);
   for (const type of ['image/avif', 'image/webp']) assert.ok(german.includes(`type="${type}"`));
   const published = await readdir(inProject('_site/assets'));
