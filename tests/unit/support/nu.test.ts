@@ -30,10 +30,10 @@ test('the Nu checker tells errors, warnings and hints in HTML, CSS and SVG', {
   const { checked, faults } = await checkWithNu(folder, Object.keys(FILES));
   assert.deepEqual(checked, ['probe.css', 'probe.html', 'probe.svg']);
   for (const expected of [
-    /^probe\.css:1:\d+ error: CSS: “width”: Unknown dimension\.$/,
-    /^probe\.html:3:\d+ error: CSS: “colour”: Property “colour” doesn't exist\.$/,
-    /^probe\.html:5:\d+ warning: Section lacks heading\./,
-    /^probe\.svg:2:\d+ error: Element “pfad” not allowed as child of element “svg”/,
+    /^probe\.css error: CSS: “width”: Unknown dimension\. in ".*1qx/,
+    /^probe\.html error: CSS: “colour”: Property “colour” doesn't exist\. in ".*red/,
+    /^probe\.html warning: Section lacks heading\..* in ".*<section>/,
+    /^probe\.svg error: Element “pfad” not allowed as child of element “svg”.* in ".*<pfad/,
   ]) {
     assert.ok(
       faults.some((fault) => expected.test(fault)),
