@@ -1,0 +1,163 @@
+import type { Locator, Page } from '@playwright/test';
+import { PHOTO_COLOR, type PhotoSite, startPhotoSite } from '../support/photo-site.ts';
+import { expect, test } from './fixtures.ts';
+
+const WIDTHS = [320, 390, 768, 1280, 1920];
+
+/** Each place in which a layout shows photos. */
+const PLACES = [
+  { place: 'above the start page', address: '/', picture: '.hero img' },
+  { place: 'above a page, portrait', address: '/auftrag/', picture: '.hero img' },
+  { place: 'in the text', address: '/mitmachen/', picture: '.lead img' },
+  { place: 'in a text of the start page', address: '/', picture: '.start-text img' },
+  { place: 'in the contact card', address: '/', picture: '.start-contact img' },
+  { place: 'beside a translation', address: '/en/mitmachen/de/', picture: '.pair img >> nth=0' },
+];
+
+const PHOTOS = /\.(avif|webp|jpeg)$/;
+const PAINTED = `rgb(${[1, 3, 5].map((at) => Number.parseInt(PHOTO_COLOR.slice(at, at + 2), 16)).join(', ')})`;
+
+/** An entry of the Layout Instability API, which TypeScript's library lacks. */
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly {
+    readonly node: HTMLElement | null;
+    readonly previousRect: DOMRect;
+    readonly currentRect: DOMRect;
+  }[];
+}
+
+let site: PhotoSite;
+
+// One build for all tests of this file.
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  site = await startPhotoSite();
+});
+
+test.afterAll(() => site.close());
+
+/** Brings a picture into view and waits until it is there. */
+async function loaded(picture: Locator): Promise<void> {
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((image: HTMLImageElement) => image.decode());
+}
+
+/** What has moved since a moment (ms, of the page's own count), and how far. */
+function layoutShifts(page: Page, since: number): Promise<string[]> {
+  return page.evaluate(async (start) => {
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Shifts are told after the frame in which they happen.
+    for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    entries.push(...observer.takeRecords());
+    const later = (entries as LayoutShift[]).filter(({ startTime }) => startTime > start);
+    return later.flatMap(({ sources }) =>
+      sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${(node?.parentElement ?? node)?.outerHTML.slice(0, 90)}: ${JSON.stringify([previousRect, currentRect])}`,
+      ),
+    );
+  }, since);
+}
+
+for (const { place, address, picture } of PLACES) {
+  test(`a photo ${place} is as wide as its sizes say`, async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url + address);
+      await loaded(page.locator(picture));
+      const { said, shown, ratio } = await page.locator(picture).evaluate(
+        // A picture with a srcset is as wide by nature as its sizes say (HTML, density-corrected size).
+        (image: HTMLImageElement) => ({
+          said: image.naturalWidth,
+          shown: image.getBoundingClientRect().width,
+          ratio: (image.naturalWidth / image.naturalHeight / image.width) * image.height,
+        }),
+      );
+      const found = `${said} px said and ${shown} px shown at ${width} px`;
+      expect(said / shown, found).toBeGreaterThan(0.98);
+      expect(said / shown, found).toBeLessThan(1.1);
+      if (!picture.startsWith('.hero')) expect(ratio, `shape at ${width} px`).toBeCloseTo(1, 1);
+    }
+  });
+}
+
+test('the hero comes first, other photos when they are reached', async ({ page }) => {
+  await page.goto(`${site.url}/`);
+  const loading = await page
+    .locator('main picture img')
+    .evaluateAll((images) =>
+      images.map((image) =>
+        ['fetchpriority', 'loading', 'decoding'].map((name) => image.getAttribute(name)),
+      ),
+    );
+  const later = [null, 'lazy', 'async'];
+  expect(loading).toEqual([['high', null, null], later, later]);
+});
+
+test('width and height are those of the photo as it is seen', async ({ page }) => {
+  const size = (picture: string) =>
+    page
+      .locator(picture)
+      .evaluate((image) => [image.getAttribute('width'), image.getAttribute('height')]);
+  await page.goto(`${site.url}/`);
+  expect(await size('.hero img')).toEqual(['2560', '1707']);
+  await page.goto(`${site.url}/auftrag/`);
+  expect(await size('.hero img')).toEqual(['2000', '3000']);
+});
+
+test('a small picture is not blown up', async ({ page }) => {
+  await page.goto(`${site.url}/mitmachen/`);
+  const small = page.getByAltText('Ein Zeichen');
+  await loaded(small);
+  expect(await small.boundingBox()).toMatchObject({ width: 120, height: 80 });
+});
+
+for (const width of [390, 1280]) {
+  for (const address of ['/', '/mitmachen/', '/auftrag/']) {
+    test(`${address}, ${width} px: the photo's place shows its colour, and nothing moves when it comes`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      let release = () => {};
+      const slow = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      await page.route(PHOTOS, async (route) => {
+        await slow;
+        await route.continue();
+      });
+      await page.goto(site.url + address, { waitUntil: 'domcontentloaded' });
+      const picture = page.locator('main picture img').first();
+      await picture.scrollIntoViewIfNeeded();
+      expect(await picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
+      await expect(picture).toHaveCSS('background-color', PAINTED);
+      const before = await picture.boundingBox();
+      expect(before?.height).toBeGreaterThan(150);
+      // On a slow machine the page is painted while it arrives; here it is whole but for the photo.
+      const whole = await page.evaluate(() => performance.now());
+      release();
+      await loaded(picture);
+      const after = await picture.boundingBox();
+      expect(after?.width).toBe(before?.width);
+      // The height of each file is rounded to whole pixels, so that its shape differs by a hair.
+      expect(Math.abs((after?.height ?? 0) - (before?.height ?? 0))).toBeLessThan(1);
+      expect(await layoutShifts(page, whole)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test('neither paper nor chosen colours are disturbed', async ({ page }) => {
+  await page.goto(`${site.url}/`);
+  const picture = page.locator('.hero img');
+  await expect(picture).toHaveCSS('background-color', PAINTED);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(picture).not.toHaveCSS('background-color', PAINTED);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(picture).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

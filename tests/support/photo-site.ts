@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { type RunningServer, startServer } from '../../lib/server/server.ts';
+import { runBuild } from './build.ts';
+import { copyProject, type ProjectCopy } from './project.ts';
+
+/** The colour of the wide photos, and so of their place; one that JPEG keeps as it is. */
+export const PHOTO_COLOR = '#a04030';
+
+/** A photo of one colour, which is encoded in no time. */
+export function photo(width: number, height: number, background = PHOTO_COLOR) {
+  return sharp({ create: { width, height, channels: 3, background } }).jpeg({ quality: 100 });
+}
+
+/** Writes a file into `src/bilder` of a project. */
+export async function addPicture(folder: string, name: string, bytes: Buffer): Promise<void> {
+  await mkdir(path.join(folder, 'src/bilder'), { recursive: true });
+  await writeFile(path.join(folder, 'src/bilder', name), bytes);
+}
+
+/**
+ * Changes a German page.
+ *
+ * @throws Error where the text to be replaced is absent.
+ */
+export async function editPage(
+  folder: string,
+  name: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const file = path.join(folder, 'src/de', name);
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
+  await writeFile(file, text.replace(from, to));
+}
+
+/** Puts a photo in the place of the drawing, or above a page's text. */
+export function addHero(folder: string, name: string, image: string): Promise<void> {
+  const hero = `hero:\n  image: ${image}\n  alt: Das Rathaus\n  credit: Foto Stadt\nupdated:`;
+  return editPage(folder, name, 'updated:', hero);
+}
+
+/** A built copy of the project with photos, served. */
+export interface PhotoSite {
+  /** Address without a slash at its end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Builds and serves the site with photos: above the start page, above `auftrag` (portrait, stored lying on its
+ * side), in the beginnings of `mitmachen` and `kontakt`, which the start page shows too, and a small one below.
+ */
+export async function startPhotoSite(): Promise<PhotoSite> {
+  const project: ProjectCopy = await copyProject();
+  const { folder } = project;
+  const lying = photo(3000, 2000).withMetadata({ orientation: 6 });
+  await addPicture(folder, 'breit.jpg', await photo(3000, 2000).toBuffer());
+  await addPicture(folder, 'hochkant.jpg', await lying.toBuffer());
+  await addPicture(folder, 'klein.jpg', await photo(120, 80, '#5aa9d6').toBuffer());
+  await addHero(folder, 'index.md', 'breit.jpg');
+  await addHero(folder, 'auftrag.md', 'hochkant.jpg');
+  const [wide, small] = ['![Ein Fest](bilder/breit.jpg)', '![Ein Zeichen](bilder/klein.jpg)'];
+  await editPage(folder, 'kontakt.md', '<!-- mehr -->', `${wide}\n\n<!-- mehr -->`);
+  await editPage(folder, 'mitmachen.md', '<!-- mehr -->', `${wide}\n\n<!-- mehr -->\n\n${small}`);
+  const { code, output } = await runBuild(folder, {});
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+  const server: RunningServer = await startServer({
+    publishDir: path.join(folder, '_site'),
+    configFile: path.join(folder, 'netlify.toml'),
+  });
+  const close = async () => {
+    await server.close();
+    await project.remove();
+  };
+  return { url: server.url, close };
+}
