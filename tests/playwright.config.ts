@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from './support/browser.ts';
+import { BROWSER_FLAGS, findShell } from './support/browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = findShell();
 
 /** Files that set the size of the screen themselves, or look at something that it cannot change. */
 const SIZED = /\/(contact|keyboard|seed)\.spec\.ts$/;

@@ -93,5 +93,5 @@ export default {
       thunderstorm: 'عواصف رعدية',
     },
   },
-  facts: { early: 'مطلع عام {date}' },
+  facts: { early: 'مطلع عام {date}', range: '{from}–{until}' },
 } satisfies Strings;

@@ -94,5 +94,5 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}' },
+  facts: { early: 'Anfang {date}', range: '{from}–{until}' },
 } satisfies Strings;

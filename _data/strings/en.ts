@@ -94,5 +94,5 @@ export default {
       thunderstorm: 'thunderstorms',
     },
   },
-  facts: { early: 'Early {date}' },
+  facts: { early: 'Early {date}', range: '{from}–{until}' },
 } satisfies Strings;

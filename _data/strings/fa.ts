@@ -94,5 +94,5 @@ export default {
       thunderstorm: 'رعدوبرق',
     },
   },
-  facts: { early: 'اوایل سال {date}' },
+  facts: { early: 'اوایل سال {date}', range: '{from}–{until}' },
 } satisfies Strings;

@@ -80,7 +80,7 @@ export default {
     today: 'Aujourd’hui, {range}',
     todayWithIcon: 'Aujourd’hui, {range}, {icon}',
     range: 'de {min} à {max} degrés',
-    single: '{max} degrés',
+    single: '{max} °C',
     minus: 'moins {n}',
     icons: {
       'clear-day': 'ensoleillé',
@@ -95,5 +95,5 @@ export default {
       thunderstorm: 'orage',
     },
   },
-  facts: { early: 'Début {date}' },
+  facts: { early: 'début {date}', range: '{from}–{until}' },
 } satisfies Strings;

@@ -11,7 +11,7 @@ export default {
     address: 'Adresse',
     phone: 'Telefon',
     email: 'E-Mail',
-    vcard: 'Unsere Kontakt-Daten speichern (vCard)',
+    vcard: 'Unsere Kontakt·daten speichern (vCard)',
     map: 'Auf einer Karte zeigen (OpenStreetMap)',
   },
   help: {
@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}' },
+  facts: { early: 'Anfang {date}', range: '{from} bis {until}' },
 } satisfies Strings;

@@ -30,7 +30,7 @@ export default {
       feuerwehr: 'Pompieri și ambulanță',
       polizei: 'Poliție',
       arzt: 'Medic de gardă (Ärztlicher Bereitschaftsdienst)',
-      behoerden: 'Număr unic pentru autorități (Behördennummer)',
+      behoerden: 'Număr de informații al autorităților publice (Behördennummer)',
       'gewalt-frauen':
         'Linia de ajutor „Violența împotriva femeilor” (Hilfetelefon „Gewalt gegen Frauen“)',
       opfer: 'Victime ale infracțiunilor (Weisser Ring)',
@@ -76,7 +76,7 @@ export default {
   footer: {
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:
-      'Sursa datelor: Deutscher Wetterdienst, valori zilnice calculate din valori orare',
+      'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',
   },
   weather: {
     // "de" stands between a number of 20 and more and its noun ("25 de grade"), so the unit comes first.
@@ -98,5 +98,5 @@ export default {
       thunderstorm: 'furtună cu descărcări electrice',
     },
   },
-  facts: { early: 'începutul anului {date}' },
+  facts: { early: 'începutul anului {date}', range: '{from}–{until}' },
 } satisfies Strings;

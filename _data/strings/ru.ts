@@ -38,7 +38,7 @@ export default {
       telefonseelsorge: 'Телефон доверия (TelefonSeelsorge)',
       schwangere: 'Для беременных в трудной ситуации',
       ukraine: 'Горячая линия «Украина» (Helpline Ukraine)',
-      gift: 'Экстренная помощь при отравлениях, Майнц (Giftnotruf Mainz)',
+      gift: 'Горячая линия при отравлениях, Майнц (Giftnotruf Mainz)',
       bamf: 'Справочная служба Федерального ведомства по делам миграции и беженцев (BAMF, Bürgerservice)',
       diskriminierung:
         'Федеральное антидискриминационное агентство (Antidiskriminierungsstelle des Bundes)',
@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'начало {date} г.' },
+  facts: { early: 'начало {date} г.', range: '{from}–{until}' },
 } satisfies Strings;

@@ -4,7 +4,7 @@ export default {
   siteShortName: 'Kaiserslautern Entegrasyon Proje Bürosu',
   skipLink: 'İçeriğe geç',
   nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
-  heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche’nin yukarıdan görünümü',
+  heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
   contact: {
     title: 'İletişim',
@@ -25,7 +25,7 @@ export default {
     hours: '{days} {from}.00–{to}.00',
     daily: 'her gün',
     source: 'Kaynak: {label}',
-    asOf: '{year} itibarıyla',
+    asOf: '{year} yılı itibarıyla',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
       polizei: 'Polis',
@@ -74,7 +74,7 @@ export default {
   footer: {
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:
-      'Verilerin kaynağı: Deutscher Wetterdienst, günlük değerler saatlik değerlerden hesaplandı',
+      'Verilerin kaynağı: Deutscher Wetterdienst (Alman Meteoroloji Servisi), günlük değerler saatlik değerlerden hesaplandı',
   },
   weather: {
     today: 'Bugün {range}',
@@ -95,5 +95,5 @@ export default {
       thunderstorm: 'gök gürültülü',
     },
   },
-  facts: { early: '{date} başı' },
+  facts: { early: '{date} başı', range: '{from}–{until}' },
 } satisfies Strings;

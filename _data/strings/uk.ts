@@ -38,7 +38,7 @@ export default {
       telefonseelsorge: 'Телефон довіри (TelefonSeelsorge)',
       schwangere: 'Для вагітних у скрутному становищі',
       ukraine: 'Гаряча лінія «Україна» (Helpline Ukraine)',
-      gift: 'Екстрена допомога в разі отруєння, Майнц (Giftnotruf Mainz)',
+      gift: 'Гаряча лінія на випадок отруєння, Майнц (Giftnotruf Mainz)',
       bamf: 'Довідкова служба Федерального відомства з питань міграції та біженців (BAMF, Bürgerservice)',
       diskriminierung:
         'Федеральне антидискримінаційне агентство (Antidiskriminierungsstelle des Bundes)',
@@ -96,5 +96,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'початок {date} р.' },
+  facts: { early: 'початок {date} р.', range: '{from}–{until}' },
 } satisfies Strings;

@@ -24,14 +24,15 @@ export function Document(props: DocumentProps): JSX.Element {
           {strings.skipLink}
         </a>
         <Header {...props} />
+        {/* They change the header, so they run before a slow connection lets anything below it be seen. */}
+        {assets.scripts.map((code) => (
+          <Script key={code} code={code} />
+        ))}
         <main id="inhalt" tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}
           {children}
         </main>
         <Footer {...props} />
-        {assets.scripts.map((code) => (
-          <Script key={code} code={code} />
-        ))}
         <Script type="speculationrules" code={SPECULATION_RULES} />
       </body>
     </html>

@@ -18,13 +18,15 @@ export function HelpList({
       {helpNumbers.map((entry) => (
         <li key={entry.id}>
           <span class="label">{strings.help.names[entry.id]}</span>{' '}
-          {entry.numbers.flatMap((number) => [
-            <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-              {number}
-            </a>,
-            ' ',
-          ])}
-          <span class="when">{conditions(entry, language, strings.help).join(' · ')}</span>{' '}
+          <span class="numbers">
+            {entry.numbers.flatMap((number) => [
+              <a key={number} class="number" href={phoneHref(number)} dir="ltr">
+                {number}
+              </a>,
+              ' ',
+            ])}
+          </span>
+          <span class="when">{conditions(entry, language, strings).join(' · ')}</span>{' '}
           <Origin source={entry.source} strings={strings.help} />
         </li>
       ))}
@@ -32,9 +34,15 @@ export function HelpList({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, strings: Strings['help']): string[] {
+function conditions(
+  entry: HelpNumber,
+  language: Language,
+  { help: strings, facts: { range } }: Strings,
+): string[] {
   const hours =
-    entry.hours === 'always' ? strings.always : formatHours(entry.hours, language, strings);
+    entry.hours === 'always'
+      ? strings.always
+      : formatHours(entry.hours, language, { ...strings, range });
   return [
     hours,
     ...(entry.free ? [strings.free] : []),

@@ -11,10 +11,13 @@ export interface Slot {
   readonly to: number;
 }
 
-/** Words for opening hours, `{days}`, `{from}` and `{to}` are filled in. */
+/** Words for opening hours. */
 export interface HoursStrings {
+  /** `{days}`, `{from}` and `{to}` are filled in. */
   readonly hours: string;
   readonly daily: string;
+  /** Days that follow each other, `{from}` and `{until}`. */
+  readonly range: string;
 }
 
 /** Opening hours in the reader's language, e.g. "Mo–Fr 8–18 Uhr" or "Mo, Mi, Fr 9–17 Uhr; Di, Do 9–19 Uhr". */
@@ -25,18 +28,23 @@ export function formatHours(
 ): string {
   return slots
     .map(({ days, from, to }) =>
-      fill(strings.hours, { days: formatDays(days, language, strings.daily), from, to }),
+      fill(strings.hours, { days: formatDays(days, language, strings), from, to }),
     )
     .join('; ');
 }
 
-function formatDays(days: readonly number[], language: Language, daily: string): string {
+function formatDays(
+  days: readonly number[],
+  language: Language,
+  { daily, range }: HoursStrings,
+): string {
   if (days.length === 7) return daily;
   const first = days[0] ?? 1;
   const last = days.at(-1) ?? first;
   const consecutive = last - first === days.length - 1;
-  if (consecutive && days.length > 2)
-    return `${dayName(first, language)}–${dayName(last, language)}`;
+  if (consecutive && days.length > 2) {
+    return fill(range, { from: dayName(first, language), until: dayName(last, language) });
+  }
   return days.map((day) => dayName(day, language)).join(', ');
 }
 
@@ -44,7 +52,8 @@ function dayName(day: number, language: Language): string {
   // 1 January 2024 was a Monday, so the day of the month is the ISO weekday.
   const date = new Date(Date.UTC(2024, 0, day));
   const format = new Intl.DateTimeFormat(intlLocale(language), {
-    weekday: 'short',
+    // Easy language shortens no words.
+    weekday: language.easy ? 'long' : 'short',
     timeZone: 'UTC',
   });
   return format.format(date);

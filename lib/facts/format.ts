@@ -1,11 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../i18n/languages.ts';
+import { fill } from '../weather/format.ts';
 import type { Fact } from './types.ts';
 
 /** Words that a date needs in the reader's language. */
 export interface FactStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
+  /** `{from}` and `{until}` are years, e.g. "2015–2017". */
+  readonly range: string;
 }
 
 const GERMAN_COUNTRY_CODE = '+49';
@@ -68,8 +71,8 @@ function dateText(
   language: Language,
   strings: FactStrings,
 ): string {
-  if (fact.until) return `${fact.value}–${fact.until}`;
-  if (fact.early) return strings.early.replace('{date}', fact.value);
+  if (fact.until) return fill(strings.range, { from: fact.value, until: fact.until });
+  if (fact.early) return fill(strings.early, { date: fact.value });
   const parts = fact.value.split('-').length;
   if (parts === 1) return fact.value;
   const format: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };

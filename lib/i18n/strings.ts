@@ -110,5 +110,7 @@ export interface Strings {
   readonly facts: {
     /** A date that is known only as the beginning of a year, `{date}`. */
     readonly early: string;
+    /** From one year or day of the week to another, `{from}` and `{until}`. */
+    readonly range: string;
   };
 }

@@ -23,7 +23,9 @@ export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOpti
   const sources = picture.formats
     .slice(0, -1)
     .map(({ type, files }) => `<source type="${type}" srcset="${srcset(files)}"${sizesOf(sizes)}>`);
-  const loading = eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"';
+  const loading = eager
+    ? 'loading="eager" fetchpriority="high"'
+    : 'loading="lazy" decoding="async"';
   const files = fallback?.files ?? [];
   return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
 }

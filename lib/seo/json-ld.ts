@@ -1,3 +1,4 @@
+import type { GovernmentOfficeLeaf, Graph, WebPageLeaf } from 'schema-dts';
 import type { Office } from '../contact/types.ts';
 import type { Page } from '../content/model.ts';
 import { phoneHref } from '../facts/format.ts';
@@ -6,13 +7,14 @@ import { pageUrl } from '../i18n/url.ts';
 
 /**
  * Structured data of a page after schema.org: the page itself and, where `withOffice` is set, the
- * office as GovernmentOffice.
+ * office as GovernmentOffice. The types of schema-dts carry that vocabulary, so that the compiler knows
+ * every name and value of it.
  *
  * @returns JSON that is safe inside a script element: `<` is escaped.
  */
 export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: boolean): string {
   const officeId = `${siteUrl}/#office`;
-  const webPage = {
+  const webPage: WebPageLeaf = {
     '@type': 'WebPage',
     '@id': siteUrl + page.url,
     url: siteUrl + page.url,
@@ -23,32 +25,34 @@ export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: 
     publisher: { '@id': officeId },
     ...provenance(page, siteUrl),
   };
-  const graph = withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage];
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
-  return json.replaceAll('<', '\\u003c');
+  const graph: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage],
+  };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
 /**
  * Where a translation comes from, for machines: Article 50(4) of Regulation (EU) 2024/1689 (AI Act) asks
  * for a mark on texts that no person has reviewed.
  */
-function provenance({ translation, key }: Page, siteUrl: string) {
+function provenance({ translation, key }: Page, siteUrl: string): Partial<WebPageLeaf> {
   if (!translation) return {};
-  const { kind, reviewer, reviewed } = translation;
-  const original = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, key) };
-  return kind === 'machine'
+  const { reviewer, reviewed } = translation;
+  const translationOfWork = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, key) };
+  return reviewer && reviewed
     ? {
-        translationOfWork: original,
-        digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
-      }
-    : {
-        translationOfWork: original,
+        translationOfWork,
         reviewedBy: { '@type': 'Organization', name: reviewer },
         lastReviewed: reviewed,
+      }
+    : {
+        translationOfWork,
+        digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
       };
 }
 
-function governmentOffice(office: Office, siteUrl: string, id: string) {
+function governmentOffice(office: Office, siteUrl: string, id: string): GovernmentOfficeLeaf {
   return {
     '@type': 'GovernmentOffice',
     '@id': id,

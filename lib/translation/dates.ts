@@ -2,7 +2,7 @@ import { intlLocale } from '../facts/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { visible } from './prose.ts';
 import type { Value } from './values.ts';
-import { anyOf, localesOf, perLanguage } from './words.ts';
+import { anyOf, firstOf, localesOf, perLanguage } from './words.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 /** Letters that two forms of a name have in common at least, to be enough to know the others by. */
@@ -55,7 +55,8 @@ export function monthKey(month: number): string {
 export const datePatterns = perLanguage((language): DatePatterns => {
   const { full, short, stems } = namesIn(language);
   const tail = '(?![\\p{L}\\p{M}])';
-  const head = '(?<![\\p{L}\\p{M}])';
+  // A look at one letter comes first, because most places in a text begin no name.
+  const head = `(?=${firstOf([...full.keys(), ...short.keys()])})(?<![\\p{L}\\p{M}])`;
   const stem = anyOf(stems.keys());
   const long = `(?:${anyOf(full.keys())}|${stem}\\p{L}{1,4})${tail}`;
   const name = `${head}(?<name>${long}|${anyOf(short.keys())}${tail}\\.?)`;

@@ -55,6 +55,11 @@ export function anyOf(words: Iterable<string>): string {
   return found.length > 0 ? `(?:${found.join('|')})` : '(?!)';
 }
 
+/** A set of characters for a pattern: the ones that any of these words begins with. */
+export function firstOf(words: Iterable<string>): string {
+  return `[${[...new Set([...words].map((word) => escapePattern(word.charAt(0))))].join('')}]`;
+}
+
 function escapePattern(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s');
 }

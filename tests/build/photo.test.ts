@@ -21,7 +21,10 @@ test('a photo takes the place of the drawing in every language, and is encoded o
   assert.equal(code, 0, output);
   const german = await read('index.html');
   assert.ok(!german.includes('h-art"'), 'the drawing is gone');
-  assert.match(german, /<img [^>]*alt="Das Rathaus" width="900" height="600" fetchpriority="high"/);
+  assert.match(
+    german,
+    /<img [^>]*alt="Das Rathaus" width="900" height="600" loading="eager" fetchpriority="high"/,
+  );
   assert.match(german, /Foto Stadt/);
   for (const type of ['image/avif', 'image/webp']) assert.ok(german.includes(`type="${type}"`));
   const published = await readdir(path.join(folder, '_site/assets'), { recursive: true });

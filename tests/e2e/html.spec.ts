@@ -1,17 +1,38 @@
 import path from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { builtPages, TEST_SITE } from '../support/built-site.ts';
+import {
+  builtFiles,
+  builtPages,
+  FULL,
+  IS_PUBLISHED,
+  pagesInAllStates,
+  TEST_SITE,
+} from '../support/built-site.ts';
+import { findJava, NO_JAVA } from '../support/java.ts';
+import { checkWithNu } from '../support/nu.ts';
 import { expect, test } from './fixtures.ts';
 
-const validator = new HtmlValidate(new FileSystemConfigLoader());
+test('every page is valid HTML', { tag: '@gueltig' }, async () => {
+  const pages = builtPages();
+  expect(pages.length).toBeGreaterThan(100);
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const { results } = await validator.validateMultipleFiles(
+    pages.map(({ file }) => path.join(TEST_SITE, file)),
+  );
+  const faults = results.flatMap(({ filePath, messages }) =>
+    messages.map(
+      ({ line, column, message, ruleId }) => `${filePath}:${line}:${column} ${message} (${ruleId})`,
+    ),
+  );
+  expect(faults).toEqual([]);
+});
 
-for (const { file } of builtPages()) {
-  test(`${file} is valid HTML`, { tag: '@gueltig' }, async () => {
-    const report = await validator.validateFile(path.resolve(TEST_SITE, file));
-    const messages = report.results.flatMap((result) => result.messages);
-    const faults = messages.map(
-      ({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`,
-    );
-    expect(faults).toEqual([]);
-  });
-}
+test('the Nu checker has nothing to say of HTML, CSS and SVG', async () => {
+  test.skip(findJava() === null, NO_JAVA);
+  const pages = FULL || IS_PUBLISHED ? builtPages() : pagesInAllStates();
+  const others = builtFiles().filter((file) => /\.(css|svg)$/.test(file));
+  const files = [...pages.map(({ file }) => file), ...others].sort();
+  const { checked, faults } = await checkWithNu(TEST_SITE, files);
+  expect(checked).toEqual(files);
+  expect(faults).toEqual([]);
+});

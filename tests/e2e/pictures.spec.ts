@@ -94,7 +94,7 @@ test('the hero comes first, other photos when they are reached', async ({ page }
       ),
     );
   const later = [null, 'lazy', 'async'];
-  expect(loading).toEqual([['high', null, null], later, later]);
+  expect(loading).toEqual([['high', 'eager', null], later, later]);
 });
 
 test('width and height are those of the photo as it is seen', async ({ page }) => {

@@ -55,7 +55,9 @@ for (const language of PSEUDO_LANGUAGES) {
   test(`${tag}: no text is hard-coded or wrongly marked as German, and all fits 320 px`, async ({
     page,
   }) => {
-    const search = searchFor(AMOUNTS.map((fact) => factText(fact, language, { early: '' })));
+    const search = searchFor(
+      AMOUNTS.map((fact) => factText(fact, language, { early: '', range: '' })),
+    );
     await page.setViewportSize(NARROW);
     for (const address of addressesOf(code)) {
       await page.goto(server.url + address);

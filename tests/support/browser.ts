@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { install, installOnDebian } from './install.ts';
 
 /** Where systems keep Chromium or Chrome. */
 const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
+
+/** Where Debian keeps Chromium without windows, which needs the least of the processor. */
+const SYSTEM_SHELL = '/usr/bin/chromium-headless-shell';
 
 /** Flags that keep a browser from asking for anything but the pages under test. */
 export const BROWSER_FLAGS = [
@@ -28,27 +30,28 @@ export function findBrowser(): string | null {
 }
 
 /**
+ * The browser for tests of pages by themselves: the one without windows where there is one. It keeps no page
+ * for going back to.
+ *
+ * @returns undefined where Playwright finds it by itself, beside its own browser.
+ */
+export function findShell(): string | undefined {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (existsSync(chromium.executablePath())) return undefined;
+  return [SYSTEM_SHELL, ...SYSTEM_BROWSERS].find((path) => existsSync(path));
+}
+
+/**
  * Finds the browser and installs one where it is missing: Playwright's build, else (Debian, as root) the
  * system's package.
  *
  * @throws Error saying what to do where neither can be had.
  */
-export function ensureBrowser(): string {
-  const found = findBrowser();
-  if (found) return found;
-  run('npx', ['playwright', 'install', 'chromium']);
-  const downloaded = findBrowser();
-  if (downloaded) return downloaded;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
-  }
-  const installed = findBrowser();
-  if (installed) return installed;
+export function ensureBrowser(): void {
+  if (findBrowser()) return;
+  install('npx', ['playwright', 'install', 'chromium']);
+  if (findBrowser()) return;
+  installOnDebian('chromium', 'chromium-headless-shell', 'fonts-noto-core');
+  if (findBrowser()) return;
   throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH.');
-}
-
-function run(command: string, args: string[]): void {
-  console.log(`$ ${command} ${args.join(' ')}`);
-  spawnSync(command, args, { stdio: 'inherit' });
 }

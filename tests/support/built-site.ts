@@ -5,6 +5,9 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 /** The built site under test: the one that the set-up builds, or one that is there already (`npm run test:site`). */
 export const TEST_SITE = process.env.TEST_SITE ?? '.cache/test-site';
 
+/** Whether that site is the one to be published: then every page of it counts. */
+export const IS_PUBLISHED = process.env.TEST_SITE !== undefined;
+
 /** One HTML file of the built site. */
 export interface BuiltPage {
   /** Path of the file in the built folder, with forward slashes: `kontakt/index.html`. */

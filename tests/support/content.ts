@@ -46,7 +46,10 @@ export async function folderOf(
 
 /** Every language says an early date as German does. */
 const STRINGS = Object.fromEntries(
-  LANGUAGES.map(({ code }) => [code, { facts: { early: 'Anfang {date}' } }]),
+  LANGUAGES.map(({ code }) => [
+    code,
+    { facts: { early: 'Anfang {date}', range: '{from}–{until}' } },
+  ]),
 ) as ContentOptions['strings'];
 
 /** Loads a site of the given files, named by their path below `src/de`, and returns its German pages. */

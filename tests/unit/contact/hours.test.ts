@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatHours, type Slot } from '../../../lib/contact/hours.ts';
-import { SOURCE_LANGUAGE } from '../../../lib/i18n/languages.ts';
+import { type Language, SOURCE_LANGUAGE } from '../../../lib/i18n/languages.ts';
 
-const STRINGS = { hours: '{days} {from}–{to} Uhr', daily: 'täglich' };
+const STRINGS = { hours: '{days} {from}–{to} Uhr', daily: 'täglich', range: '{from}–{until}' };
 
 const HOURS: [slots: Slot[], text: string][] = [
   [[{ days: [1, 2, 3, 4, 5], from: 8, to: 18 }], 'Mo–Fr 8–18 Uhr'],
@@ -25,3 +25,10 @@ const HOURS: [slots: Slot[], text: string][] = [
 for (const [slots, text] of HOURS) {
   test(`"${text}"`, () => assert.equal(formatHours(slots, SOURCE_LANGUAGE, STRINGS), text));
 }
+
+test('easy language writes days and ranges in words', () => {
+  const easy: Language = { ...SOURCE_LANGUAGE, easy: true };
+  const words = { hours: '{days} von {from} bis {to} Uhr', daily: '', range: '{from} bis {until}' };
+  const slots = [{ days: [1, 2, 3, 4], from: 9, to: 15 }];
+  assert.equal(formatHours(slots, easy, words), 'Montag bis Donnerstag von 9 bis 15 Uhr');
+});

@@ -4,7 +4,7 @@ import { factHref, factText, intlLocale, mailHref, phoneHref } from '../../../li
 import type { Fact } from '../../../lib/facts/types.ts';
 import { type Language, SOURCE_LANGUAGE } from '../../../lib/i18n/languages.ts';
 
-const STRINGS = { early: 'Anfang {date}' };
+const STRINGS = { early: 'Anfang {date}', range: '{from}–{until}' };
 
 const PHONES = [
   ['0631 365-2381', 'tel:+496313652381'],

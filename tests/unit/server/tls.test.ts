@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:http2';
 import { request } from 'node:https';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { type TestContext, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import type { FunctionHandler } from '../../../lib/server/functions.ts';
 import { startServer } from '../../../lib/server/server.ts';
+import { makeCertificate } from '../../support/certificate.ts';
 import { folderWith } from './site.ts';
 
 // Node cannot write certificates: without the openssl program these tests are reported as skipped.
@@ -25,15 +25,11 @@ async function serveOverTls(t: TestContext) {
     'site/kontakt/index.html': PAGE,
     'site/_headers': '/*\n  Strict-Transport-Security: max-age=63072000\n',
   });
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const request = 'req -x509 -nodes -days 1 -subj /CN=localhost';
-  const algorithm = '-newkey ec -pkeyopt ec_paramgen_curve:prime256v1';
-  const files = ['-keyout', key, '-out', cert];
-  execFileSync('openssl', [...`${request} ${algorithm}`.split(' '), ...files], { stdio: 'ignore' });
+  const pem = makeCertificate();
   const server = await startServer({
     publishDir: join(folder, 'site'),
     functions: { '/api/host': host },
-    tls: { key: await readFile(key), cert: await readFile(cert) },
+    tls: { key: pem, cert: pem },
   });
   t.after(() => server.close());
   return server;

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { REFERENCES, referencePage } from '../../../bench/reference.ts';
+import { weigh } from '../../support/budget.ts';
+
+test('a reference page has its size, is the same every time and is text alone', () => {
+  for (const { name, bytes } of Object.values(REFERENCES)) {
+    const page = referencePage(name, bytes);
+    const size = weigh(page).html;
+    assert.ok(size <= bytes && size > bytes - 10, `${name}: ${size}`);
+    assert.equal(referencePage(name, bytes), page);
+    assert.deepEqual([...new Set(page.match(/<\w+/g))].sort(), ['<html', '<meta', '<p', '<title']);
+  }
+});
