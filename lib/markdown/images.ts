@@ -41,3 +41,12 @@ export function resolveImage(token: Token, line: number, walk: Walk): void {
     pictureHtml(picture, { alt: transform(alt, walk), sizes: TEXT_SIZES, eager: false }) +
     (credit ? `<small class="credit">${escapeHtml(transform(credit, walk))}</small>` : '');
 }
+
+/** Reports a picture that markdown does not take for one, so that its source would stand on the page. */
+export function checkMiswrittenImage(text: string, line: number, walk: Walk): void {
+  if (!/!\[[^\]]*\] ?\(/.test(text)) return;
+  const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
+  const fix =
+    'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
+  report(walk, line, message, fix);
+}

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { blocksOf } from './blocks.ts';
 import { anchorHeadings } from './headings.ts';
-import { resolveImage } from './images.ts';
+import { checkMiswrittenImage, resolveImage } from './images.ts';
 import { lineOffset } from './lines.ts';
 import { resolveLink } from './links.ts';
 import { markLoneLinks } from './lone-links.ts';
@@ -65,6 +65,7 @@ function resolveInline(inline: Token, firstLine: number, walk: Walk): void {
 
 function checkText(text: string, line: number, walk: Walk): void {
   checkMisspeltMark(text, line, walk);
+  checkMiswrittenImage(text, line, walk);
   if (!/\{\{|\}\}/.test(text)) return;
   const message = 'Hier steht eine doppelte geschweifte Klammer, die kein Verweis ist.';
   const fix =

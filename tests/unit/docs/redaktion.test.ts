@@ -27,7 +27,7 @@ const MISTAKES = {
   'text.md': page(
     [
       '{{telefn}} {{telefon [a](kontackt.md) [b](/kontackt/) [c](/kontakt/#anfart)',
-      '[d](http://www.dwd.de/) ![](bilder/fest.jpg) ![e](fest.jpg) ![f](fest.pdf)',
+      '[d](http://www.dwd.de/) ![](bilder/fest.jpg) ![e](fest.jpg) ![f](fest.pdf) ![g] (fest.jpg)',
       '',
       '### Zu tief',
       '<!-- mehr -->',

@@ -41,6 +41,9 @@ const BRACES =
 const missing = (name: string) =>
   `Das Bild „${name}“ gibt es im Ordner src/bilder nicht. | ${UPLOAD}`;
 
+const MISWRITTEN =
+  'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben. | Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
+
 const REFUSED: [source: string, ...problems: string[]][] = [
   ['![](bilder/fest.jpg)', `Dem Bild „bilder/fest.jpg“ ${NO_ALT}`],
   ['![ ](fest.jpg)', `Dem Bild „fest.jpg“ ${NO_ALT}`],
@@ -55,6 +58,9 @@ const REFUSED: [source: string, ...problems: string[]][] = [
     '![Text](text.jpg)',
     'Die Datei „src/bilder/text.jpg“ ist kein Bild, das gelesen werden kann. | Speichern Sie das Bild neu als JPEG, PNG, WebP oder AVIF.',
   ],
+  ['![Fest](<Fest am Rathaus.jpg>)', missing('Fest am Rathaus.jpg')],
+  ['![Fest](bilder/Fest am Rathaus.jpg)', MISWRITTEN],
+  ['![Fest] (bilder/fest.jpg)', MISWRITTEN],
   ['![{{amt}}](fest.jpg)', BRACES],
   ['![Fest](fest.jpg "Foto: {{amt}}")', BRACES],
 ];
