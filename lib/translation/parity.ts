@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { Counterpart } from './counterparts.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { type Exceptions, exceptionsOf } from './exceptions.ts';
-import type { Section } from './sections.ts';
+import { type Section, wholeText } from './sections.ts';
 import { placesOf, type Value, valuesOf } from './values.ts';
 
 /**
@@ -30,9 +30,10 @@ function sectionProblems(
   if (!made) return [unknownState(file.raw.file, own)];
   const options = { language: file.language, places: !outdated };
   const before = differencesOf(own, made, { ...options, exceptions: exceptionsBefore });
-  const today = present
-    ? differencesOf(own, present, { ...options, exceptions: exceptionsToday })
-    : before;
+  const today =
+    present && wholeText(present) !== wholeText(made)
+      ? differencesOf(own, present, { ...options, exceptions: exceptionsToday })
+      : before;
   const found = outdated ? (today.length > 0 ? before : []) : lasting(before, today);
   return found.map((one) => problemOf(file, own, one));
 }

@@ -41,7 +41,7 @@ test('where German sections change, the build goes on and each translation says 
 
   // So is the beginning, which the start page shows too.
   const participate = note.exec(await html('ar/mitmachen'))?.[0] ?? '';
-  assert.ok(participate.includes(`<span>${beginning}</span>`), participate);
+  assert.ok(participate.includes(`<bdi>${beginning}</bdi>`), participate);
   const start = await html('ar');
   assert.ok(start.includes(outdated));
   assert.ok(start.includes(`<a href="/mitmachen/" hreflang="de">${german}</a>`), start);

@@ -20,7 +20,7 @@ test('a page is complete after one request', async ({ page }) => {
   page.on('request', (request) => requests.push(request.url()));
   for (const { address } of pagesInAllStates()) {
     requests.length = 0;
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'load' });
     // A photo that an editor chose is the exception; browsers ask for the icon and the manifest by themselves.
     const needed = requests.filter((url) => !/\.(avif|webp|jpeg|svg|ico|webmanifest)$/.test(url));
     expect(needed, address).toEqual([page.url()]);

@@ -84,12 +84,17 @@ test.describe('a browser that makes no page ready', () => {
 /** When a page that had been made ready was shown, in ms from its start; 0 for any other page. */
 const ACTIVATION = 'performance.getEntriesByType("navigation")[0].activationStart';
 
+/** Resolves when all of the page's scripts have run. */
+const LOADED = `new Promise((resolve) =>
+  document.readyState === 'complete' ? resolve(true) : addEventListener('load', () => resolve(true)))`;
+
 /** The page that the browser makes ready because of what the visitor does. */
 async function makeReady(tab: Tab, act: () => Promise<void>): Promise<TabPage> {
   const page = tab.nextPage();
   const outcome = nextOutcome(tab);
   await act();
   expect(await outcome).toMatchObject({ status: 'Ready' });
+  await page.evaluate(LOADED);
   return page;
 }
 

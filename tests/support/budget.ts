@@ -32,7 +32,16 @@ export function breaches(address: string, weight: Weight): string[] {
     .map((part) => `${address}: ${part} has ${weight[part]} bytes, the limit is ${LIMITS[part]}`);
 }
 
+/** Sizes by text: style and scripts are the same on many pages. */
+const sizes = new Map<string, number>();
+
 function compressedSize(text: string): number {
+  const size = sizes.get(text) ?? compress(text);
+  sizes.set(text, size);
+  return size;
+}
+
+function compress(text: string): number {
   const bytes = Buffer.from(text);
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   return brotliCompressSync(bytes, {

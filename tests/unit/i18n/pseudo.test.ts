@@ -52,7 +52,10 @@ describe('the texts of the interface', () => {
   });
 
   test('are each 40 % longer than the German ones, all of them not much more', () => {
-    const letters = (text: string) => text.replace(/\{\w+\}/g, '').length;
+    const letters = (text: string) => {
+      const words = text.replace(/\{\w+\}/g, '');
+      return /\p{L}/u.test(words) ? words.length : 0;
+    };
     german.forEach((text, index) => {
       assert.ok(letters(pseudo[index] ?? '') >= 1.4 * letters(text), pseudo[index]);
     });

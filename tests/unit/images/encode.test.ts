@@ -92,8 +92,11 @@ test('what is transparent shows the paper, in the colour of the place as well', 
   assert.equal((await encode(t, pixels)).picture.color, PAPER);
 });
 
+/** By its whole path: other tests of this process work in folders of their own. */
+const STYLE = new URL('../../../_includes/styles/tokens.css', import.meta.url);
+
 test('the paper is the one of the style sheet', async () => {
-  assert.ok((await readFile('_includes/styles/tokens.css', 'utf8')).includes(`--paper: ${PAPER};`));
+  assert.ok((await readFile(STYLE, 'utf8')).includes(`--paper: ${PAPER};`));
 });
 
 test('the colour of the place is the mean of the picture', async (t) => {
