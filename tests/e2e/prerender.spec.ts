@@ -94,7 +94,7 @@ async function makeReady(tab: Tab, act: () => Promise<void>): Promise<TabPage> {
   const outcome = nextOutcome(tab);
   await act();
   expect(await outcome).toMatchObject({ status: 'Ready' });
-  await page.evaluate(LOADED);
+  await (await page).evaluate(LOADED);
   return page;
 }
 
