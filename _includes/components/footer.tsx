@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { menuOf, pageOf } from '../../lib/content/model.ts';
 import { factText } from '../../lib/facts/format.ts';
+import { withoutPictures } from '../../lib/images/html.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { fill } from '../../lib/weather/format.ts';
 import { ContactCard } from './contact-card.tsx';
@@ -23,7 +24,11 @@ export function Footer(props: PageProps): JSX.Element {
         <section>
           <h2>{strings.contact.title}</h2>
           <ContactCard {...props} />
-          <Html class="invitation" html={contact.body.lead} {...foreignText(contact)} />
+          <Html
+            class="invitation"
+            html={withoutPictures(contact.body.lead)}
+            {...foreignText(contact)}
+          />
         </section>
         <div class="colophon">
           <Menu label={strings.nav.legal} pages={menuOf(site, language, 'legal')} current={page} />

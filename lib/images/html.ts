@@ -38,3 +38,11 @@ export function withSizes(html: string, sizes: string): string {
 function sizesOf(sizes: string): string {
   return ` sizes="${escapeHtml(sizes)}"`;
 }
+
+const PICTURE = '<picture>(?:<[^>]*>)*?</picture>(?:<small class="credit">[^<]*</small>)?';
+const PICTURES = new RegExp(`<p>${PICTURE}</p>\n?|${PICTURE}`, 'g');
+
+/** Text whose pictures and their credits are left out, for where it is repeated on every page. */
+export function withoutPictures(html: string): string {
+  return html.replace(PICTURES, '');
+}

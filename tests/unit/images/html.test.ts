@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureHtml, withSizes } from '../../../lib/images/html.ts';
+import { pictureHtml, withoutPictures, withSizes } from '../../../lib/images/html.ts';
 import { CARD_SIZES, TEXT_SIZES } from '../../../lib/images/sizes.ts';
 import { PICTURE } from '../../support/pictures.ts';
 
@@ -31,5 +31,16 @@ test('a text that stands in a narrower place asks for narrower files, in every f
   assert.equal(
     withSizes(pictureHtml(PICTURE, { ...options, sizes: TEXT_SIZES }), CARD_SIZES),
     pictureHtml(PICTURE, { ...options, sizes: CARD_SIZES }),
+  );
+});
+
+test('a text without its pictures keeps everything else', () => {
+  const html = pictureHtml(PICTURE, { alt: 'a > b </picture>', sizes: '9px', eager: false });
+  const credit = '<small class="credit">Foto: Stadt</small>';
+  assert.equal(
+    withoutPictures(
+      `<p>${html} Eins</p>\n<p>${html}${credit}</p>\n<p>Zwei <small>drei</small> ${html}${credit}</p>\n<p>${html}</p>\n`,
+    ),
+    '<p> Eins</p>\n<p>Zwei <small>drei</small> </p>\n',
   );
 });
