@@ -14,7 +14,7 @@ for (const [code, pages] of pagesByLanguage()) {
     for (const built of pages) {
       await expectWholeAndQuiet(page, built);
       await expectLegible(page);
-      await expectNoBarrier(page);
+      await expectNoBarrier(page, '', true);
       await expectReachedByKeyboard(page);
     }
   });
