@@ -18,6 +18,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
+    // Emptied between tests; a new one costs as much as what most tests do in it.
+    reuseContext: true,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     launchOptions: {
