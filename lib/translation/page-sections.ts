@@ -1,8 +1,16 @@
 import type { SourcePage, TranslatedPage } from '../content/read.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-/** The sections of a German page. */
-export function sectionsOfSource({ raw, fields }: SourcePage): Section[] {
+const known = new WeakMap<SourcePage, readonly Section[]>();
+
+/** The sections of a German page, which every translation of it asks for; they are found once. */
+export function sectionsOfSource(source: SourcePage): readonly Section[] {
+  const sections = known.get(source) ?? findSections(source);
+  known.set(source, sections);
+  return sections;
+}
+
+function findSections({ raw, fields }: SourcePage): Section[] {
   const { hero, ...texts } = fields;
   return sectionsOf({ ...texts, heroAlt: hero?.alt, body: raw.body, bodyLine: raw.bodyLine });
 }

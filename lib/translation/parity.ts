@@ -30,8 +30,11 @@ function sectionProblems(
   if (!made) return [unknownState(file.raw.file, own)];
   const options = { language: file.language, places: !outdated };
   const before = differencesOf(own, made, { ...options, exceptions: exceptionsBefore });
+  // Where the German text is the same, so are the differences; yet an exception has to be used up by both.
+  const isSame =
+    !file.fields.exceptions?.length && present && wholeText(present) === wholeText(made);
   const today =
-    present && wholeText(present) !== wholeText(made)
+    present && !isSame
       ? differencesOf(own, present, { ...options, exceptions: exceptionsToday })
       : before;
   const found = outdated ? (today.length > 0 ? before : []) : lasting(before, today);

@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import ar from '../../_data/strings/ar.ts';
 import { runBuild } from '../support/build.ts';
-import { copyProject } from '../support/project.ts';
+import { copyProject, editPage } from '../support/project.ts';
 import { startWeatherSource } from '../support/weather-source.ts';
 
 test('where German sections change, the build goes on and each translation says so in its language', async (t) => {
   const [project, source] = await Promise.all([copyProject(), startWeatherSource()]);
   t.after(() => Promise.all([project.remove(), source.close()]));
-  const edit = async (name: string, from: string, to: string) => {
-    const file = path.join(project.folder, 'src/de', name);
-    const text = await readFile(file, 'utf8');
-    assert.ok(text.includes(from), name);
-    await writeFile(file, text.replace(from, to));
-  };
-  await edit('kontakt.md', 'Wählen Sie Ihr Thema.', 'Wählen Sie bitte zuerst Ihr Thema aus.');
-  await edit('mitmachen.md', 'Menschen, die mitmachen.', 'Menschen, die gerne mitmachen.');
+  const { folder } = project;
+  await editPage(
+    folder,
+    'kontakt.md',
+    'Wählen Sie Ihr Thema.',
+    'Wählen Sie bitte zuerst Ihr Thema aus.',
+  );
+  await editPage(
+    folder,
+    'mitmachen.md',
+    'Menschen, die mitmachen.',
+    'Menschen, die gerne mitmachen.',
+  );
 
   const { code, output } = await runBuild(project.folder, { WEATHER_URL: source.url });
 

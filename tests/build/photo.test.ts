@@ -3,8 +3,8 @@ import { readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runBuild } from '../support/build.ts';
-import { addHero, addPicture, editPage, photo } from '../support/photo-site.ts';
-import { copyProject, fingerprint } from '../support/project.ts';
+import { addHero, addPicture, photo } from '../support/photo-site.ts';
+import { copyProject, editPage, fingerprint } from '../support/project.ts';
 import { startWeatherSource } from '../support/weather-source.ts';
 
 test('a photo takes the place of the drawing in every language, and is encoded once', async (t) => {

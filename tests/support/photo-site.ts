@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { type RunningServer, startServer } from '../../lib/server/server.ts';
 import { runBuild } from './build.ts';
-import { copyProject, type ProjectCopy } from './project.ts';
+import { copyProject, editPage, type ProjectCopy } from './project.ts';
 
 /** The colour of the wide photos, and so of their place; one that JPEG keeps as it is. */
 export const PHOTO_COLOR = '#a04030';
@@ -17,23 +17,6 @@ export function photo(width: number, height: number, background = PHOTO_COLOR) {
 export async function addPicture(folder: string, name: string, bytes: Buffer): Promise<void> {
   await mkdir(path.join(folder, 'src/bilder'), { recursive: true });
   await writeFile(path.join(folder, 'src/bilder', name), bytes);
-}
-
-/**
- * Changes a German page.
- *
- * @throws Error where the text to be replaced is absent.
- */
-export async function editPage(
-  folder: string,
-  name: string,
-  from: string,
-  to: string,
-): Promise<void> {
-  const file = path.join(folder, 'src/de', name);
-  const text = await readFile(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
-  await writeFile(file, text.replace(from, to));
 }
 
 /** Puts a photo in the place of the drawing, or above a page's text. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,6 +31,23 @@ export async function copyProject(): Promise<ProjectCopy> {
   }
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Changes a German page.
+ *
+ * @throws Error where the text to be replaced is absent.
+ */
+export async function editPage(
+  folder: string,
+  name: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const file = path.join(folder, 'src/de', name);
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
+  await writeFile(file, text.replace(from, to));
 }
 
 /** One hash over the names and bytes of every file of a project's published folder. */
