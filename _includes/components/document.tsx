@@ -15,7 +15,7 @@ export type DocumentProps = PageProps & {
 
 /** The frame that all layouts share. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { language, page, strings, assets, children } = props;
+  const { language, page, strings, children } = props;
   return (
     <html lang={language.tag} dir={language.dir}>
       <Head {...props} />
@@ -24,10 +24,6 @@ export function Document(props: DocumentProps): JSX.Element {
           {strings.skipLink}
         </a>
         <Header {...props} />
-        {/* They change the header, so they run before a slow connection lets anything below it be seen. */}
-        {assets.scripts.map((code) => (
-          <Script key={code} code={code} />
-        ))}
         <main id="inhalt" tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}
           {children}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { TodayWords } from '../../lib/browser/words.ts';
 import type { SiteProps } from '../../lib/page/props.ts';
-import { formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
+import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
 import { fill, formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
 
@@ -13,6 +13,7 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
   const { dateLocale, datePattern } = language;
   const words: TodayWords = {
     ...strings.weather,
+    end: endOfDay(build.today),
     dates: headerDateTemplates(dateLocale, datePattern),
     sprite: assets.weatherSprite,
   };

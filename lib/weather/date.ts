@@ -23,6 +23,16 @@ export function formatHeaderDate(day: string, locale: string, pattern: string): 
 }
 
 /**
+ * When a day ends in Kaiserslautern, with the clock changes that the time zone database knows.
+ *
+ * @param day the day as YYYY-MM-DD.
+ * @returns the first moment of the next day, in ms since 1970.
+ */
+export function endOfDay(day: string): number {
+  return DateTime.fromISO(day, { zone: TIME_ZONE }).plus({ days: 1 }).toMillis();
+}
+
+/**
  * The header's date for every month, with the day and the year left open, so that the browser script
  * writes a date exactly as the build does and needs no month names of its own.
  *

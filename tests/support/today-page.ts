@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import de from '../../_data/strings/de.ts';
 import { inlineScript } from '../../lib/browser/bundle.ts';
-import { headerDateTemplates } from '../../lib/weather/date.ts';
+import { endOfDay, headerDateTemplates } from '../../lib/weather/date.ts';
 
 /** What the fake page shows, element by element. */
 export interface Shown {
@@ -108,6 +108,7 @@ function elements(hasReading: boolean) {
   const time = { dateTime: '2019-11-21', textContent: '21. Nov 2019' };
   const words = {
     ...de.weather,
+    end: endOfDay('2019-11-21'),
     dates: headerDateTemplates('de', 'd. LLL yyyy'),
     sprite: '/assets/weather-icons.svg',
   };

@@ -57,6 +57,14 @@ describe('a page of today', () => {
   });
 });
 
+test('the time zone, which is slow to ask for, is left alone on the day of the build', (t) => {
+  const { mock } = t.mock.method(Date.prototype, 'toLocaleDateString');
+  openPage({ time: '2019-11-21T23:59:59+01:00' });
+  assert.equal(mock.callCount(), 0);
+  openPage({ time: '2019-11-22T00:00:00+01:00' });
+  assert.equal(mock.callCount(), 1);
+});
+
 describe('a page of yesterday', () => {
   test('at once shows today’s date and hides the reading', () => {
     const page = openPage({ time: NEXT_DAY });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatHeaderDate, headerDateTemplates } from '../../../lib/weather/date.ts';
+import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../../lib/weather/date.ts';
 import { fill } from '../../../lib/weather/format.ts';
 
 const GERMAN = 'd. LLL yyyy';
@@ -53,4 +53,12 @@ describe('the templates of the browser script', () => {
   test('a pattern without a day is an error', () => {
     assert.throws(() => headerDateTemplates('de', 'LLL yyyy'), /needs "d" and "yyyy"/);
   });
+});
+
+test('a day ends at midnight in Berlin, in winter, in summer and where it has 23 or 25 hours', () => {
+  const ends = (day: string) => new Date(endOfDay(day)).toISOString();
+  assert.equal(ends('2019-11-21'), '2019-11-21T23:00:00.000Z');
+  assert.equal(ends('2026-07-01'), '2026-07-01T22:00:00.000Z');
+  assert.equal(ends('2026-03-29'), '2026-03-29T22:00:00.000Z');
+  assert.equal(ends('2026-10-25'), '2026-10-25T23:00:00.000Z');
 });
