@@ -4,8 +4,11 @@ import { expect, test } from '../support/tab-fixtures.ts';
 
 const CONTACT = '.menu a[href="/kontakt/"]';
 
-for (const way of ['point', 'touch'] as const) {
-  test(`a link that the visitor ${way}s at makes its page ready`, async ({ site, tab }) => {
+for (const [way, does] of [
+  ['point', 'points at'],
+  ['touch', 'touches'],
+] as const) {
+  test(`a link that the visitor ${does} makes its page ready`, async ({ site, tab }) => {
     const rules = tab.next('Preload.ruleSetUpdated');
     await tab.page.open(`${site.url}/`);
     expect(await rules).not.toHaveProperty('ruleSet.errorType');
@@ -65,20 +68,17 @@ test('only other pages of the site are made ready', async ({ site, tab }) => {
   }
 });
 
-test.describe('a browser that makes no page ready', () => {
-  test.use({ flags: ['--disable-features=Prerender2'] });
-
-  test('just follows the link', async ({ site, tab }) => {
-    await tab.page.open(`${site.url}/`);
-    const outcome = nextOutcome(tab);
-    await tab.page.point(CONTACT);
-    expect(await outcome).toMatchObject({ status: 'Failure' });
-    const loaded = tab.next('Page.loadEventFired');
-    await tab.page.click(CONTACT);
-    await loaded;
-    expect(await tab.page.evaluate('location.pathname')).toBe('/kontakt/');
-    expect(await tab.page.evaluate(ACTIVATION)).toBe(0);
-  });
+test('a browser that makes no page ready just follows the link', async ({ site, tab }) => {
+  await tab.page.open(`${site.url}/`);
+  await tab.page.send('Page.setPrerenderingAllowed', { isAllowed: false });
+  const outcome = nextOutcome(tab);
+  await tab.page.point(CONTACT);
+  expect(await outcome).toMatchObject({ status: 'Failure' });
+  const loaded = tab.next('Page.loadEventFired');
+  await tab.page.click(CONTACT);
+  await loaded;
+  expect(await tab.page.evaluate('location.pathname')).toBe('/kontakt/');
+  expect(await tab.page.evaluate(ACTIVATION)).toBe(0);
 });
 
 /** When a page that had been made ready was shown, in ms from its start; 0 for any other page. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DevToolsEvent, type Send, startBrowser } from './devtools.ts';
+import type { Browser, DevToolsEvent, Send } from './devtools.ts';
 
 type Params = DevToolsEvent['params'];
 
@@ -18,7 +18,7 @@ export interface TabPage {
   touch(selector: string): Promise<void>;
 }
 
-/** A tab in a browser of its own. */
+/** A tab of a browser that has no other. */
 export interface Tab {
   /** The page that is shown, until one that was made ready takes its place. */
   readonly page: TabPage;
@@ -29,9 +29,8 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** Opens an empty tab; see `startBrowser` for the flags. */
-export async function openTab(flags?: readonly string[]): Promise<Tab> {
-  const browser = await startBrowser(flags);
+/** Opens an empty tab. */
+export async function openTab(browser: Browser): Promise<Tab> {
   const next: Tab['next'] = (method, matches = () => true) =>
     new Promise((resolve) => {
       const stop = browser.listen((event) => {
@@ -54,7 +53,10 @@ export async function openTab(flags?: readonly string[]): Promise<Tab> {
   const page = nextPage();
   const settings = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
   await browser.session(sessionId)('Target.setAutoAttach', settings);
-  return { page: await page, next, nextPage, close: browser.close };
+  const close = async () => {
+    await browser.session()('Target.closeTarget', { targetId });
+  };
+  return { page: await page, next, nextPage, close };
 }
 
 function isPage({ targetInfo }: Params): boolean {
