@@ -32,6 +32,8 @@ export async function expectLegible(page: Page, state = '', forced = false): Pro
 function look(): Findings {
   const MINIMUM = 7;
   const TARGET = 44;
+  /** No text stands out from it enough. */
+  const MIDDLE_GREY = 'rgb(119, 119, 119)';
   const describe = (element: Element) =>
     `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 60)}`;
   const isShown = (element: Element) =>
@@ -46,13 +48,15 @@ function look(): Findings {
       .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  /** The nearest colour behind an element; the site lets nothing shine through. */
+  /** The nearest colour behind an element. What shines through or lies on a picture counts as faint. */
   const behind = (element: Element | null): string => {
     if (!element) return 'rgb(255, 255, 255)';
-    const colour = getComputedStyle(element).backgroundColor;
+    const { backgroundColor: colour, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== 'none') return MIDDLE_GREY;
     return (channels(colour)[3] ?? 1) === 0 ? behind(element.parentElement) : colour;
   };
   const contrast = (element: Element): number => {
+    if (ancestors(element).some((one) => getComputedStyle(one).opacity !== '1')) return 0;
     const [dark = 0, light = 0] = [getComputedStyle(element).color, behind(element)]
       .map(luminance)
       .sort((a, b) => a - b);
