@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const UNIT = 'tests/unit';
@@ -6,8 +7,8 @@ const BUILD = 'tests/build';
 
 /**
  * The files that Node's runner is to run, each in a process of its own. Starting a process with all that
- * `lib/` imports takes about a second, which is longer than most tests, so the files of a folder of
- * `tests/unit` share one: this writes a file that imports them all. Whole builds stay apart.
+ * `lib/` imports takes longer than most tests, so the files of `tests/unit` share as many as there are
+ * cores: this writes a file for each that imports its part. Whole builds stay apart.
  *
  * @param folder where to write them; emptied first.
  * @returns paths of files, because Node 20 wants its test files by name.
@@ -15,15 +16,14 @@ const BUILD = 'tests/build';
 export function unitEntries(folder: string): string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const groups = new Map<string, string[]>();
-  for (const file of testFiles(UNIT)) {
-    const name = path.relative(UNIT, path.dirname(file)).replaceAll(path.sep, '-') || 'lib';
-    groups.set(name, [...(groups.get(name) ?? []), file]);
-  }
-  const entries = [...groups].map(([name, files]) => {
-    const entry = path.join(folder, `${name}.test.ts`);
-    const imports = files.map((file) => path.relative(folder, file).replaceAll(path.sep, '/'));
-    writeFileSync(entry, imports.map((file) => `import '${file}';\n`).join(''));
+  const imports = testFiles(UNIT).map(
+    (file) => `import '${path.relative(folder, file).replaceAll(path.sep, '/')}';\n`,
+  );
+  const processes = availableParallelism();
+  const entries = Array.from({ length: processes }, (_, part) => {
+    const entry = path.join(folder, `${part + 1}.test.ts`);
+    // Dealt out in turn, so that the slow tests of one folder do not meet in one process.
+    writeFileSync(entry, imports.filter((_, index) => index % processes === part).join(''));
     return entry;
   });
   return [...testFiles(BUILD), ...entries];
