@@ -10,8 +10,12 @@ const STEM = 3;
 
 /** Finds dates and the names of months in a language. */
 export interface DatePatterns {
-  /** Ways of writing a date, the longest first; the groups `day`, `month` or `name`, and `year`. */
-  readonly dates: readonly RegExp[];
+  /** Ways of writing a date in digits; the groups `day`, `month` and `year`. */
+  readonly digits: readonly RegExp[];
+  /** Ways of writing a date with the name of its month, the longest first; the groups `day`, `name` and `year`. */
+  readonly words: readonly RegExp[];
+  /** Finds out whether a text holds a month's name in any form, without which `words` find nothing. */
+  readonly anyName: RegExp;
   /** The name of a month that stands in no date. */
   readonly name: RegExp;
   /** Number of a month, 1 to 12, by its name as it was found. */
@@ -74,7 +78,9 @@ export const datePatterns = perLanguage((language): DatePatterns => {
     `(?<!\\d)${year}(?:[’']?\\p{L}{1,3})?\\s(?:\\p{L}{1,8}\\s)?${named}`,
   ];
   return {
-    dates: [...digitPatterns(language), ...words].map((source) => new RegExp(source, 'gu')),
+    digits: digitPatterns(language).map((source) => new RegExp(source, 'gu')),
+    words: words.map((source) => new RegExp(source, 'gu')),
+    anyName: new RegExp(name, 'u'),
     name: new RegExp(`${head}(?<name>${long})`, 'gu'),
     monthOf: (written) => {
       const found = full.get(written) ?? short.get(written.replace(/\.$/, ''));

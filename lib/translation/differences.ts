@@ -22,14 +22,25 @@ export function differencesOf(
   german: Text,
   { language, places, exceptions }: CompareOptions,
 ): Difference[] {
-  const all = (text: Text, written: Language) => {
-    const whole = wholeText(text);
-    return [...valuesOf(whole, written), ...(places ? placesOf(whole) : [])];
-  };
-  const whole = unequal(all(german, SOURCE_LANGUAGE), all(own, language), exceptions);
+  const all = (values: readonly Value[], text: Text) =>
+    places ? [...values, ...placesOf(wholeText(text))] : values;
+  const whole = unequal(
+    all(germanValues(german), german),
+    all(valuesOf(wholeText(own), language), own),
+    exceptions,
+  );
   const [dates, ...rest] = datesApart(...whole);
   const [missing, added] = unequal(...rest, exceptions);
   return [...dates, ...pairsOf(missing, added, isCertain), ...vague(missing, added)];
+}
+
+/** Nine translations are held against the same German section. */
+const known = new WeakMap<Text, readonly Value[]>();
+
+function germanValues(german: Text): readonly Value[] {
+  const values = known.get(german) ?? valuesOf(wholeText(german), SOURCE_LANGUAGE);
+  known.set(german, values);
+  return values;
 }
 
 type Sides = readonly [german: readonly Value[], own: readonly Value[]];

@@ -73,6 +73,8 @@ export function placesOf(source: string): Value[] {
 /** A text from which values are taken one after the other, so that none is read twice. */
 interface Reading {
   readonly values: readonly Value[];
+  /** Whether a pattern is found in what has not been taken. */
+  holds(pattern: RegExp): boolean;
   take(
     pattern: RegExp,
     valuesOfMatch: (match: RegExpExecArray) => Found | readonly Found[] | null,
@@ -86,6 +88,7 @@ function readingOf(original: string): Reading {
   let text = latinDigits(original);
   return {
     values,
+    holds: (pattern) => pattern.test(text),
     take(pattern, valuesOfMatch) {
       for (const match of text.matchAll(pattern)) {
         const found = valuesOfMatch(match);
@@ -102,7 +105,8 @@ function readingOf(original: string): Reading {
 
 function takeDates(reading: Reading, language: Language): void {
   const patterns = datePatterns(language);
-  for (const date of patterns.dates) {
+  const { digits, words, anyName } = patterns;
+  for (const date of reading.holds(anyName) ? [...digits, ...words] : digits) {
     reading.take(date, ({ groups = {} }) => dateValue(groups, patterns));
   }
   reading.take(patterns.name, ({ groups }) => {

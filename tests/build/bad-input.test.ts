@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { runBuild } from '../support/build.ts';
@@ -25,8 +25,8 @@ async function edit(name: string, change: (text: string) => string): Promise<voi
 }
 
 test('a build with bad content lists every problem of every file and leaves _site as it was', async () => {
-  const first = await build();
-  assert.equal(first.code, 0, first.output);
+  await mkdir(path.join(project.folder, '_site'));
+  await writeFile(path.join(project.folder, '_site/index.html'), 'The last good site');
   const good = await fingerprint(project.folder);
 
   await edit('kontakt.md', (text) => text.replace('title: Kontakt', 'titel: Kontakt'));
