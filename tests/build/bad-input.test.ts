@@ -10,7 +10,10 @@ let project: ProjectCopy;
 let source: WeatherSource;
 
 before(async () => {
-  [project, source] = await Promise.all([copyProject(), startWeatherSource()]);
+  [project, source] = await Promise.all([
+    copyProject(['en', 'ar', 'uk', 'tr', 'fa', 'ro', 'ru', 'fr']),
+    startWeatherSource(),
+  ]);
 });
 
 after(async () => {
