@@ -4,7 +4,7 @@ import { BROWSER_FLAGS, findShell } from './support/browser.ts';
 const executablePath = findShell();
 
 /** Files that set the size of the screen themselves, or look at something that it cannot change. */
-const SIZED = /\/(contact|keyboard|seed)\.spec\.ts$/;
+const SIZED = /\/(keyboard|seed)\.spec\.ts$/;
 
 /** What depends on the size is tested on a phone and on a desktop; `fixtures.ts` gives each test its page. */
 export default defineConfig({

@@ -4,15 +4,14 @@ import { expect, test } from './fixtures.ts';
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
 
-/** Each place in which a layout shows photos. */
-const PLACES = [
-  { place: 'above the start page', address: '/', picture: '.hero img' },
-  { place: 'above a page, portrait', address: '/auftrag/', picture: '.hero img' },
-  { place: 'in the text', address: '/mitmachen/', picture: '.lead img' },
-  { place: 'in a text of the start page', address: '/', picture: '.start-text img' },
-  { place: 'in the contact card', address: '/', picture: '.start-contact img' },
-  { place: 'beside a translation', address: '/en/mitmachen/de/', picture: '.pair img >> nth=0' },
-];
+/** Each place in which a layout shows photos, by page. */
+const PLACES = {
+  '/': ['.hero img', '.start-text img', '.start-contact img'],
+  // A portrait.
+  '/auftrag/': ['.hero img'],
+  '/mitmachen/': ['.lead img'],
+  '/en/mitmachen/de/': ['.pair img >> nth=0'],
+};
 
 const PHOTOS = /\.(avif|webp|jpeg)$/;
 const PAINTED = `rgb(${[1, 3, 5].map((at) => Number.parseInt(PHOTO_COLOR.slice(at, at + 2), 16)).join(', ')})`;
@@ -62,26 +61,32 @@ function layoutShifts(page: Page, since: number): Promise<string[]> {
   }, since);
 }
 
-for (const { place, address, picture } of PLACES) {
-  test(`a photo ${place} is as wide as its sizes say`, async ({ page }) => {
+for (const [address, pictures] of Object.entries(PLACES)) {
+  test(`photos on ${address} are as wide as their sizes say`, async ({ page }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(site.url + address);
-      await loaded(page.locator(picture));
-      const { said, shown, ratio } = await page.locator(picture).evaluate(
-        // A picture with a srcset is as wide by nature as its sizes say (HTML, density-corrected size).
-        (image: HTMLImageElement) => ({
-          said: image.naturalWidth,
-          shown: image.getBoundingClientRect().width,
-          ratio: (image.naturalWidth / image.naturalHeight / image.width) * image.height,
-        }),
-      );
-      const found = `${said} px said and ${shown} px shown at ${width} px`;
-      expect(said / shown, found).toBeGreaterThan(0.98);
-      expect(said / shown, found).toBeLessThan(1.1);
-      if (!picture.startsWith('.hero')) expect(ratio, `shape at ${width} px`).toBeCloseTo(1, 1);
+      for (const picture of pictures)
+        await expectSize(page.locator(picture), `${picture} at ${width} px`);
     }
   });
+}
+
+/** Expects a photo to be as wide as its sizes say, and in its own shape unless it is cut for the hero. */
+async function expectSize(picture: Locator, place: string): Promise<void> {
+  await loaded(picture);
+  const { said, shown, ratio } = await picture.evaluate(
+    // A picture with a srcset is as wide by nature as its sizes say (HTML, density-corrected size).
+    (image: HTMLImageElement) => ({
+      said: image.naturalWidth,
+      shown: image.getBoundingClientRect().width,
+      ratio: (image.naturalWidth / image.naturalHeight / image.width) * image.height,
+    }),
+  );
+  const found = `${place}: ${said} px said and ${shown} px shown`;
+  expect(said / shown, found).toBeGreaterThan(0.98);
+  expect(said / shown, found).toBeLessThan(1.1);
+  if (!place.startsWith('.hero')) expect(ratio, `shape of ${place}`).toBeCloseTo(1, 1);
 }
 
 test('the hero comes first, other photos when they are reached', async ({ page }) => {

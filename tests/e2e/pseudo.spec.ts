@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { facts } from '../../_data/facts.ts';
 import { factText } from '../../lib/facts/format.ts';
 import { PSEUDO_LANGUAGES } from '../../lib/i18n/languages.ts';
@@ -5,16 +6,19 @@ import { type RunningServer, startServer } from '../../lib/server/server.ts';
 import { runBuild } from '../support/build.ts';
 import { builtPages } from '../support/built-site.ts';
 import { findOverflow } from '../support/overflow.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Where this file builds the site with its pseudo-languages to. */
-const PSEUDO_SITE = '.cache/test-pseudo';
+/** Languages that have nothing to show here. */
+const OTHERS = ['en', 'ar', 'uk', 'tr', 'fa', 'ro', 'ru', 'fr'];
 /** The width that every page has to fit into (WCAG 1.4.10), in CSS px. */
 const NARROW = { width: 320, height: 800 };
 
 const AMOUNTS = Object.values(facts).filter(({ kind }) => kind === 'euro');
 
+let project: ProjectCopy;
+let site: string;
 let server: RunningServer;
 
 // One build for all tests of this file.
@@ -23,16 +27,21 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   // Drafts have a page and a note of their own.
   const env = { SITE_PSEUDO: '1', SITE_DRAFTS: '1' };
-  const { code, output } = await runBuild('.', env, [PSEUDO_SITE]);
+  project = await copyProject(OTHERS);
+  site = path.join(project.folder, '_site');
+  const { code, output } = await runBuild(project.folder, env);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  server = await startServer({ publishDir: PSEUDO_SITE, configFile: 'netlify.toml' });
+  server = await startServer({ publishDir: site, configFile: 'netlify.toml' });
 });
 
-test.afterAll(() => server.close());
+test.afterAll(async () => {
+  await server.close();
+  await project.remove();
+});
 
 /** Addresses of all pages of a language, each with its view beside German. */
 function addressesOf(code: string): string[] {
-  const own = builtPages(PSEUDO_SITE).filter(({ file }) => file.startsWith(`${code}/`));
+  const own = builtPages(site).filter(({ file }) => file.startsWith(`${code}/`));
   return own.map(({ address }) => address);
 }
 
@@ -42,7 +51,7 @@ for (const language of PSEUDO_LANGUAGES) {
   test(`${tag} has every German page, its view beside German and its own direction`, async ({
     page,
   }) => {
-    const files = builtPages(PSEUDO_SITE).map(({ file }) => file);
+    const files = builtPages(site).map(({ file }) => file);
     const german = files.filter((file) => !/^(\w\w|leicht|redaktion)\//.test(file));
     expect(german).toContain('kontakt/index.html');
     expect(files).toEqual(expect.arrayContaining(german.map((file) => `${code}/${file}`)));
