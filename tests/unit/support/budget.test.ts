@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
-import { breaches, LIMITS, weigh } from '../../support/budget.ts';
+import { breaches, LIMITS, weigh, weighHeaviest } from '../../support/budget.ts';
 
 /** Text that does not get smaller by compression. */
 const dense = (bytes: number) => randomBytes(bytes).toString('base64');
@@ -26,4 +26,18 @@ test('a breach names page, part, bytes and limit', () => {
     `/kontakt/: style has ${weight.style} bytes, the limit is 4096`,
   ]);
   assert.deepEqual(breaches('/kontakt/', { html: 13_000, style: 4096, script: 1024 }), []);
+});
+
+test('of many pages the heaviest are weighed, and every one that may be too heavy', () => {
+  const pages = [600, 20_000, 900, 15_000, 300].map((bytes) => ({
+    html: `<p>${dense(bytes)}</p>`,
+  }));
+  const weighed = weighHeaviest(pages, 1);
+  const sizes = [...weighed.keys()].map(({ html }) => html.length).sort((a, b) => b - a);
+  // Style and script are absent from all, so that the first page stands for both.
+  assert.deepEqual(
+    sizes,
+    [1, 3, 0].map((index) => pages[index]?.html.length),
+  );
+  for (const [page, weight] of weighed) assert.equal(weight.html, weigh(page.html).html);
 });
