@@ -3,18 +3,13 @@ import { type BuiltPage, publicAddress } from './built-site.ts';
 import { findOverflow } from './overflow.ts';
 import { recordTroubles } from './troubles.ts';
 
-/** A page of 1280 px at 400 % zoom (WCAG 1.4.10), which is as narrow as the narrowest phone. */
-const NARROWEST = { width: 320, height: 256 };
-
 /**
  * Opens a page and expects it to be whole (title, description, one heading, landmarks), quiet (no console
- * message, no foreign or failed request), with the contact at its place, and no wider than the window, also at
- * 320 px.
+ * message, no foreign or failed request), with the contact at its place, and no wider than the window.
  */
 export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise<void> {
   const { address, status } = built;
   const troubles = recordTroubles(page);
-  const size = page.viewportSize();
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(status);
   expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8');
@@ -33,10 +28,8 @@ export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise
   expect(menus.length, address).toBeGreaterThan(1);
   expect(menus, address).not.toContain('');
 
-  await expectNothingSticksOut(page, address);
-  await page.setViewportSize(NARROWEST);
-  await expectNothingSticksOut(page, address);
-  if (size) await page.setViewportSize(size);
+  const width = page.viewportSize()?.width;
+  expect(await page.evaluate(findOverflow), address).toEqual({ width, culprits: [] });
   expect(troubles, address).toEqual([]);
 }
 
@@ -68,9 +61,4 @@ function look() {
     menus: all('nav').map((menu) => nameOf(menu).trim()),
     help: all('body > footer section:first-of-type .contact-data a').length,
   };
-}
-
-async function expectNothingSticksOut(page: Page, address: string): Promise<void> {
-  const width = page.viewportSize()?.width;
-  expect(await page.evaluate(findOverflow), address).toEqual({ width, culprits: [] });
 }
