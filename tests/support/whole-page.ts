@@ -1,18 +1,26 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { type BuiltPage, publicAddress } from './built-site.ts';
 import { findOverflow } from './overflow.ts';
 import { recordTroubles } from './troubles.ts';
 
 /**
  * Opens a page and expects it to be whole (title, description, one heading, landmarks), quiet (no console
- * message, no foreign or failed request), with the contact at its place, and no wider than the window.
+ * message, no foreign or failed request), complete after one request, with the contact at its place, and no wider than the window.
  */
 export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise<void> {
   const { address, status } = built;
   const troubles = recordTroubles(page);
+  const requests: string[] = [];
+  const note = (request: Request) => requests.push(request.url());
+  page.on('request', note);
   const response = await page.goto(address);
+  page.off('request', note);
   expect(response?.status(), address).toBe(status);
   expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8');
+
+  // A photo that an editor chose is the exception; browsers ask for the icon and the manifest by themselves.
+  const needed = requests.filter((url) => !/\.(avif|webp|jpeg|svg|ico|webmanifest)$/.test(url));
+  expect(needed, address).toEqual([page.url()]);
 
   const { menus, german, ...parts } = await page.evaluate(look);
   expect(parts, address).toEqual({
