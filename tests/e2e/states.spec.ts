@@ -3,18 +3,21 @@ import { FULL, pagesInAllStates } from '../support/built-site.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
 import { findOverflow } from '../support/overflow.ts';
-import { enterState, STATES, type State } from '../support/states.ts';
+import { EVERYWHERE, enterState, STATES, type State } from '../support/states.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What the accessibility statement says of these tests, see claims.ts. */
 const TAGS = ['@axe', '@kontrast', '@tastatur', '@ziele', '@umbruch', '@farbvorgabe'];
+
+/** The other states; everywhere.spec.ts asks every page the same in this one. */
+const FURTHER = (STATES as readonly State[]).filter(({ name }) => name !== EVERYWHERE);
 
 for (const { file, address } of pagesInAllStates()) {
   const title = `${file} is legible, usable by keyboard and without barriers in every state`;
   test(title, { tag: TAGS }, async ({ page }) => {
     await provideAxe(page);
     await page.goto(address);
-    for (const state of STATES as readonly State[]) {
+    for (const state of FURTHER) {
       await enterState(page, state);
       const width = { width: state.width, culprits: [] };
       expect(await page.evaluate(findOverflow), `${address} ${state.name}`).toEqual(width);

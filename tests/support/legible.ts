@@ -9,13 +9,15 @@ interface Findings {
   readonly faint: readonly string[];
   /** Boxes that cut off a text. */
   readonly clipped: readonly string[];
+  /** Links in the line of a text that only their colour tells from it (WCAG 1.4.1). */
+  readonly unmarked: readonly string[];
   /** Targets below 44 x 44 CSS px (WCAG 2.5.5), except those in the line of a text. */
   readonly small: readonly string[];
 }
 
 /**
- * Expects every text of the open page to stand out from its background, to be whole, and every target to be
- * large enough for a finger. Unlike axe this leaves no text undecided.
+ * Expects every text of the open page to stand out from its background, to be whole, every link in it to be
+ * underlined, and every target to be large enough for a finger. Unlike axe this leaves no text undecided.
  *
  * @param state named in the message of a failure.
  */
@@ -23,7 +25,7 @@ export async function expectLegible(page: Page, state = ''): Promise<void> {
   const { texts, targets, ...found } = await page.evaluate(look);
   expect(texts, page.url()).toBeGreaterThan(40);
   expect(targets, page.url()).toBeGreaterThan(15);
-  const expected = { faint: [], clipped: [], small: [] };
+  const expected = { faint: [], clipped: [], unmarked: [], small: [] };
   expect(found, `${page.url()} ${state}`).toEqual(expected);
 }
 
@@ -98,6 +100,11 @@ function look(): Findings {
     targets: targets.length,
     faint: texts.filter((text) => contrast(text) < MINIMUM).map(describe),
     clipped: [...boxes].filter(isClipped).map(describe),
+    unmarked: targets
+      // The number of a source is told by its height.
+      .filter((target) => isInLine(target) && target.closest('sup') === null)
+      .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+      .map(describe),
     small: targets
       .filter((target) => !isInLine(target))
       .filter((target) => {

@@ -38,6 +38,9 @@ export const STATES = [
 /** Name of a state. */
 export type StateName = (typeof STATES)[number]['name'];
 
+/** The state in which every page is asked everything: the one that leaves it least room. */
+export const EVERYWHERE = '400 % zoom' satisfies StateName;
+
 /** The values of WCAG 2.2, success criterion 1.4.12. */
 const SPACING =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
