@@ -84,8 +84,16 @@ export function box(
   };
 }
 
-/** Paint of every shadow and of every side away from the light, which comes from the left. */
-export const shade = { fill: '#22265a', opacity: '.22' } as const;
+/**
+ * Paint of every shadow and of every side away from the light, which comes from the left. The fill alone is
+ * translucent: hundreds of elements with an opacity take a phone longer than all of the page's text.
+ */
+export const shade = { fill: '#22265a', 'fill-opacity': '.22' } as const;
 
-/** Paint over whatever shall be dim in the dark scheme: the style sheet raises its opacity. */
-export const night = { class: 'h-n', fill: '#0d1546', opacity: '0' } as const;
+/** Paint over whatever shall be dim in the dark scheme, where the style sheet shows it. */
+export const night = {
+  class: 'h-n',
+  fill: '#0d1546',
+  'fill-opacity': '.64',
+  display: 'none',
+} as const;

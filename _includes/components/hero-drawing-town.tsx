@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type Row, roofColours } from './hero-drawing-data.ts';
 import { faces, level, night, type Point, project, shade } from './hero-drawing-geometry.ts';
 import { houses } from './hero-drawing-houses.tsx';
+import { isTree, type Tree, Trees } from './hero-drawing-trees.tsx';
 
 /** Walls read the inherited colour; preact's types know it on text only, hence props to spread. */
 export const plainWalls = { color: '#faf1e2' };
@@ -11,23 +12,34 @@ const tintedWalls = { color: '#f6d3ab' };
 const widths: Readonly<Record<string, number>> = { '|': 40, '.': 26, t: 26, l: 26, p: 26 };
 
 /**
- * The houses, trees and tents of one row. In: the row as the data file writes it; out: one <use> each, from
+ * The houses, trees and tents of one row. In: the row as the data file writes it; out: what stands there from
  * the far end to the near one, so that what is nearer covers what is farther.
  */
 export function TownRow({ row }: { row: Row }): JSX.Element[] {
   const placed: JSX.Element[] = [];
+  let trees: Tree[] = [];
+  const placeTrees = () => {
+    if (trees.length > 0) placed.push(<Trees trees={trees} />);
+    trees = [];
+  };
   let x = row.x;
   for (const [sign, letter, colour] of row.items.matchAll(/([a-fp])(\d)|./gi)) {
     const kind = (letter ?? sign).toLowerCase();
     x += houses[kind]?.width ?? widths[kind] ?? 0;
     if (kind === '.' || kind === '|') continue;
     const [px, py] = project([x, row.y, 0]);
+    if (isTree(kind)) {
+      trees.push({ kind, x: px, y: py });
+      continue;
+    }
+    placeTrees();
     const paint = {
       ...(colour === undefined ? {} : { fill: roofColours[Number(colour)] }),
       ...(letter === undefined || letter === kind ? {} : tintedWalls),
     };
     placed.push(<use href={`#h-${kind}`} x={px} y={py} {...paint} />);
   }
+  placeTrees();
   return placed;
 }
 
@@ -54,38 +66,25 @@ export function Ground(): JSX.Element {
 }
 
 /** The last trees of the wood, where the town begins: uneven steps, the same in every build. */
-export function WoodEdge(): JSX.Element[] {
-  return Array.from({ length: 36 }, (_, index) => (
-    <use
-      href={index % 5 === 2 ? '#h-l' : '#h-t'}
-      x={index * 46 + ((index * 5) % 7) * 4 - 820}
-      y={348 + ((index * 3) % 5) * 4}
-    />
-  ));
+export function WoodEdge(): JSX.Element {
+  const trees = Array.from({ length: 36 }, (_, index) => ({
+    kind: index % 5 === 2 ? 'l' : 't',
+    x: index * 46 + ((index * 5) % 7) * 4 - 820,
+    y: 348 + ((index * 3) % 5) * 4,
+  }));
+  return <Trees trees={trees} />;
 }
 
-/** Round tree `t`, slim tree `l` and market tent `p`, to be placed with <use> like the houses. */
-export function SmallDefinitions(): JSX.Element {
+/** The market tent `p`, to be placed with <use> like the houses. */
+export function TentDefinition(): JSX.Element {
   const canopy = 'm-20-14l20 12 20-12-20-18z';
   return (
-    <>
-      <g id="h-t">
-        <ellipse cx="9" rx="18" ry="7" {...shade} />
-        <circle class="h-t1" cy="-14" r="17" fill="#37705a" />
-        <circle class="h-t2" cx="-4" cy="-18" r="11" fill="#5a9670" />
-      </g>
-      <g id="h-l">
-        <ellipse cx="9" rx="14" ry="6" {...shade} />
-        <ellipse class="h-t1" cy="-20" rx="12" ry="24" fill="#37705a" />
-        <ellipse class="h-t2" cx="-4" cy="-23" rx="6" ry="17" fill="#5a9670" />
-      </g>
-      <g id="h-p">
-        <path d="m0 2l20-12 20 12-20 12z" {...shade} />
-        <path d="m-19-14v12m19 0v12m19-24v12" stroke="#8a7a76" stroke-width="2" />
-        <path d={canopy} />
-        <path d="m0-2l20-12-20-18z" {...shade} />
-        <path d={canopy} {...night} />
-      </g>
-    </>
+    <g id="h-p">
+      <path d="m0 2l20-12 20 12-20 12z" {...shade} />
+      <path d="m-19-14v12m19 0v12m19-24v12" stroke="#8a7a76" stroke-width="2" />
+      <path d={canopy} />
+      <path d="m0-2l20-12-20-18z" {...shade} />
+      <path d={canopy} {...night} />
+    </g>
   );
 }

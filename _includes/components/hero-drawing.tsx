@@ -3,7 +3,7 @@ import { Stiftskirche } from './hero-drawing-church.tsx';
 import { before, behind, between, type Row } from './hero-drawing-data.ts';
 import { HouseDefinitions } from './hero-drawing-houses.tsx';
 import { Rathaus } from './hero-drawing-rathaus.tsx';
-import { Ground, plainWalls, SmallDefinitions, TownRow, WoodEdge } from './hero-drawing-town.tsx';
+import { Ground, plainWalls, TentDefinition, TownRow, WoodEdge } from './hero-drawing-town.tsx';
 
 const treetops = 'q8-16 20-3q10-16 24 1q9-18 22 1q9-13 18 1'.repeat(20);
 
@@ -54,7 +54,7 @@ export function HeroDrawing({ label }: { label: string }): JSX.Element {
     >
       <defs>
         <HouseDefinitions />
-        <SmallDefinitions />
+        <TentDefinition />
       </defs>
       <Landscape />
       <g transform="translate(800)" {...plainWalls}>
