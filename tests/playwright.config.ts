@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findShell } from './support/browser.ts';
+import { FULL } from './support/built-site.ts';
 
 const executablePath = findShell();
 
@@ -40,10 +41,14 @@ export default defineConfig({
       testMatch: SIZED,
       use: { viewport: { width: 1280, height: 900 } },
     },
-    {
-      name: 'phone',
-      testMatch: SIZED,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
+    ...(FULL
+      ? [
+          {
+            name: 'phone',
+            testMatch: SIZED,
+            use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+          },
+        ]
+      : []),
   ],
 });

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { FULL } from '../support/built-site.ts';
 import { PHOTO_COLOR, type PhotoSite, startPhotoSite } from '../support/photo-site.ts';
 import { expect, test } from './fixtures.ts';
 
-const WIDTHS = [320, 768, 1280, 1920];
+const WIDTHS = FULL ? [320, 390, 768, 1280, 1920] : [320, 1280];
 
 /** Each place in which a layout shows photos, by page. */
 const PLACES = {
