@@ -65,6 +65,17 @@ describe('an exception', () => {
     assert.deepEqual(await tree.problems(), []);
   });
 
+  test('excuses no second deviation in a section that follows a later German text', async (t) => {
+    const fields = { exceptions: `[{ value: "5", ${reason} }]` };
+    const tree = await pairOf(t, 'Oft\n\n## H\n\nAb 8 Uhr', '5 times\n\n## H\n\nFrom 8', fields);
+    await tree.write('de/kontakt.md', german('Oft\n\n## H\n\nAb 9 Uhr'));
+    const text = await tree.read('src/en/kontakt.md');
+    await tree.write('en/kontakt.md', text.replace('From 8', 'From 9'));
+    assert.deepEqual(await tree.problems(), []);
+    await tree.write('en/kontakt.md', text.replace('From 8', 'From 9, 5 days'));
+    assert.equal((await tree.problems()).length, 2);
+  });
+
   test('has a reason', async (t) => {
     const tree = await treeOf(t, {
       'de/kontakt.md': german('A'),
