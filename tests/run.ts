@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
 import { claimsWithoutTest } from './support/claims.ts';
 import { ensureJava } from './support/java.ts';
+import { runCommand } from './support/run-command.ts';
 import { unitEntries } from './support/unit-entries.ts';
 
 /** Tests of one runner. */
@@ -23,21 +24,10 @@ function run(command: string, args: string[]): boolean {
 }
 
 /** `npm run check` while something else runs; what it says is shown once both are done. */
-function startCheck(): Promise<Count> {
-  const child = spawn('npm', ['run', '--silent', 'check']);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      console.log(output);
-      resolve({ passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 });
-    });
-  });
+async function startCheck(): Promise<Count> {
+  const { code, output } = await runCommand('npm', ['run', '--silent', 'check']);
+  console.log(output);
+  return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
 }
 
 /** `lib/` and whole builds, by Node's own runner. */

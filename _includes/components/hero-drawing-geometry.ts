@@ -9,10 +9,15 @@ export function project([x, y, z]: Point): [number, number] {
   return [Math.round(x - y), Math.round((x + y) * 0.6 - z)];
 }
 
+/** Two numbers of a path with no more between them than they need. */
+export function pair(dx: number, dy: number): string {
+  return `${dx}${dy < 0 ? '' : ' '}${dy}`;
+}
+
 function step(dx: number, dy: number): string {
   if (dx === 0) return `v${dy}`;
   if (dy === 0) return `h${dx}`;
-  return `l${dx}${dy < 0 ? '' : ' '}${dy}`;
+  return `l${pair(dx, dy)}`;
 }
 
 /**
@@ -25,7 +30,7 @@ export function faces(...polygons: ReadonlyArray<readonly Point[]>): string {
   for (const corners of polygons) {
     const [first, ...rest] = corners.map(project);
     if (first === undefined) continue;
-    path += `m${first[0] - pen[0]}${first[1] < pen[1] ? '' : ' '}${first[1] - pen[1]}`;
+    path += `m${pair(first[0] - pen[0], first[1] - pen[1])}`;
     let last = first;
     for (const corner of rest) {
       path += step(corner[0] - last[0], corner[1] - last[1]);
@@ -86,7 +91,7 @@ export function box(
 
 /**
  * Paint of every shadow and of every side away from the light, which comes from the left. The fill alone is
- * translucent: hundreds of elements with an opacity take a phone longer than all of the page's text.
+ * translucent, because every element with an opacity is painted into a layer of its own.
  */
 export const shade = { fill: '#22265a', 'fill-opacity': '.22' } as const;
 

@@ -68,7 +68,7 @@ export function Ground(): JSX.Element {
 /** The last trees of the wood, where the town begins: uneven steps, the same in every build. */
 export function WoodEdge(): JSX.Element {
   const trees = Array.from({ length: 36 }, (_, index) => ({
-    kind: index % 5 === 2 ? 'l' : 't',
+    kind: index % 5 === 2 ? ('l' as const) : ('t' as const),
     x: index * 46 + ((index * 5) % 7) * 4 - 820,
     y: 348 + ((index * 3) % 5) * 4,
   }));

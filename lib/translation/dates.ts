@@ -1,8 +1,9 @@
 import { intlLocale } from '../facts/format.ts';
 import type { Language } from '../i18n/languages.ts';
+import { oncePer } from '../once-per.ts';
 import { visible } from './prose.ts';
 import type { Value } from './values.ts';
-import { anyOf, firstOf, localesOf, perLanguage } from './words.ts';
+import { anyOf, firstOf, localesOf } from './words.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => month);
 /** Letters that two forms of a name have in common at least, to be enough to know the others by. */
@@ -56,7 +57,7 @@ export function monthKey(month: number): string {
 }
 
 /** The patterns of a language, made from the names that `Intl` knows. */
-export const datePatterns = perLanguage((language): DatePatterns => {
+export const datePatterns = oncePer((language: Language): DatePatterns => {
   const { full, short, stems } = namesIn(language);
   const tail = '(?![\\p{L}\\p{M}])';
   // A look at one letter comes first, because most places in a text begin no name.

@@ -1,4 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { oncePer } from '../once-per.ts';
 import type { Exceptions } from './exceptions.ts';
 import { type Section, wholeText } from './sections.ts';
 import { placesOf, type Value, valuesOf } from './values.ts';
@@ -34,14 +35,8 @@ export function differencesOf(
   return [...dates, ...pairsOf(missing, added, isCertain), ...vague(missing, added)];
 }
 
-/** Nine translations are held against the same German section. */
-const known = new WeakMap<Text, readonly Value[]>();
-
-function germanValues(german: Text): readonly Value[] {
-  const values = known.get(german) ?? valuesOf(wholeText(german), SOURCE_LANGUAGE);
-  known.set(german, values);
-  return values;
-}
+/** The values of a German section, against which every translation is held. */
+const germanValues = oncePer((german: Text) => valuesOf(wholeText(german), SOURCE_LANGUAGE));
 
 type Sides = readonly [german: readonly Value[], own: readonly Value[]];
 

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
-import { anyOf, numberWords, perLanguage } from './words.ts';
+import { oncePer } from '../once-per.ts';
+import { anyOf, numberWords } from './words.ts';
 
 /** Groups of three after a dot, a comma, an apostrophe or any kind of space: 50.000, 50,000, 50 000. */
 const GROUPED =
@@ -26,7 +27,7 @@ export interface NumberPatterns {
 }
 
 /** The patterns of a language. */
-export const numberPatterns = perLanguage((language: Language): NumberPatterns => {
+export const numberPatterns = oncePer((language: Language): NumberPatterns => {
   const { scales, halves, units } = numberWords(language);
   const end = '(?![\\p{L}\\p{M}])';
   const scale = `(?:\\s?${anyOf(scales.keys())}|[kK]${end})`;

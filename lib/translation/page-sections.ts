@@ -1,19 +1,12 @@
 import type { SourcePage, TranslatedPage } from '../content/read.ts';
+import { oncePer } from '../once-per.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-const known = new WeakMap<SourcePage, readonly Section[]>();
-
-/** The sections of a German page, which every translation of it asks for; they are found once. */
-export function sectionsOfSource(source: SourcePage): readonly Section[] {
-  const sections = known.get(source) ?? findSections(source);
-  known.set(source, sections);
-  return sections;
-}
-
-function findSections({ raw, fields }: SourcePage): Section[] {
+/** The sections of a German page, which every translation of it asks for. */
+export const sectionsOfSource = oncePer(({ raw, fields }: SourcePage): readonly Section[] => {
   const { hero, ...texts } = fields;
   return sectionsOf({ ...texts, heroAlt: hero?.alt, body: raw.body, bodyLine: raw.bodyLine });
-}
+});
 
 /** The sections of a translation. While it does not describe the photo, the German description stands there. */
 export function sectionsOfTranslation(

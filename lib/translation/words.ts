@@ -1,5 +1,6 @@
 import { intlLocale } from '../facts/format.ts';
 import type { Language } from '../i18n/languages.ts';
+import { oncePer } from '../once-per.ts';
 import { visible } from './prose.ts';
 
 /** Words of a language beside its numbers, as `Intl` knows them. */
@@ -25,23 +26,13 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 /** The words of a language, from both its tag and its locale for dates. */
-export const numberWords = perLanguage(
-  (language): NumberWords => ({
+export const numberWords = oncePer(
+  (language: Language): NumberWords => ({
     scales: scalesOf(language),
     halves: halvesOf(language),
     units: unitsOf(language),
   }),
 );
-
-/** Computes something once for each language. */
-export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
-  const made = new Map<Language, T>();
-  return (language) => {
-    const found = made.get(language) ?? make(language);
-    made.set(language, found);
-    return found;
-  };
-}
 
 /** Locales whose words a text in a language may hold, e.g. both Arabic names of a month. */
 export function localesOf(language: Language): string[] {

@@ -2,11 +2,9 @@ import { expectNoBarrier, provideAxe } from '../support/axe.ts';
 import { FULL, pagesByLanguage } from '../support/built-site.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
-import { EVERYWHERE, STATES } from '../support/states.ts';
+import { EVERYWHERE } from '../support/states.ts';
 import { expectWholeAndQuiet } from '../support/whole-page.ts';
 import { test } from './fixtures.ts';
-
-const { width, height } = STATES.find(({ name }) => name === EVERYWHERE) ?? STATES[0];
 
 // Every page in one state, asked everything in one visit; states.spec.ts has the others.
 for (const [code, pages] of pagesByLanguage()) {
@@ -14,7 +12,7 @@ for (const [code, pages] of pagesByLanguage()) {
     page,
   }) => {
     await provideAxe(page);
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(EVERYWHERE);
     for (const built of pages) {
       await expectWholeAndQuiet(page, built);
       await expectLegible(page);

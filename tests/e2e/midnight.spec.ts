@@ -11,8 +11,7 @@ const MOMENTS: readonly { time: string; day: string; iso: string }[] = [
   { time: '2020-03-31T22:30:00Z', day: '1. Apr 2020', iso: '2020-04-01' },
 ];
 
-/** Ahead of Berlin and behind it; its own day is that of all other tests. */
-for (const timezoneId of ['America/New_York', 'Pacific/Auckland']) {
+for (const timezoneId of ['Europe/Berlin', 'America/New_York', 'Pacific/Auckland']) {
   test.describe(`a visitor in ${timezoneId}`, () => {
     test.use({ timezoneId });
 

@@ -10,7 +10,7 @@ import { expect, test } from './fixtures.ts';
 const TAGS = ['@axe', '@kontrast', '@tastatur', '@ziele', '@umbruch', '@farbvorgabe'];
 
 /** The other states; everywhere.spec.ts asks every page the same in this one. */
-const FURTHER = (STATES as readonly State[]).filter(({ name }) => name !== EVERYWHERE);
+const FURTHER: readonly State[] = STATES.filter((state) => state !== EVERYWHERE);
 
 for (const { file, address } of pagesInAllStates()) {
   const title = `${file} is legible, usable by keyboard and without barriers in every state`;

@@ -37,7 +37,7 @@ export interface PhotoSite {
  * side), in the beginnings of `mitmachen` and `kontakt`, which the start page shows too, and a small one below.
  */
 export async function startPhotoSite(): Promise<PhotoSite> {
-  const project: ProjectCopy = await copyProject(['ar', 'uk', 'tr', 'fa', 'ro', 'ru', 'fr']);
+  const project: ProjectCopy = await copyProject(['en']);
   const { folder } = project;
   const lying = photo(3000, 2000).withMetadata({ orientation: 6 });
   await addPicture(folder, 'breit.jpg', await photo(3000, 2000).toBuffer());

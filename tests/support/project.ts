@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PARTS = [
@@ -26,15 +27,20 @@ export interface ProjectCopy {
 /**
  * Copies what a build needs into a new folder; the installed packages are shared.
  *
- * @param without codes of languages that the copy lacks, where fewer pages show as much in less time.
+ * @param translations codes of the languages that the copy has beside German; where fewer pages show as much,
+ *   a build takes less time.
  */
-export async function copyProject(without: readonly string[] = []): Promise<ProjectCopy> {
+export async function copyProject(
+  translations: readonly string[] = LANGUAGES.map(({ code }) => code),
+): Promise<ProjectCopy> {
   const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
   for (const part of PARTS) {
     await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  for (const code of without) await removeLanguage(folder, code);
+  const codes = LANGUAGES.filter((language) => !isSource(language)).map(({ code }) => code);
+  for (const code of codes.filter((one) => !translations.includes(one)))
+    await removeLanguage(folder, code);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
@@ -42,7 +48,7 @@ export async function copyProject(without: readonly string[] = []): Promise<Proj
 async function removeLanguage(folder: string, code: string): Promise<void> {
   const list = path.join(folder, 'lib/i18n/languages.ts');
   const text = await readFile(list, 'utf8');
-  const row = new RegExp(`^ {2}\\{ code: '${code}',.*\\},\\n`, 'm');
+  const row = new RegExp(`^ {2}\\{\\s+code: '${code}',[^}]*\\},\\n`, 'm');
   if (!row.test(text)) throw new Error(`languages.ts lacks a row for ${code}`);
   await writeFile(list, text.replace(row, ''));
   await rm(path.join(folder, 'src', code), { recursive: true });
