@@ -1,7 +1,7 @@
 import { readEnv } from '../lib/env.ts';
 import { readingForBuild } from '../lib/weather/build.ts';
+import { oncePerDay } from '../lib/weather/once-per-day.ts';
 import type { DayReading } from '../lib/weather/reading.ts';
-import { oncePerSession } from '../lib/weather/session.ts';
 import { office } from './office.ts';
 
 const CACHE_FILE = '.cache/weather.json';
@@ -14,5 +14,5 @@ const CACHE_FILE = '.cache/weather.json';
 export default async function weather(): Promise<DayReading | null> {
   const env = readEnv(process.env);
   const ask = () => readingForBuild(env, office.position, CACHE_FILE);
-  return process.env.ELEVENTY_RUN_MODE === 'serve' ? oncePerSession(env, ask) : ask();
+  return process.env.ELEVENTY_RUN_MODE === 'serve' ? oncePerDay(env, ask) : ask();
 }

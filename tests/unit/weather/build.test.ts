@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { readEnv } from '../../../lib/env.ts';
 import { readingForBuild } from '../../../lib/weather/build.ts';
 import { readCachedReading, writeCachedReading } from '../../../lib/weather/cache.ts';
+import { oncePerDay } from '../../../lib/weather/once-per-day.ts';
 import type { DayReading } from '../../../lib/weather/reading.ts';
-import { oncePerSession } from '../../../lib/weather/session.ts';
 import { startWeatherSource, type WeatherSource } from '../../support/weather-source.ts';
 
 const POSITION = { lat: 49.4467, lon: 7.7678 };
@@ -124,14 +124,14 @@ describe('the cache file', () => {
   }
 });
 
-test('a session asks once a day and source', async () => {
+test('a process asks once a day and source', async () => {
   let asked = 0;
   const ask = async () => {
     asked += 1;
     return READING;
   };
   const at = (time: string, url = source.url) =>
-    oncePerSession(readEnv({ SITE_NOW: time, WEATHER_URL: url }), ask);
+    oncePerDay(readEnv({ SITE_NOW: time, WEATHER_URL: url }), ask);
 
   assert.equal(await at('2019-11-21T09:30:00'), READING);
   await at('2019-11-21T23:59:59');

@@ -1,14 +1,14 @@
 import type { SiteEnv } from '../env.ts';
 import type { DayReading } from './reading.ts';
 
-interface Session {
+interface Asked {
   readonly key: string;
   readonly reading: Promise<DayReading | null>;
 }
 
 /** In the global object, because `npm start` loads every module anew after an edit. */
-const SESSION = Symbol.for('weather of this session');
-const store: typeof globalThis & { [SESSION]?: Session } = globalThis;
+const ASKED = Symbol.for('weather asked for by this process');
+const store: typeof globalThis & { [ASKED]?: Asked } = globalThis;
 
 /**
  * Asks for the reading once in a process, a day and a source: while `npm start` runs, an edit must not
@@ -18,13 +18,13 @@ const store: typeof globalThis & { [SESSION]?: Session } = globalThis;
  * @param ask asks for the reading; must not throw.
  * @returns what `ask` returned for this day and source, now or before.
  */
-export function oncePerSession(
+export function oncePerDay(
   { now, weatherUrl }: Pick<SiteEnv, 'now' | 'weatherUrl'>,
   ask: () => Promise<DayReading | null>,
 ): Promise<DayReading | null> {
   const key = `${weatherUrl} ${now.toISODate()}`;
-  const kept = store[SESSION];
-  const session = kept?.key === key ? kept : { key, reading: ask() };
-  store[SESSION] = session;
-  return session.reading;
+  const kept = store[ASKED];
+  const asked = kept?.key === key ? kept : { key, reading: ask() };
+  store[ASKED] = asked;
+  return asked.reading;
 }
