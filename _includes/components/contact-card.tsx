@@ -8,6 +8,7 @@ import { FILES } from '../../lib/seo/files.ts';
 /** Address, phone and mail of the office as data, in the reader's order of use. */
 export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {
   const { contact } = strings;
+  const [mailbox, domain] = office.email.split('@');
   return (
     <div class="contact-data">
       <address lang={isSource(language) ? undefined : 'de'}>
@@ -33,7 +34,9 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         <li>
           <span class="label">{contact.email}</span>{' '}
           <a href={mailHref(office.email)} dir="ltr">
-            {office.email}
+            {/* Where a narrow window parts it, no letter stands alone. */}
+            {mailbox}@<wbr />
+            {domain}
           </a>
         </li>
       </ul>
