@@ -47,6 +47,8 @@ export function languageMarks(html: string): LanguageMarks {
       }
     }
   };
-  visit(parse(html), { lang: '', dir: 'ltr' }, true);
+  // Where a line may be parted, no text ends.
+  const whole = html.replaceAll('<wbr/>', '');
+  visit(parse(whole), { lang: '', dir: 'ltr' }, true);
   return { lang: marked.find(({ tag }) => tag === 'html')?.lang ?? '', parts, marked };
 }
