@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { SPECULATION_RULES } from '../../lib/browser/speculation.ts';
 import type { PageProps } from '../../lib/page/props.ts';
 import { Footer } from './footer.tsx';
-import { Head } from './head.tsx';
+import { Head, MAIN_ID } from './head.tsx';
 import { Header } from './header.tsx';
 import { Script } from './html.tsx';
 
@@ -20,11 +20,11 @@ export function Document(props: DocumentProps): JSX.Element {
     <html lang={language.tag} dir={language.dir}>
       <Head {...props} />
       <body class={`layout-${page.layout}`}>
-        <a class="skip-link" href="#inhalt">
+        <a class="skip-link" href={`#${MAIN_ID}`}>
           {strings.skipLink}
         </a>
         <Header {...props} />
-        <main id="inhalt" tabindex={-1}>
+        <main id={MAIN_ID} tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}
           {children}
         </main>

@@ -8,6 +8,9 @@ import { FILES } from '../../lib/seo/files.ts';
 import { jsonLd } from '../../lib/seo/json-ld.ts';
 import { Script, Style } from './html.tsx';
 
+/** Id of the page's main part. */
+export const MAIN_ID = 'inhalt';
+
 /** The head: what browsers, search engines and link previews need to know about a page. */
 export function Head(props: PageProps & { url?: string | undefined }): JSX.Element {
   const { page, build, office, assets } = props;
@@ -22,6 +25,8 @@ export function Head(props: PageProps & { url?: string | undefined }): JSX.Eleme
       <SearchEngines {...props} />
       <meta name="color-scheme" content="light dark" />
       {page.translation && <meta name="translation" content={page.translation.kind} />}
+      {/* The page arrives in one flight: painting waits for its text and happens once, not header first. */}
+      <link rel="expect" href={`#${MAIN_ID}`} {...{ blocking: 'render' }} />
       <Style css={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />

@@ -18,10 +18,8 @@ export function Header(props: PageProps): JSX.Element {
         <Languages {...props} />
       </div>
       <LanguageOffer />
-      {/* Here, because what they show would move whatever the browser has painted below it. */}
-      {assets.scripts.map((code) => (
-        <Script key={code} code={code} />
-      ))}
+      {/* Here, because what it shows would move whatever the browser has painted below it. */}
+      <Script code={assets.script} />
       <div class="wrap masthead">
         <a
           class="brand"

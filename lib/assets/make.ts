@@ -28,7 +28,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const icons = await makeIcons(await readFile(sources.iconFile));
   return {
     style: await bundleStyle(sources.styleEntry),
-    scripts: [inlineScript('today'), inlineScript('offer')],
+    script: inlineScript('page'),
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,
