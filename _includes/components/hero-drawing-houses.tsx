@@ -97,34 +97,31 @@ function windows({ width, eaves, columns }: House, lit: boolean): Point[][] {
   return found;
 }
 
-function Dormers({ house }: { house: House }): JSX.Element | null {
-  if (house.dormers === undefined) return null;
-  const [z, top] = [house.eaves + 9, house.eaves + 21];
-  const fronts = house.dormers.map((x) => wall([x, -8], [x + 14, -8], z, top));
-  const cheeks = house.dormers.map((x): Point[] => [
-    [x + 14, -8, z],
-    [x + 14, -8, top],
-    [x + 14, -18, top],
-  ]);
-  const lids = house.dormers.map((x) => level(x - 1, -18, x + 15, -7, top));
-  const panes = house.dormers.map((x) => wall([x + 3, -8], [x + 11, -8], z + 2, top - 3));
-  return (
-    <>
-      <path d={faces(...fronts)} fill="currentColor" />
-      <path d={faces(...lids)} />
-      <path d={faces(...lids, ...cheeks)} {...shade} />
-      <path d={faces(...panes)} fill={glass} />
-    </>
-  );
+/** The dormers of a house, part by part. */
+function dormers({ dormers: edges = [], eaves }: House) {
+  const [z, top] = [eaves + 9, eaves + 21];
+  return {
+    fronts: edges.map((x) => wall([x, -8], [x + 14, -8], z, top)),
+    // The same way round as a slope, for a path has holes where its faces meet the other way round.
+    lids: edges.map((x) => level(x - 1, -18, x + 15, -7, top).reverse()),
+    cheeks: edges.map((x): Point[] => [
+      [x + 14, -8, z],
+      [x + 14, -8, top],
+      [x + 14, -18, top],
+    ]),
+    panes: edges.map((x) => wall([x + 3, -8], [x + 11, -8], z + 2, top - 3)),
+  };
 }
 
 /**
  * One definition a kind of house, to be placed with <use>: the roof takes the fill, the walls the colour
- * of the place where it is used. Origin: the ground corner nearest to the viewer.
+ * of the place where it is used. What has one paint is one path, because each stands in every house of the
+ * town. Origin: the ground corner nearest to the viewer.
  */
 export function HouseDefinitions(): JSX.Element[] {
   return Object.entries(houses).map(([letter, house]) => {
     const { outline, roof, dark } = shape(house);
+    const { fronts, lids, cheeks, panes } = dormers(house);
     const reach = house.eaves / 4;
     const shadow: Point[] = [
       [0, 0, 0],
@@ -134,12 +131,11 @@ export function HouseDefinitions(): JSX.Element[] {
     ];
     return (
       <g id={`h-${letter}`}>
-        <path d={faces(shadow)} {...shade} />
         <path d={faces(outline)} fill="currentColor" />
-        <path d={faces(...roof)} />
-        <path d={faces(...dark)} {...shade} />
-        <Dormers house={house} />
-        <path d={faces(...windows(house, false))} fill={glass} />
+        <path d={faces(...roof, ...lids)} />
+        {fronts.length > 0 && <path d={faces(...fronts)} fill="currentColor" />}
+        <path d={faces(shadow, ...dark, ...lids, ...cheeks)} {...shade} />
+        <path d={faces(...panes, ...windows(house, false))} fill={glass} />
         <path d={faces(outline)} {...night} />
         <path class="h-l" d={faces(...windows(house, true))} fill={glass} />
       </g>
