@@ -6,20 +6,10 @@ import type { PageProps } from '../../lib/page/props.ts';
 import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';
 
-/** The picture across the width: an editor's photo, or the drawing. */
-export function Hero({
-  page,
-  language,
-  strings,
-}: Pick<PageProps, 'page' | 'language' | 'strings'>): JSX.Element {
+/** The picture across the width: an editor's photo, or the place of the drawing. */
+export function Hero({ page, language }: Pick<PageProps, 'page' | 'language'>): JSX.Element {
   const { hero } = page;
-  if (!hero) {
-    return (
-      <div class="hero">
-        <HeroDrawing label={strings.heroAlt} />
-      </div>
-    );
-  }
+  if (!hero) return <div class="hero" />;
   const html = pictureHtml(hero.picture, { alt: hero.alt, sizes: HERO_SIZES, eager: true });
   return (
     <div class="hero">
@@ -31,4 +21,12 @@ export function Hero({
       </small>
     </div>
   );
+}
+
+/**
+ * The drawing, where the page has no photo. It stands last in the main part and is laid over its place at the
+ * top: a slow phone shows the text while it still reads the drawing's hundreds of shapes.
+ */
+export function LateDrawing({ page, strings }: Pick<PageProps, 'page' | 'strings'>) {
+  return page.hero ? null : <HeroDrawing label={strings.heroAlt} />;
 }

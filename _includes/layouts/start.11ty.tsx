@@ -7,7 +7,7 @@ import type { PageProps } from '../../lib/page/props.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
-import { Hero } from '../components/hero.tsx';
+import { Hero, LateDrawing } from '../components/hero.tsx';
 import { Html } from '../components/html.tsx';
 import { foreignText, ownText, ReaderLanguage } from '../components/text-language.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
@@ -17,26 +17,29 @@ export default function StartLayout(props: PageProps): JSX.Element {
   const { page, site, language, strings, helpNumbers } = props;
   return (
     <Document {...props}>
-      <Hero {...props} />
-      <div class="wrap">
-        <h1 class="hero-title" {...foreignText(page)}>
-          {page.title}
-        </h1>
-        <TranslationNote {...props} />
-        <div class="start-grid">
-          {page.sections.map((key) => (
-            <Section key={key} {...props} part={pageOf(site, language, key)} />
-          ))}
+      <div class="start">
+        <Hero {...props} />
+        <div class="wrap">
+          <h1 class="hero-title" {...foreignText(page)}>
+            {page.title}
+          </h1>
+          <TranslationNote {...props} />
+          <div class="start-grid">
+            {page.sections.map((key) => (
+              <Section key={key} {...props} part={pageOf(site, language, key)} />
+            ))}
+          </div>
+          <section class="start-help" aria-labelledby="hilfe">
+            <h2 id="hilfe">{strings.help.title}</h2>
+            <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
+            <p>
+              <a class="more" href={pageOf(site, language, 'hilfe').url}>
+                {strings.help.all}
+              </a>
+            </p>
+          </section>
         </div>
-        <section class="start-help" aria-labelledby="hilfe">
-          <h2 id="hilfe">{strings.help.title}</h2>
-          <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
-          <p>
-            <a class="more" href={pageOf(site, language, 'hilfe').url}>
-              {strings.help.all}
-            </a>
-          </p>
-        </section>
+        <LateDrawing {...props} />
       </div>
     </Document>
   );
