@@ -3,11 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { HeroDrawing } from '../_includes/components/hero-drawing.tsx';
 import { makeAssets } from '../lib/assets/make.ts';
 import type { SiteAssets } from '../lib/assets/types.ts';
-import de from './strings/de.ts';
 
 /** Style, script and pictures that the build makes. */
 export default async function assets(): Promise<SiteAssets> {
-  const markup = renderToString(h(HeroDrawing, { label: de.heroAlt }));
+  const markup = renderToString(h(HeroDrawing, {}));
   return makeAssets({
     styleEntry: '_includes/styles/main.css',
     iconFile: 'src/static/favicon.svg',

@@ -18,8 +18,10 @@ export function Header(props: PageProps): JSX.Element {
         <Languages {...props} />
       </div>
       <LanguageOffer />
-      {/* Here, because what it shows would move whatever the browser has painted below it. */}
-      <Script code={assets.script} />
+      {/* Here, because what they show would move whatever the browser has painted below it. */}
+      {assets.scripts.map((code) => (
+        <Script key={code} code={code} />
+      ))}
       <div class="wrap masthead">
         <a
           class="brand"

@@ -40,16 +40,15 @@ function rows(list: readonly Row[]): JSX.Element[] {
 
 /**
  * Rathaus and Stiftskirche from above, drawn for this site, as one inline picture that may be cropped on all
- * sides. In: the alternative text. Colours are plain attributes; the classes let the dark scheme
+ * sides. It has no name of its own: that stands where it is shown. Colours are plain attributes; the classes let the dark scheme
  * (styles/hero.css) turn day into night. Parts stand in the order in which they cover each other.
  */
-export function HeroDrawing({ label }: { label: string }): JSX.Element {
+export function HeroDrawing(): JSX.Element {
   return (
     <svg
       class="h-art"
       viewBox="0 0 1600 700"
-      role="img"
-      aria-label={label}
+      aria-hidden="true"
       preserveAspectRatio="xMidYMid slice"
     >
       <defs>

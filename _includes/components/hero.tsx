@@ -7,9 +7,13 @@ import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';
 
 /** The picture across the width: an editor's photo, or the place of the drawing. */
-export function Hero({ page, language }: Pick<PageProps, 'page' | 'language'>): JSX.Element {
+export function Hero({
+  page,
+  language,
+  strings,
+}: Pick<PageProps, 'page' | 'language' | 'strings'>): JSX.Element {
   const { hero } = page;
-  if (!hero) return <div class="hero" />;
+  if (!hero) return <div class="hero" role="img" aria-label={strings.heroAlt} />;
   const html = pictureHtml(hero.picture, { alt: hero.alt, sizes: HERO_SIZES, eager: true });
   return (
     <div class="hero">
@@ -25,8 +29,8 @@ export function Hero({ page, language }: Pick<PageProps, 'page' | 'language'>): 
 
 /**
  * The drawing, where the page has no photo. It stands last in the main part and is laid over its place at the
- * top: a slow phone shows the text while it still reads the drawing's hundreds of shapes.
+ * top, where its name is read: a slow phone shows the text while it still reads hundreds of shapes.
  */
-export function LateDrawing({ page, strings }: Pick<PageProps, 'page' | 'strings'>) {
-  return page.hero ? null : <HeroDrawing label={strings.heroAlt} />;
+export function LateDrawing({ page }: Pick<PageProps, 'page'>): JSX.Element | null {
+  return page.hero ? null : <HeroDrawing />;
 }

@@ -28,7 +28,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const icons = await makeIcons(await readFile(sources.iconFile));
   return {
     style: await bundleStyle(sources.styleEntry),
-    script: inlineScript('page'),
+    scripts: [inlineScript('today'), inlineScript('offer')],
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** Scripts by their files: what stands inline in every page, and the two parts of it. */
-export type InlineScript = 'page' | 'today' | 'offer';
+/** Scripts that stand inline in every page, by the file that says what each does. */
+export type InlineScript = 'today' | 'offer';
 
 const compiled = new Map<InlineScript, string>();
 
 /**
- * A script as it can stand inline in a page.
+ * A script as it stands inline in every page.
  *
  * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once in a process.
  * @throws Error of esbuild where the file cannot be compiled.

@@ -30,6 +30,11 @@ const EXCEPTIONS: readonly { readonly says: RegExp; readonly reason: string }[] 
     reason: 'Valid by CSS View Transitions, Level 2 and 1, which the checker does not know.',
   },
   {
+    says: /^error: A “link” element with a “blocking” attribute must have a “rel” attribute whose value is “stylesheet”\. in ".*rel=\\?"expect/,
+    reason:
+      'Valid by HTML, 4.2.4 (“stylesheet” or “expect”); the checker knows only the first: https://html.spec.whatwg.org/multipage/semantics.html#attr-link-blocking',
+  },
+  {
     says: /^info: Trailing slash on void elements has no effect/,
     reason:
       'Valid: the renderer of the layouts writes the slash, and quotes the values that one could run into.',

@@ -96,7 +96,7 @@ export function openPage(
 function elements(hasReading: boolean) {
   const use = { href: { baseVal: '' } };
   const icon = {
-    lastElementChild: use,
+    children: [{}, use],
     inline: true,
     replaceChildren() {
       icon.inline = false;
@@ -108,15 +108,12 @@ function elements(hasReading: boolean) {
   const time = { dateTime: '2019-11-21', textContent: '21. Nov 2019' };
   const words = {
     ...de.weather,
+    end: endOfDay('2019-11-21'),
     dates: headerDateTemplates('de', 'd. LLL yyyy'),
     sprite: '/assets/weather-icons.svg',
   };
   return {
-    root: {
-      dataset: { end: String(endOfDay('2019-11-21')), words: JSON.stringify(words) },
-      firstElementChild: weather,
-      lastElementChild: time,
-    },
+    root: { dataset: { words: JSON.stringify(words) }, children: [weather, time] },
     shown: (): Shown => ({
       hidden: weather.hidden,
       seen: seen.textContent,
