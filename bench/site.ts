@@ -7,7 +7,7 @@ import { copyProject } from '../tests/support/project.ts';
 import { startWeatherSource } from '../tests/support/weather-source.ts';
 import { writeReferences } from './reference.ts';
 
-/** The site and the reference pages, served alike: HTTP/2, brotli, the CDN's headers. */
+/** The site with the CDN's headers and the reference pages with none, both over HTTP/2 with brotli. */
 export interface Served {
   /** Folder of the built site. */
   readonly folder: string;
