@@ -2,6 +2,13 @@ import type { BuiltPage } from '../html/document.ts';
 import { ASSETS_URL } from '../images/encode.ts';
 import { contentSecurityPolicy } from './csp.ts';
 
+/**
+ * The browsers' default, said on purpose. `same-origin` would cut the page off from one that opened it, but the
+ * browser then starts a new process once the answer is there: 200 ms and more on a slow phone before anything is
+ * seen (docs/benchmarks.md). What it guards, a visitor's session and data, this site does not have.
+ */
+const OPENER_POLICY = 'unsafe-none';
+
 /** Two years in seconds, as the preload lists recommend. Subdomains are other offices' to decide. */
 const HSTS_SECONDS = 2 * 365 * 24 * 60 * 60;
 /** A year in seconds: the longest that caches honour. */
@@ -44,7 +51,7 @@ export function headersFile(pages: readonly BuiltPage[], indexable: boolean): st
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': OPENER_POLICY,
     'Cross-Origin-Resource-Policy': 'same-origin',
     ...(indexable ? {} : { 'X-Robots-Tag': 'noindex' }),
   };
