@@ -28,8 +28,12 @@ test('an offer that was closed on the way stays closed', async ({ site, tab }) =
   await tab.page.open(`${site.url}/`);
   expect(await tab.page.evaluate(hidden)).toBe(false);
   await tab.page.open(`${site.url}/mitmachen/`);
+  const closed = tab.page.evaluate(
+    `new Promise((resolve) => new MutationObserver(() => resolve(${hidden}))
+      .observe(document.querySelector('#offer'), { attributeFilter: ['hidden'] }))`,
+  );
   await tab.page.click('#offer button');
-  expect(await tab.page.evaluate(hidden)).toBe(true);
+  expect(await closed).toBe(true);
   expect(await goBack(tab)).toBe('BackForwardCacheRestore');
   expect(await tab.page.evaluate(hidden)).toBe(true);
 });

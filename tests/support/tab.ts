@@ -8,7 +8,7 @@ export interface TabPage {
   readonly send: Send;
   /** Value of an expression: JSON, or a promise of it. */
   evaluate(expression: string): Promise<unknown>;
-  /** Opens an address and waits until it is loaded. */
+  /** Opens an address and waits until it is loaded and shown: while pages fade into each other, clicks hit neither. */
   open(address: string): Promise<void>;
   /** Moves the mouse over the middle of an element. */
   point(selector: string): Promise<void>;
@@ -94,6 +94,7 @@ function pageOf(send: Send, next: Tab['next']): TabPage {
       const loaded = next('Page.loadEventFired');
       await send('Page.navigate', { url: address });
       await loaded;
+      await evaluate(SHOWN);
     },
     async point(selector) {
       await point(selector);
@@ -110,5 +111,13 @@ function pageOf(send: Send, next: Tab['next']): TabPage {
     },
   };
 }
+
+/** Resolves once the page has been painted and no transition between pages goes on. */
+const SHOWN = `new Promise((resolve) => {
+  const look = () => document.querySelector(':root:active-view-transition')
+    ? requestAnimationFrame(look)
+    : resolve();
+  requestAnimationFrame(() => requestAnimationFrame(look));
+})`;
 
 const rectangle = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
