@@ -11,28 +11,21 @@ const tintedWalls = { color: '#f6d3ab' };
 /** What a sign that is no house takes of the row. */
 const widths: Readonly<Record<string, number>> = { '|': 40, '.': 26, t: 26, l: 26, p: 26 };
 
-/** What a phone shows of the drawing, 4:3 of its height (styles/hero.css), to either side of the middle. */
-const phone = 467;
-
-/** How far a house reaches to the right of its nearest corner, with its shadow. */
-const reach = 90;
-
 /**
  * The houses, trees and tents of one row. In: the row as the data file writes it; out: what stands there from
  * the far end to the near one, so that what is nearer covers what is farther.
  */
 export function TownRow({ row }: { row: Row }): JSX.Element[] {
-  const placed: { element: JSX.Element; aside: boolean }[] = [];
+  const placed: JSX.Element[] = [];
   let trees: Tree[] = [];
   const placeTrees = () => {
-    if (trees.length > 0) placed.push({ element: <Trees trees={trees} />, aside: false });
+    if (trees.length > 0) placed.push(<Trees trees={trees} />);
     trees = [];
   };
   let x = row.x;
   for (const [sign, letter, colour] of row.items.matchAll(/([a-fp])(\d)|./gi)) {
     const kind = (letter ?? sign).toLowerCase();
-    const width = houses[kind]?.width ?? widths[kind] ?? 0;
-    x += width;
+    x += houses[kind]?.width ?? widths[kind] ?? 0;
     if (kind === '.' || kind === '|') continue;
     const [px, py] = project([x, row.y, 0]);
     if (isTree(kind)) {
@@ -44,22 +37,10 @@ export function TownRow({ row }: { row: Row }): JSX.Element[] {
       ...(colour === undefined ? {} : { fill: roofColours[Number(colour)] }),
       ...(letter === undefined || letter === kind ? {} : tintedWalls),
     };
-    const element = <use href={`#h-${kind}`} x={px} y={py} {...paint} />;
-    placed.push({ element, aside: px - width > phone || px + reach < -phone });
+    placed.push(<use href={`#h-${kind}`} x={px} y={py} {...paint} />);
   }
   placeTrees();
-  return groupAside(placed);
-}
-
-/** Puts what stands aside into groups, which the style sheet takes away from a phone: it need not lay them out. */
-function groupAside(placed: readonly { element: JSX.Element; aside: boolean }[]): JSX.Element[] {
-  return placed.flatMap(({ element, aside }, index) => {
-    if (!aside) return [element];
-    if (placed[index - 1]?.aside) return [];
-    const end = placed.findIndex((other, at) => at > index && !other.aside);
-    const group = placed.slice(index, end < 0 ? undefined : end);
-    return [<g class="h-aside">{group.map((other) => other.element)}</g>];
-  });
+  return placed;
 }
 
 /** Streets, the lawns between the backs of the houses, and the paved square beside the church. */

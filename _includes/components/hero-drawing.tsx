@@ -40,8 +40,8 @@ function rows(list: readonly Row[]): JSX.Element[] {
 
 /**
  * Rathaus and Stiftskirche from above, drawn for this site, as one inline picture that may be cropped on all
- * sides. It has no name of its own: that stands where it is shown. Colours are plain attributes; the classes let the dark scheme
- * (styles/hero.css) turn day into night. Parts stand in the order in which they cover each other.
+ * sides. It has no name of its own: that stands where it is shown. Colours are plain attributes; the classes let
+ * the dark scheme (styles/hero.css) turn day into night. Parts stand in the order in which they cover each other.
  */
 export function HeroDrawing(): JSX.Element {
   return (

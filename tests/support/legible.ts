@@ -5,6 +5,8 @@ interface Findings {
   /** How many pieces of text and targets were looked at, so that a test of nothing is noticed. */
   readonly texts: number;
   readonly targets: number;
+  /** Pairs of size and weight: a browser asks its system about each before it paints. */
+  readonly fonts: readonly string[];
   /** Texts with a contrast below 7:1 to what is behind them (WCAG 1.4.6, without its leave for large text). */
   readonly faint: readonly string[];
   /** Boxes that cut off a text. */
@@ -15,15 +17,20 @@ interface Findings {
   readonly small: readonly string[];
 }
 
+/** Small text and text, each also in bold, and the headings of two levels. */
+const FONTS = 6;
+
 /**
  * Expects every text of the open page to stand out from its background, to be whole, every link in it to be
- * underlined, and every target to be large enough for a finger. Unlike axe this leaves no text undecided.
+ * underlined, in few sizes and weights, and every target to be large enough for a finger. Unlike axe this leaves no text undecided.
  *
  * @param state named in the message of a failure.
  */
 export async function expectLegible(page: Page, state = ''): Promise<void> {
-  const { texts, targets, ...found } = await page.evaluate(look);
+  const { texts, targets, fonts, ...found } = await page.evaluate(look);
   expect(texts, page.url()).toBeGreaterThan(40);
+  expect(fonts.length, page.url()).toBeGreaterThan(3);
+  expect(fonts.length, `${page.url()} ${state}: ${fonts.join(', ')}`).toBeLessThanOrEqual(FONTS);
   expect(targets, page.url()).toBeGreaterThan(15);
   const expected = { faint: [], clipped: [], unmarked: [], small: [] };
   expect(found, `${page.url()} ${state}`).toEqual(expected);
@@ -65,10 +72,14 @@ function look(): Findings {
   };
 
   const owners = new Set<Element>();
+  const fonts = new Set<string>();
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     const owner = node.parentElement;
-    if (owner && /\S/.test(node.nodeValue ?? '') && isShown(owner)) owners.add(owner);
+    if (!owner || !/\S/.test(node.nodeValue ?? '')) continue;
+    const { fontSize, fontWeight } = getComputedStyle(owner);
+    if (owner.getClientRects().length > 0) fonts.add(`${fontSize} ${fontWeight}`);
+    if (isShown(owner)) owners.add(owner);
   }
   const texts = [...owners].filter((owner) => owner.closest('script, style') === null);
   /** Whether something cuts the text off that does not scroll. */
@@ -98,6 +109,7 @@ function look(): Findings {
   return {
     texts: texts.length,
     targets: targets.length,
+    fonts: [...fonts].sort(),
     faint: texts.filter((text) => contrast(text) < MINIMUM).map(describe),
     clipped: [...boxes].filter(isClipped).map(describe),
     unmarked: targets
