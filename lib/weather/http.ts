@@ -15,8 +15,8 @@ const FAILURE_SECONDS = 60;
  * @param env the clock and the address of the source.
  * @param position the place whose weather is asked for.
  * @param deadlineMs milliseconds after which the source is given up.
- * @returns 200 with a `DayReading` as JSON, or 503 with `{"error":"no reading"}`; 400 and 405 for what
- *   it does not answer. Never throws.
+ * @returns 200 with a `DayReading` as JSON, or 204 where there is none; 400 and 405 for what it does not
+ *   answer. Never throws.
  */
 export async function weatherResponse(
   request: Request,
@@ -35,13 +35,13 @@ export async function weatherResponse(
 
   const { now, weatherUrl } = env;
   const result = await fetchReading({ now, weatherUrl, position, deadlineMs });
+  // Outages are to be expected and pages are whole without a reading: an error status would have every
+  // visitor's browser report one.
   return result.ok
     ? answer(200, result.reading, { 'netlify-cdn-cache-control': cdnCaching(now, deadlineMs) })
-    : answer(
-        503,
-        { error: 'no reading' },
-        { 'netlify-cdn-cache-control': `public, durable, max-age=${FAILURE_SECONDS}` },
-      );
+    : answer(204, null, {
+        'netlify-cdn-cache-control': `public, durable, max-age=${FAILURE_SECONDS}`,
+      });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Route } from '@playwright/test';
+import { builtPages } from '../support/built-site.ts';
 import {
   type Answer,
   afterAnswer,
@@ -7,6 +8,7 @@ import {
   reading,
   todayHeader,
 } from '../support/today-header.ts';
+import { expectWholeAndQuiet } from '../support/whole-page.ts';
 import { expect, test } from './fixtures.ts';
 
 const NEXT_DAY = new Date('2019-11-22T08:00:00+01:00');
@@ -76,7 +78,8 @@ for (const { what, change, seen, spoken } of READINGS) {
 }
 
 const FAILURES: Record<string, Answer> = {
-  'no reading (503)': (route) => route.fulfill({ status: 503, json: { error: 'no reading' } }),
+  'no reading (204)': (route) => route.fulfill({ status: 204 }),
+  'an error (503)': (route) => route.fulfill({ status: 503 }),
   'yesterday’s reading': reading({ date: '2019-11-21' }),
   'tomorrow’s reading': reading({ date: '2019-11-23' }),
   'no JSON': (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
@@ -105,6 +108,19 @@ for (const [what, answer] of Object.entries(FAILURES)) {
     expect(exceptions).toEqual([]);
   });
 }
+
+test('a page built in an outage that lasts is whole and quiet', async ({ page }) => {
+  const built = builtPages().find(({ address }) => address === '/impressum/');
+  if (built === undefined) throw new Error('There is no imprint.');
+  const html = built.html.replace(/(?<=<p id="today"[^>]*><span)>/, ' hidden>');
+  await page.route(built.address, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  const count = await answerWeather(page, (route) => route.fulfill({ status: 204 }));
+  await afterAnswer(page, () => expectWholeAndQuiet(page, built));
+  expect(count.questions).toBe(1);
+  await expect(todayHeader(page).weather).toBeHidden();
+});
 
 for (const from of ['background', 'cache'] as const) {
   test(`a page that comes back from the ${from} after midnight is put right`, async ({ page }) => {

@@ -94,7 +94,7 @@ describe('a page of yesterday', () => {
 
   for (const [name, body] of Object.entries({
     'a failed connection': undefined,
-    'no reading': { error: 'no reading' },
+    'an object that is no reading': { error: 'no reading' },
     'a reading of yesterday': { ...READING, date: '2019-11-21' },
     'no object': null,
   })) {
