@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ensureBrowser, findBrowser } from '../tests/support/browser.ts';
+import { ensureBrowser, findBrowser, findShell } from '../tests/support/browser.ts';
 import { makeCertificate } from '../tests/support/certificate.ts';
 import { misses } from './limits.ts';
 import { loadPairs, measure, type Pairs, type Plan } from './measure.ts';
@@ -17,7 +17,9 @@ async function main(options: Options): Promise<void> {
   }
   const certificate = makeCertificate();
   ensureBrowser();
-  const tester = { chromePath: findBrowser() ?? '', certificate };
+  // Where there is one, the browser without windows: one with windows paints its own surface beside the page, and
+  // holds back the first picture of a page in a phone's size for a second now and then.
+  const tester = { chromePath: findShell() ?? findBrowser() ?? '', certificate };
   const { folder, site, references, close } = await serve(certificate, options.site);
   try {
     const pages = findPages(folder, options.languages, options.kinds);
