@@ -22,7 +22,8 @@ const FONTS = 6;
 
 /**
  * Expects every text of the open page to stand out from its background, to be whole, every link in it to be
- * underlined, in few sizes and weights, and every target to be large enough for a finger. Unlike axe this leaves no text undecided.
+ * underlined, in few sizes and weights, and every target to be large enough for a finger. Unlike axe this leaves
+ * no text undecided.
  *
  * @param state named in the message of a failure.
  */
