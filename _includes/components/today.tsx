@@ -13,12 +13,11 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
   const { dateLocale, datePattern } = language;
   const words: TodayWords = {
     ...strings.weather,
-    end: endOfDay(build.today),
     dates: headerDateTemplates(dateLocale, datePattern),
     sprite: assets.weatherSprite,
   };
   return (
-    <p id="today" data-words={JSON.stringify(words)}>
+    <p id="today" data-end={endOfDay(build.today)} data-words={JSON.stringify(words)}>
       <span hidden={!weather}>
         <svg aria-hidden="true" viewBox={ICON_VIEW_BOX} width="24" height="24" {...ICON_STROKE}>
           <path d={weather?.icon ? WEATHER_ICON_PATHS[weather.icon] : 'M0 0'} />

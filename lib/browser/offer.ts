@@ -20,6 +20,16 @@ function closed(): boolean {
   }
 }
 
+/**
+ * Whether the visitor comes from elsewhere, and so cannot have closed the line in this visit. The storage is in
+ * another process, and the page waits to be painted for its answer: several milliseconds, on a phone more. Browsers
+ * without the Navigation API are not spared it.
+ */
+function arrives(): boolean {
+  const activation = window.navigation?.activation;
+  return !!activation && !activation.from && activation.navigationType !== 'traverse';
+}
+
 /** The link to the first preferred language that the site has, if it is not the one being read. */
 function preferredLink(): HTMLAnchorElement | null {
   const own = document.documentElement.lang.split('-')[0];
@@ -34,7 +44,7 @@ function preferredLink(): HTMLAnchorElement | null {
 }
 
 const link = preferredLink();
-if (line && link && !closed()) {
+if (line && link && (arrives() || !closed())) {
   const offer = document.createElement('a');
   offer.href = link.href;
   offer.textContent = link.dataset.offer ?? '';
@@ -59,6 +69,6 @@ if (line && link && !closed()) {
   };
   // Closed on another page, and this one comes back, or was made ready before. A ready page learns of it
   // with this event and not yet with `visibilitychange`.
-  addEventListener('pageshow', hideIfClosed);
+  addEventListener('pageshow', (event) => event.persisted && hideIfClosed());
   document.addEventListener('prerenderingchange', hideIfClosed);
 }

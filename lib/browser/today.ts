@@ -4,7 +4,7 @@
  *
  * The header component writes these elements in this order, and the script relies on it:
  *
- *     <p id="today" data-words="{…}">
+ *     <p id="today" data-end="1574377200000" data-words="{…}">
  *       <span>                       `hidden` where the build has no reading
  *         <svg aria-hidden="true">
  *           <path d="…"/><use/>      the path is the icon, or empty; `use` has no address
@@ -16,8 +16,9 @@
  *       <time datetime="2019-11-21">21. Nov 2019</time>
  *     </p>
  *
- * `data-words` is a `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the
- * sprite does not have, which draws nothing. `inlineScript` compiles this file.
+ * `data-end` is when the day of the build ends in Berlin (`endOfDay`), in ms since 1970; `data-words` is a
+ * `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the sprite does not have, which draws
+ * nothing. `inlineScript` compiles this file.
  */
 import { fill, formatTemperatures, spokenReading } from '../weather/format.ts';
 import type { DayReading } from '../weather/reading.ts';
@@ -26,36 +27,34 @@ import type { TodayWords } from './words.ts';
 const root = document.getElementById('today');
 
 if (root) {
-  const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
-  const words = JSON.parse(root.dataset.words as string) as TodayWords;
+  const end = +(root.dataset.end as string);
   let asking = false;
 
-  const check = async () => {
+  const check = async (event?: Event) => {
+    const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
+    const words = JSON.parse(root.dataset.words as string) as TodayWords;
     const now = new Date();
-    // The first question about a time zone costs tens of milliseconds, on a phone more, and comes before the
-    // page is painted: it is left out on the day of the build. Swedish writes a date as ISO 8601 does.
+    // The first question about a time zone costs tens of milliseconds, on a phone more: it is left out on the day of
+    // the build. Swedish writes a date as ISO 8601 does.
     const today =
-      +now < words.end
-        ? time.dateTime
-        : now.toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
+      +now < end ? time.dateTime : now.toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
     if (time.dateTime !== today) {
       const [y, m, d] = today.split('-') as [string, string, string];
       weather.hidden = true;
       time.dateTime = today;
       time.textContent = fill(words.dates[+m - 1] as string, { y, d: +d });
     }
-    if (weather.hidden && !asking && !document.hidden) {
+    if (event && weather.hidden && !asking && !document.hidden) {
       asking = true;
       try {
         const reading: DayReading = await (await fetch('/api/weather')).json();
         if (reading.date === time.dateTime) {
-          // Looked up here, because the page waits to be painted for what stands above.
           const [icon, seen, spoken] = weather.children as unknown as [
             SVGElement,
             Element,
             Element,
           ];
-          const use = icon.children[1] as SVGUseElement;
+          const use = icon.lastChild as SVGUseElement;
           use.href.baseVal = `${words.sprite}#${reading.icon}`;
           icon.replaceChildren(use);
           seen.textContent = formatTemperatures(reading);
@@ -69,7 +68,8 @@ if (root) {
     }
   };
 
-  check();
-  addEventListener('pageshow', (event) => event.persisted && check());
-  document.addEventListener('visibilitychange', check);
+  // The page waits to be painted for this script: only a false date is worth that. It asks when it has been loaded.
+  if (Date.now() >= end) check();
+  window.onpageshow = check;
+  document.onvisibilitychange = check;
 }

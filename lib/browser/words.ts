@@ -2,8 +2,6 @@ import type { WeatherStrings } from '../weather/strings.ts';
 
 /** What the page tells the browser script, as JSON in `data-words` of `#today`. */
 export interface TodayWords extends WeatherStrings {
-  /** When the day of the build ends in Berlin, in ms since 1970; see `endOfDay`. */
-  readonly end: number;
   /** Twelve templates of the header's date, see `headerDateTemplates`. */
   readonly dates: readonly string[];
   /** Address of the sprite with the weather icons, see `iconSprite`. */

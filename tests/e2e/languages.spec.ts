@@ -65,6 +65,9 @@ test.describe('the offer', () => {
       await expect(offer).toBeHidden();
       await page.reload();
       await expect(offer).toBeHidden();
+      await page.goto('about:blank');
+      await page.goBack();
+      await expect(offer).toBeHidden();
       await page.evaluate(() => sessionStorage.clear());
       await page.reload();
       await offer.getByRole('link').click();

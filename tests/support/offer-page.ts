@@ -11,6 +11,8 @@ export interface OfferVisit {
   readonly offered: readonly string[];
   /** The tab's storage; absent where the browser forbids it. */
   readonly storage?: Map<string, string>;
+  /** How the page was come to; absent in a browser without the Navigation API. */
+  readonly activation?: { readonly from: object | null; readonly navigationType: NavigationType };
 }
 
 /** What the visitor sees. */
@@ -25,20 +27,22 @@ export interface Offer {
 }
 
 /** Just enough of a browser for the script: the switcher's links, an empty line and a storage. */
-export function openOffer({ page, preferred, offered, storage }: OfferVisit): Offer {
-  const listeners = new Map<string, () => void>();
+export function openOffer(visit: OfferVisit): Offer {
+  const { page, preferred, offered, storage, activation } = visit;
+  const listeners = new Map<string, (event: object) => void>();
   const line = {
     hidden: true,
     lang: '',
     dir: '',
     link: undefined,
     button: undefined,
-    show: (event: string) => listeners.get(event)?.(),
+    show: (event: string) => listeners.get(event)?.({ persisted: true }),
     append(link: Offer['link'], button: Offer['button']) {
       Object.assign(line, { link, button });
     },
   };
-  const listen = (event: string, listener: () => void) => listeners.set(event, listener);
+  const listen = (event: string, listener: (event: object) => void) =>
+    listeners.set(event, listener);
   const document = {
     documentElement: { lang: page },
     getElementById: (id: string) => (id === 'offer' ? line : null),
@@ -64,6 +68,7 @@ export function openOffer({ page, preferred, offered, storage }: OfferVisit): Of
     document,
     addEventListener: listen,
     navigator: { languages: preferred },
+    window: activation ? { navigation: { activation } } : {},
     get sessionStorage() {
       if (!storage) throw new Error('SecurityError');
       return {

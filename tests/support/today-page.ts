@@ -14,8 +14,12 @@ export interface Shown {
   readonly date: string;
 }
 
+type Listener = (event: object) => void;
+
 /** Just enough of a browser for the inline script: the header's elements, a clock, events and `fetch`. */
 export interface TodayPage {
+  /** What it showed before its first load ended. */
+  readonly first: Shown;
   /** Number of questions to /api/weather so far. */
   readonly asked: () => number;
   readonly shown: () => Shown;
@@ -30,8 +34,6 @@ export interface PageState {
   time: string;
   /** Whether the tab is in the background. */
   hidden: boolean;
-  /** Whether `pageshow` comes from the back/forward cache. */
-  persisted: boolean;
 }
 
 /**
@@ -39,24 +41,20 @@ export interface PageState {
  *
  * @param state the visitor's clock and tab.
  * @param hasReading whether the build had a reading.
- * @returns the page after the script ran.
+ * @returns the page after its first load.
  */
 export function openPage(
   state: Partial<PageState> & { time: string },
   hasReading = true,
 ): TodayPage {
-  const now: PageState = { hidden: false, persisted: false, ...state };
+  const now: PageState = { hidden: false, ...state };
   const parts = elements(hasReading);
-  const listeners: Record<string, (event: PageState) => void> = {};
   const questions: { resolve(response: object): void; reject(error: Error): void }[] = [];
   let asked = 0;
 
-  const listen = (name: string, listener: (event: PageState) => void) => {
-    listeners[name] = listener;
-  };
   const document = {
     getElementById: (id: string) => (id === 'today' ? parts.root : null),
-    addEventListener: listen,
+    onvisibilitychange: undefined as Listener | undefined,
     get hidden() {
       return now.hidden;
     },
@@ -71,12 +69,13 @@ export function openPage(
     asked += 1;
     return new Promise((resolve, reject) => questions.push({ resolve, reject }));
   };
-  runInContext(
-    inlineScript('today'),
-    createContext({ document, addEventListener: listen, Date: Clock, fetch }),
-  );
+  const window = { onpageshow: undefined as Listener | undefined };
+  runInContext(inlineScript('today'), createContext({ window, document, Date: Clock, fetch }));
+  const first = parts.shown();
+  window.onpageshow?.({});
 
   return {
+    first,
     asked: () => asked,
     shown: parts.shown,
     async answer(body) {
@@ -87,7 +86,8 @@ export function openPage(
     },
     fire(event, change) {
       Object.assign(now, change);
-      listeners[event]?.(now);
+      if (event === 'pageshow') window.onpageshow?.({});
+      else document.onvisibilitychange?.({});
     },
   };
 }
@@ -96,7 +96,7 @@ export function openPage(
 function elements(hasReading: boolean) {
   const use = { href: { baseVal: '' } };
   const icon = {
-    children: [{}, use],
+    lastChild: use,
     inline: true,
     replaceChildren() {
       icon.inline = false;
@@ -108,12 +108,14 @@ function elements(hasReading: boolean) {
   const time = { dateTime: '2019-11-21', textContent: '21. Nov 2019' };
   const words = {
     ...de.weather,
-    end: endOfDay('2019-11-21'),
     dates: headerDateTemplates('de', 'd. LLL yyyy'),
     sprite: '/assets/weather-icons.svg',
   };
   return {
-    root: { dataset: { words: JSON.stringify(words) }, children: [weather, time] },
+    root: {
+      dataset: { end: String(endOfDay('2019-11-21')), words: JSON.stringify(words) },
+      children: [weather, time],
+    },
     shown: (): Shown => ({
       hidden: weather.hidden,
       seen: seen.textContent,

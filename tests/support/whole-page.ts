@@ -12,18 +12,15 @@ export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise
   const { address, status } = built;
   const troubles = recordTroubles(page);
   const requests: string[] = [];
-  const note = (request: Request) => requests.push(request.url());
+  // A photo that an editor chose is the exception; browsers ask for the icon and the manifest by themselves.
+  const note = (request: Request) => {
+    if (!/\.(avif|webp|jpeg|svg|ico|webmanifest)$/.test(request.url()))
+      requests.push(request.url());
+  };
   page.on('request', note);
   const response = await page.goto(address);
-  page.off('request', note);
   expect(response?.status(), address).toBe(status);
   expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8');
-
-  // A photo that an editor chose is the exception; browsers ask for the icon and the manifest by themselves.
-  const needed = requests.filter((url) => !/\.(avif|webp|jpeg|svg|ico|webmanifest)$/.test(url));
-  const today = await page.locator('#today time').getAttribute('datetime');
-  const news = hasReading(built, today) ? [] : [new URL('/api/weather', page.url()).href];
-  expect(needed, address).toEqual([page.url(), ...news]);
 
   const { menus, german, ...parts } = await page.evaluate(look);
   expect(parts, address).toEqual({
@@ -41,6 +38,12 @@ export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise
 
   const width = page.viewportSize()?.width;
   expect(await page.evaluate(findOverflow), address).toEqual({ width, culprits: [] });
+
+  const today = await page.locator('#today time').getAttribute('datetime');
+  const news = hasReading(built, today) ? [] : [new URL('/api/weather', page.url()).href];
+  // The header asks once the page is loaded.
+  await expect.poll(() => requests, address).toEqual([page.url(), ...news]);
+  page.off('request', note);
   expect(troubles, address).toEqual([]);
 }
 

@@ -100,4 +100,26 @@ describe('closing the offer', () => {
     offer.show('pageshow');
     assert.equal(offer.hidden, true);
   });
+
+  const page = {};
+  for (const [way, from, navigationType, hidden] of [
+    ['by a link of the site', page, 'push', true],
+    ['by loading it again', page, 'reload', true],
+    ['by going back from elsewhere', null, 'traverse', true],
+    ['from elsewhere', null, 'push', false],
+    ['from elsewhere, as by a redirect', null, 'replace', false],
+  ] as const) {
+    test(`${hidden ? 'hides' : 'begins anew and does not hide'} it on a page come to ${way}`, () => {
+      const storage = new Map([['offer-closed', '1']]);
+      const offer = openOffer({ ...visit, storage, activation: { from, navigationType } });
+      assert.equal(offer.hidden, hidden);
+    });
+  }
+
+  test('is not asked for in a first page from elsewhere: the answer would be waited for', () => {
+    const storage = new Map();
+    storage.get = () => assert.fail('asked');
+    const activation = { from: null, navigationType: 'push' } as const;
+    assert.equal(openOffer({ ...visit, storage, activation }).hidden, false);
+  });
 });
