@@ -17,8 +17,8 @@ async function main(options: Options): Promise<void> {
   }
   const certificate = makeCertificate();
   ensureBrowser();
-  // Where there is one, the browser without windows: one with windows paints its own surface beside the page, and
-  // holds back the first picture of a page in a phone's size for a second now and then.
+  // The system's browser without windows, where there is one: one with windows holds back the first picture of a page
+  // in a phone's size for a second now and then.
   const tester = { chromePath: findShell() ?? findBrowser() ?? '', certificate };
   const { folder, site, references, close } = await serve(certificate, options.site);
   try {

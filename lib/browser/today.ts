@@ -30,6 +30,7 @@ if (root) {
   const end = +(root.dataset.end as string);
   let asking = false;
 
+  /** Puts the date right; with an event, which comes once the page is loaded, also asks for the weather. */
   const check = async (event?: Event) => {
     const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
     const words = JSON.parse(root.dataset.words as string) as TodayWords;

@@ -68,7 +68,7 @@ export function openOffer(visit: OfferVisit): Offer {
     document,
     addEventListener: listen,
     navigator: { languages: preferred },
-    window: activation ? { navigation: { activation } } : {},
+    window: { navigation: activation && { activation } },
     get sessionStorage() {
       if (!storage) throw new Error('SecurityError');
       return {

@@ -18,8 +18,8 @@ type Listener = (event: object) => void;
 
 /** Just enough of a browser for the inline script: the header's elements, a clock, events and `fetch`. */
 export interface TodayPage {
-  /** What it showed before its first load ended. */
-  readonly first: Shown;
+  /** What it showed, and how often it had asked, before its first load ended. */
+  readonly first: Shown & { readonly asked: number };
   /** Number of questions to /api/weather so far. */
   readonly asked: () => number;
   readonly shown: () => Shown;
@@ -71,7 +71,7 @@ export function openPage(
   };
   const window = { onpageshow: undefined as Listener | undefined };
   runInContext(inlineScript('today'), createContext({ window, document, Date: Clock, fetch }));
-  const first = parts.shown();
+  const first = { ...parts.shown(), asked };
   window.onpageshow?.({});
 
   return {
