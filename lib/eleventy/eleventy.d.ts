@@ -5,6 +5,8 @@ declare module '@11ty/eleventy' {
     readonly quietMode: boolean;
     readonly runMode: 'build' | 'serve';
     readonly source: 'script' | 'cli';
+    /** Called after the configuration file, each time that file is read. */
+    readonly config?: (config: import('./types.ts').EleventyConfig) => void;
   }
   export class Eleventy {
     constructor(input: string, output: string, options: Options);

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { expect, test } from './fixtures.ts';
+import { SEED_NOW } from './global-setup.ts';
 
 /** One edit in each part of the project, and the text that it brings into the open page. */
 const EDITS: readonly { part: string; file: string; from: string; to: string; see: string }[] = [
@@ -61,7 +62,7 @@ test.beforeAll(async () => {
   project = await copyProject([]);
   server = spawn(process.execPath, ['--import', 'tsx', 'lib/eleventy/start.ts'], {
     cwd: project.folder,
-    env: { ...process.env, PORT: '8123' },
+    env: { ...process.env, PORT: '8123', SITE_NOW: SEED_NOW },
   });
   address = await new Promise<string>((resolve, reject) => {
     server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)));
@@ -77,6 +78,12 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   server.kill();
   await project.remove();
+});
+
+test('the weather of the day is answered as on the CDN', async ({ request }) => {
+  const answer = await request.get(`${address}/api/weather`);
+  expect(answer.status()).toBe(200);
+  expect(await answer.json()).toMatchObject({ date: '2019-11-21', min: 0, max: 3 });
 });
 
 for (const { part, file, from, to, see } of EDITS) {
