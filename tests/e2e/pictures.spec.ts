@@ -115,6 +115,28 @@ test('width and height are those of the photo as it is seen', async ({ page }) =
   expect(await size('.hero img')).toEqual(['2000', '3000']);
 });
 
+for (const address of ['/', '/auftrag/']) {
+  test(`whose photo the hero of ${address} is can be read at every width`, async ({ page }) => {
+    await page.goto(site.url + address);
+    const credit = page.locator('.hero .credit');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await credit.scrollIntoViewIfNeeded();
+      const covered = await credit.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const corners = [
+          [left + 1, top + 1],
+          [right - 1, top + 1],
+          [left + 1, bottom - 1],
+          [right - 1, bottom - 1],
+        ] as const;
+        return corners.filter(([x, y]) => !element.contains(document.elementFromPoint(x, y)));
+      });
+      expect(covered, `${width} px`).toEqual([]);
+    }
+  });
+}
+
 test('a small picture is not blown up', async ({ page }) => {
   await page.goto(`${site.url}/mitmachen/`);
   const small = page.getByAltText('Ein Zeichen');
