@@ -21,13 +21,18 @@ function closed(): boolean {
 }
 
 /**
- * Whether the visitor comes from elsewhere, and so cannot have closed the line in this visit. The storage is in
- * another process, and the page waits to be painted for its answer: several milliseconds, on a phone more. Browsers
- * without the Navigation API are not spared it.
+ * Whether the tab begins with this page, so that the line cannot have been closed in it. The storage is in another
+ * process, and the page waits to be painted for its answer: several milliseconds, on a phone more. Browsers without the
+ * Navigation API are not spared it.
  */
-function arrives(): boolean {
+function begins(): boolean {
   const activation = window.navigation?.activation;
-  return !!activation && !activation.from && activation.navigationType !== 'traverse';
+  return (
+    history.length === 1 &&
+    !!activation &&
+    !activation.from &&
+    activation.navigationType !== 'traverse'
+  );
 }
 
 /** The link to the first preferred language that the site has, if it is not the one being read. */
@@ -44,7 +49,7 @@ function preferredLink(): HTMLAnchorElement | null {
 }
 
 const link = preferredLink();
-if (line && link && (arrives() || !closed())) {
+if (line && link && (begins() || !closed())) {
   const offer = document.createElement('a');
   offer.href = link.href;
   offer.textContent = link.dataset.offer ?? '';
@@ -52,7 +57,7 @@ if (line && link && (arrives() || !closed())) {
   button.textContent = '×';
   // The property of the same name is missing in Firefox before 119.
   button.setAttribute('aria-label', link.dataset.dismiss ?? '');
-  line.append(offer, button);
+  line.append(offer, ' ', button);
   line.lang = link.lang;
   line.dir = link.dir;
   line.hidden = false;

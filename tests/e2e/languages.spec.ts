@@ -68,6 +68,9 @@ test.describe('the offer', () => {
       await page.goto('about:blank');
       await page.goBack();
       await expect(offer).toBeHidden();
+      await page.goto('about:blank');
+      await page.goto(from);
+      await expect(offer).toBeHidden();
       await page.evaluate(() => sessionStorage.clear());
       await page.reload();
       await offer.getByRole('link').click();

@@ -13,6 +13,8 @@ export interface OfferVisit {
   readonly storage?: Map<string, string>;
   /** How the page was come to; absent in a browser without the Navigation API. */
   readonly activation?: { readonly from: object | null; readonly navigationType: NavigationType };
+  /** Pages that the tab has shown, this one with them; 1 where absent. */
+  readonly shown?: number;
 }
 
 /** What the visitor sees. */
@@ -28,7 +30,7 @@ export interface Offer {
 
 /** Just enough of a browser for the script: the switcher's links, an empty line and a storage. */
 export function openOffer(visit: OfferVisit): Offer {
-  const { page, preferred, offered, storage, activation } = visit;
+  const { page, preferred, offered, storage, activation, shown = 1 } = visit;
   const listeners = new Map<string, (event: object) => void>();
   const line = {
     hidden: true,
@@ -37,7 +39,7 @@ export function openOffer(visit: OfferVisit): Offer {
     link: undefined,
     button: undefined,
     show: (event: string) => listeners.get(event)?.({ persisted: true }),
-    append(link: Offer['link'], button: Offer['button']) {
+    append(link: Offer['link'], _space: string, button: Offer['button']) {
       Object.assign(line, { link, button });
     },
   };
@@ -68,6 +70,7 @@ export function openOffer(visit: OfferVisit): Offer {
     document,
     addEventListener: listen,
     navigator: { languages: preferred },
+    history: { length: shown },
     window: { navigation: activation && { activation } },
     get sessionStorage() {
       if (!storage) throw new Error('SecurityError');

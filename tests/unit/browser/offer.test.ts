@@ -102,24 +102,27 @@ describe('closing the offer', () => {
   });
 
   const page = {};
-  for (const [way, from, navigationType, hidden] of [
-    ['by a link of the site', page, 'push', true],
-    ['by loading it again', page, 'reload', true],
-    ['by going back from elsewhere', null, 'traverse', true],
-    ['from elsewhere', null, 'push', false],
-    ['from elsewhere, as by a redirect', null, 'replace', false],
+  for (const [way, from, navigationType, shown] of [
+    ['by a link of the site', page, 'push', 2],
+    ['by loading it again', page, 'reload', 1],
+    ['in place of another of the site', page, 'replace', 1],
+    ['by going back from elsewhere', null, 'traverse', 2],
+    ['by opening the tab again', null, 'traverse', 1],
+    ['after a page from elsewhere', null, 'push', 3],
   ] as const) {
-    test(`${hidden ? 'hides' : 'begins anew and does not hide'} it on a page come to ${way}`, () => {
+    test(`hides it on a page come to ${way}`, () => {
       const storage = new Map([['offer-closed', '1']]);
-      const offer = openOffer({ ...visit, storage, activation: { from, navigationType } });
-      assert.equal(offer.hidden, hidden);
+      const offer = openOffer({ ...visit, storage, shown, activation: { from, navigationType } });
+      assert.equal(offer.hidden, true);
     });
   }
 
-  test('is not asked for in a first page from elsewhere: the answer would be waited for', () => {
+  test('is not asked for where the tab begins: the answer would be waited for', () => {
     const storage = new Map();
     storage.get = () => assert.fail('asked');
-    const activation = { from: null, navigationType: 'push' } as const;
-    assert.equal(openOffer({ ...visit, storage, activation }).hidden, false);
+    for (const navigationType of ['push', 'replace'] as const) {
+      const activation = { from: null, navigationType };
+      assert.equal(openOffer({ ...visit, storage, activation }).hidden, false);
+    }
   });
 });
