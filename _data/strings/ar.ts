@@ -24,7 +24,6 @@ export default {
     languageCount: 'بالألمانية، وبلغات أخرى عددها {count}',
     hours: '{days}، من الساعة {from} إلى {to}',
     daily: 'يومياً',
-    source: 'المصدر: {label}',
     asOf: 'معلومات عام {year}',
     names: {
       feuerwehr: 'الإطفاء والإسعاف',
@@ -93,5 +92,5 @@ export default {
       thunderstorm: 'عواصف رعدية',
     },
   },
-  facts: { early: 'مطلع عام {date}', range: '{from}–{until}' },
+  facts: { early: 'مطلع عام {date}', range: '{from}–{until}', source: 'المصدر: {label}' },
 } satisfies Strings;

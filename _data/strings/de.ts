@@ -24,7 +24,6 @@ export default {
     languageCount: 'auf Deutsch und in {count} weiteren Sprachen',
     hours: '{days} {from}–{to} Uhr',
     daily: 'täglich',
-    source: 'Quelle: {label}',
     asOf: 'Stand {year}',
     names: {
       feuerwehr: 'Feuerwehr und Rettungsdienst',
@@ -94,5 +93,5 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from}–{until}' },
+  facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
 } satisfies Strings;

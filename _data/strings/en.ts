@@ -24,7 +24,6 @@ export default {
     languageCount: 'in German and {count} other languages',
     hours: '{days} {from}:00–{to}:00',
     daily: 'daily',
-    source: 'Source: {label}',
     asOf: 'as of {year}',
     names: {
       feuerwehr: 'Fire brigade and ambulance',
@@ -94,5 +93,5 @@ export default {
       thunderstorm: 'thunderstorms',
     },
   },
-  facts: { early: 'Early {date}', range: '{from}–{until}' },
+  facts: { early: 'Early {date}', range: '{from}–{until}', source: 'Source: {label}' },
 } satisfies Strings;

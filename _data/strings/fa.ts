@@ -24,7 +24,6 @@ export default {
     languageCount: 'به آلمانی و {count} زبان دیگر',
     hours: '{days}، ساعت {from} تا {to}',
     daily: 'هر روز',
-    source: 'منبع: {label}',
     asOf: 'اطلاعات سال {year}',
     names: {
       feuerwehr: 'آتش‌نشانی و اورژانس',
@@ -94,5 +93,5 @@ export default {
       thunderstorm: 'رعدوبرق',
     },
   },
-  facts: { early: 'اوایل سال {date}', range: '{from}–{until}' },
+  facts: { early: 'اوایل سال {date}', range: '{from}–{until}', source: 'منبع: {label}' },
 } satisfies Strings;

@@ -24,7 +24,6 @@ export default {
     languageCount: 'en allemand et dans {count} autres langues',
     hours: '{days} de {from} h à {to} h',
     daily: 'tous les jours',
-    source: 'Source : {label}',
     asOf: 'données de {year}',
     names: {
       feuerwehr: 'Pompiers et secours médicaux',
@@ -95,5 +94,5 @@ export default {
       thunderstorm: 'orage',
     },
   },
-  facts: { early: 'début {date}', range: '{from}–{until}' },
+  facts: { early: 'début {date}', range: '{from}–{until}', source: 'Source : {label}' },
 } satisfies Strings;

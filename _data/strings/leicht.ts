@@ -24,7 +24,6 @@ export default {
     languageCount: 'auf Deutsch und in {count} anderen Sprachen',
     hours: '{days} von {from} bis {to} Uhr',
     daily: 'jeden Tag',
-    source: 'Quelle: {label}',
     asOf: 'Angabe aus dem Jahr {year}',
     names: {
       feuerwehr: 'Feuerwehr und Rettungs·dienst',
@@ -96,5 +95,5 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from} bis {until}' },
+  facts: { early: 'Anfang {date}', range: '{from} bis {until}', source: 'Quelle: {label}' },
 } satisfies Strings;

@@ -24,7 +24,6 @@ export default {
     languageCount: 'în germană și în încă {count} limbi',
     hours: '{days} {from}:00–{to}:00',
     daily: 'zilnic',
-    source: 'Sursă: {label}',
     asOf: 'situația din {year}',
     names: {
       feuerwehr: 'Pompieri și ambulanță',
@@ -98,5 +97,5 @@ export default {
       thunderstorm: 'furtună cu descărcări electrice',
     },
   },
-  facts: { early: 'începutul anului {date}', range: '{from}–{until}' },
+  facts: { early: 'începutul anului {date}', range: '{from}–{until}', source: 'Sursă: {label}' },
 } satisfies Strings;

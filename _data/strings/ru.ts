@@ -24,7 +24,6 @@ export default {
     languageCount: 'на немецком и ещё на {count} языках',
     hours: '{days} {from}:00–{to}:00',
     daily: 'ежедневно',
-    source: 'Источник: {label}',
     asOf: 'по состоянию на {year} год',
     names: {
       feuerwehr: 'Пожарная служба и скорая помощь',
@@ -96,5 +95,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'начало {date} г.', range: '{from}–{until}' },
+  facts: { early: 'начало {date} г.', range: '{from}–{until}', source: 'Источник: {label}' },
 } satisfies Strings;

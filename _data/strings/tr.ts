@@ -24,7 +24,6 @@ export default {
     languageCount: 'Almanca ve {count} başka dilde',
     hours: '{days} {from}.00–{to}.00',
     daily: 'her gün',
-    source: 'Kaynak: {label}',
     asOf: '{year} yılı itibarıyla',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
@@ -95,5 +94,5 @@ export default {
       thunderstorm: 'gök gürültülü',
     },
   },
-  facts: { early: '{date} başı', range: '{from}–{until}' },
+  facts: { early: '{date} başı', range: '{from}–{until}', source: 'Kaynak: {label}' },
 } satisfies Strings;

@@ -24,7 +24,6 @@ export default {
     languageCount: 'німецькою та ще {count} мовами',
     hours: '{days} {from}:00–{to}:00',
     daily: 'щодня',
-    source: 'Джерело: {label}',
     asOf: 'станом на {year} рік',
     names: {
       feuerwehr: 'Пожежна служба та швидка допомога',
@@ -96,5 +95,5 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'початок {date} р.', range: '{from}–{until}' },
+  facts: { early: 'початок {date} р.', range: '{from}–{until}', source: 'Джерело: {label}' },
 } satisfies Strings;

@@ -27,7 +27,7 @@ export function HelpList({
             ])}
           </span>
           <span class="when">{conditions(entry, language, strings).join(' · ')}</span>{' '}
-          <Origin source={entry.source} strings={strings.help} />
+          <Origin source={entry.source} strings={strings} />
         </li>
       ))}
     </ul>
@@ -63,8 +63,8 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
   return [fill(strings.languages, { languages: list })];
 }
 
-function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Strings['help'] }) {
-  const [before = '', after = ''] = strings.source.split('{label}');
+function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Strings }) {
+  const [before = '', after = ''] = strings.facts.source.split('{label}');
   return (
     <small>
       {source.label && (
@@ -75,7 +75,7 @@ function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Str
         </>
       )}
       {source.label && source.year && ' · '}
-      {source.year && fill(strings.asOf, { year: source.year })}
+      {source.year && fill(strings.help.asOf, { year: source.year })}
     </small>
   );
 }

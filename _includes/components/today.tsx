@@ -22,13 +22,13 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
         <svg aria-hidden="true" viewBox={ICON_VIEW_BOX} width="24" height="24" {...ICON_STROKE}>
           <path d={weather?.icon ? WEATHER_ICON_PATHS[weather.icon] : 'M0 0'} />
           <use />
-        </svg>
+        </svg>{' '}
         <span aria-hidden="true" dir="ltr">
           {weather && formatTemperatures(weather)}
-        </span>
-        <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>
-        <a href={`#${WEATHER_SOURCE_ID}`}>{fill(strings.help.source, { label: 'DWD' })}</a>
-      </span>
+        </span>{' '}
+        <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>{' '}
+        <a href={`#${WEATHER_SOURCE_ID}`}>{fill(strings.facts.source, { label: 'DWD' })}</a>
+      </span>{' '}
       <time datetime={build.today}>{formatHeaderDate(build.today, dateLocale, datePattern)}</time>
     </p>
   );

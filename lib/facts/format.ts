@@ -4,11 +4,17 @@ import { fill } from '../weather/format.ts';
 import type { Fact } from './types.ts';
 
 /** Words that a date needs in the reader's language. */
-export interface FactStrings {
+export interface DateStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
   /** `{from}` and `{until}` are years, e.g. "2015–2017". */
   readonly range: string;
+}
+
+/** Words that facts and the marks of their sources need in the reader's language. */
+export interface FactStrings extends DateStrings {
+  /** `{label}` is the source or its number, e.g. "Quelle: 1". */
+  readonly source: string;
 }
 
 const GERMAN_COUNTRY_CODE = '+49';
@@ -44,7 +50,7 @@ export function intlLocale(language: Language): string {
 }
 
 /** The fact as text in the reader's language. */
-export function factText(fact: Fact, language: Language, strings: FactStrings): string {
+export function factText(fact: Fact, language: Language, strings: DateStrings): string {
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(intlLocale(language), options).format(value);
   switch (fact.kind) {
@@ -69,7 +75,7 @@ export function factText(fact: Fact, language: Language, strings: FactStrings): 
 function dateText(
   fact: Extract<Fact, { kind: 'date' }>,
   language: Language,
-  strings: FactStrings,
+  strings: DateStrings,
 ): string {
   if (fact.until) return fill(strings.range, { from: fact.value, until: fact.until });
   if (fact.early) return fill(strings.early, { date: fact.value });

@@ -52,8 +52,6 @@ export interface Strings {
     /** Opening hours on some days, `{days}`, `{from}` and `{to}` in whole hours. */
     readonly hours: string;
     readonly daily: string;
-    /** `{label}` is the source, e.g. "bamf.de". */
-    readonly source: string;
     /** Year of the source, `{year}`. */
     readonly asOf: string;
     readonly names: Readonly<Record<HelpNumberId, string>>;
@@ -112,5 +110,7 @@ export interface Strings {
     readonly early: string;
     /** From one year or day of the week to another, `{from}` and `{until}`. */
     readonly range: string;
+    /** Where a fact comes from; `{label}` is the source, e.g. "bamf.de", or its number in the list. */
+    readonly source: string;
   };
 }

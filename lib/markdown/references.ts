@@ -4,6 +4,7 @@ import type { Fact } from '../facts/types.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { isSource } from '../i18n/languages.ts';
 import { mostSimilar } from '../similar.ts';
+import { fill } from '../weather/format.ts';
 import { report, type Walk } from './walk.ts';
 
 const SOURCE_PREFIX = 'quelle.';
@@ -55,7 +56,7 @@ function factHtml(fact: Fact, insideLink: boolean, { context }: Walk): string {
 }
 
 function sourceMark(name: string, line: number, walk: Walk): string {
-  const { sources } = walk.context;
+  const { sources, strings } = walk.context;
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
   if (!source) {
     const known = Object.keys(sources).map((key) => SOURCE_PREFIX + key);
@@ -65,7 +66,8 @@ function sourceMark(name: string, line: number, walk: Walk): string {
   walk.sourceLines.push(line);
   if (!walk.sources.includes(source)) walk.sources.push(source);
   const number = walk.sources.indexOf(source) + 1;
-  return `<sup><a href="#quelle-${number}">${number}</a></sup>`;
+  const label = escapeHtml(fill(strings.source, { label: number }));
+  return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
 function reportUnknown(name: string, known: string[], place: string, line: number, walk: Walk) {

@@ -48,7 +48,7 @@ export async function folderOf(
 const STRINGS = Object.fromEntries(
   LANGUAGES.map(({ code }) => [
     code,
-    { facts: { early: 'Anfang {date}', range: '{from}–{until}' } },
+    { facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' } },
   ]),
 ) as ContentOptions['strings'];
 

@@ -32,7 +32,7 @@ export function render(body: string, bodyLine = 1): Rendered {
     language: SOURCE_LANGUAGE,
     facts: FACTS,
     sources: SOURCES,
-    strings: { early: 'Anfang {date}', range: '{from}–{until}' },
+    strings: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
     pageUrl: (key) => (key === 'kontakt' ? '/kontakt/' : null),
     picture: (name) =>
       name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',

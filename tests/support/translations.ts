@@ -138,7 +138,9 @@ export async function outdatedIn(tree: Tree): Promise<readonly OutdatedSection[]
 }
 
 async function loadTree(root: string, options: Partial<ContentOptions>) {
-  const early = { facts: { early: 'Anfang {date}', range: '{from}–{until}' } };
+  const early = {
+    facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
+  };
   const codes = LANGUAGES.map(({ code }) => code as LanguageCode);
   const { site, problems } = await loadSite({
     root,

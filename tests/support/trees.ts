@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
 import type { Strings } from '../../lib/i18n/strings.ts';
+import { fill } from '../../lib/weather/format.ts';
 
 /**
  * The accessibility tree of each kind of page, as Playwright writes it (roles, names, order): what the
@@ -107,7 +108,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     `    - link ${name(help.all)}`,
   ],
   text: () => article(['- paragraph', subtitle]),
-  timeline: ({ page }) =>
+  timeline: ({ page, facts }) =>
     article([
       '- paragraph',
       subtitle,
@@ -115,7 +116,8 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '  - listitem:',
       '    - time',
       '    - superscript:',
-      `      - link "1"`,
+      // In quotes, because of the colon.
+      `      - 'link ${name(fill(facts.source, { label: 1 }))}'`,
       `- region ${name(page.sources)}:`,
       `  - heading ${name(page.sources)} [level=2]`,
       '  - list:',

@@ -33,10 +33,11 @@ test('sources are numbered by their first mention, also across the mark', () => 
   const { lead, more, sources } = render(
     'a {{quelle.zweite}}\n<!-- mehr -->\nb {{quelle.erste}}{{quelle.zweite}}',
   );
-  assert.equal(lead, '<p>a <sup><a href="#quelle-1">1</a></sup></p>\n');
+  assert.equal(lead, '<p>a <sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n');
   assert.equal(
     more,
-    '<p>b <sup><a href="#quelle-2">2</a></sup><sup><a href="#quelle-1">1</a></sup></p>\n',
+    '<p>b <sup><a href="#quelle-2" aria-label="Quelle: 2">2</a></sup>' +
+      '<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
   );
   assert.deepEqual(sources, [{ label: 'Zweite Quelle', year: '2019' }, { label: 'Erste Quelle' }]);
 });
