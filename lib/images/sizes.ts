@@ -4,15 +4,15 @@
  *
  * Here 1rem is the browser's own text size (16px), whereas in the style sheets it is the page's, which grows
  * with the window w up to 75rem: r = 1rem + 0.0025 w, then 1.1875rem (base.css). So are --gap, which is
- * 0.6 r + 0.02 w up to 2 r, and --measure, 41 r (tokens.css). The formulas follow from these.
+ * 0.6 r + 0.02 w up to 2 r, and --measure, 30 r (tokens.css). The formulas follow from these.
  */
 
 /** The whole window. */
 export const HERO_SIZES = '100vw';
 
 /** --measure where the window leaves room for it, in the two ranges of r. */
-const MEASURE = '48.7rem';
-const GROWING_MEASURE = '(min-width: 49.4rem) calc(41rem + 10.25vw)';
+const MEASURE = '35.6rem';
+const GROWING_MEASURE = '(min-width: 35.4rem) calc(30rem + 7.5vw)';
 /** w - 2 gap. */
 const NARROW = 'calc(95.7vw - 1.2rem)';
 
@@ -20,7 +20,7 @@ const NARROW = 'calc(95.7vw - 1.2rem)';
 export const TEXT_SIZES = `(min-width: 75rem) ${MEASURE}, ${GROWING_MEASURE}, ${NARROW}`;
 
 /** The start page's texts: from 62rem on they share the row with the contact, w - 4 gap - 23 r (start.css). */
-export const START_SIZES = `(min-width: 85.5rem) ${MEASURE}, (min-width: 62rem) calc(87vw - 26rem), ${GROWING_MEASURE}, ${NARROW}`;
+export const START_SIZES = `(min-width: 75rem) ${MEASURE}, (min-width: 62rem) min(30rem + 7.5vw, 87vw - 26rem), ${GROWING_MEASURE}, ${NARROW}`;
 
 /** The start page's contact card: 23 r - 2 gap beside the texts, below them w - 4 gap (start.css). */
 export const CARD_SIZES = '(min-width: 62rem) 22.6rem, calc(91.4vw - 2.4rem)';

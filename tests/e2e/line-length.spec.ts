@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
+import { pageUrl } from '../../lib/i18n/url.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Characters of a line (WCAG 1.4.8). */
+const LIMIT = 80;
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+for (const language of LANGUAGES) {
+  test(`no line is longer than ${LIMIT} characters in ${language.code}`, async ({ page }) => {
+    const addresses = ['index', 'auftrag', 'geschichte', 'hilfe', 'datenschutz'].map((key) =>
+      pageUrl(language, key),
+    );
+    const beside =
+      isSource(language) || language.easy ? [] : [`${pageUrl(language, 'kontakt')}de/`];
+    for (const address of [...addresses, ...beside]) {
+      await page.goto(address);
+      const lines = await linesOf(page);
+      expect(lines.length, address).toBeGreaterThan(20);
+      expect(
+        lines.filter(({ length }) => length > LIMIT),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
+
+/** The lines of all paragraphs and list items as they stand in the window. */
+function linesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    return [...document.querySelectorAll('p, li')].flatMap((block) => {
+      const lines = new Map<number, string>();
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (text.parentElement?.closest('.visually-hidden, nav')) continue;
+        const letters = text.nodeValue ?? '';
+        for (let index = 0; index < letters.length; index++) {
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          const [box] = range.getClientRects();
+          if (!box?.width) continue;
+          // Raised letters, too, belong to the line: lines are further apart than that.
+          const line = Math.round(box.bottom / 16);
+          lines.set(line, (lines.get(line) ?? '') + letters[index]);
+        }
+      }
+      return [...lines.values()].map((line) => line.trim());
+    });
+  });
+}
