@@ -2,11 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { formatTemperatures } from '../../lib/weather/format.ts';
 import { readBuilt } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 
 /** From a small old phone to where weather, date and languages stand in one line. */
-const WIDTHS = [320, 340, 360, 390, 768, 1024, 1152, 1280, 1440];
+const WIDTHS = [320, 340, 360, 375, 385, 390, 412, 768, 1024, 1152, 1265, 1280, 1440];
+
+const READINGS = [
+  { min: 0, max: 3 },
+  { min: -3, max: 4 },
+  { min: 12, max: 24 },
+  { min: -12, max: -3 },
+].map(formatTemperatures);
 
 test('the offer of a language is there before anything that it would move', async ({ browser }) => {
   const [header] = readBuilt('index.html').split('<div class="wrap masthead"');
@@ -34,18 +42,31 @@ for (const { prefix: address } of LANGUAGES) {
     await page.goto(address);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const without = await topOfMain(page, true);
-      expect(without).toBeGreaterThan(100);
-      expect(await topOfMain(page, false), `${width} px`).toBe(without);
+      for (const { day, without, shown } of await topsOfMain(page)) {
+        expect(without).toBeGreaterThan(100);
+        expect(shown, `${width} px, ${day}`).toBe(without);
+      }
     }
   });
 }
 
-/** Where the text begins, in px, when the weather is hidden or shown. */
-function topOfMain(page: Page, hidden: boolean): Promise<number | undefined> {
-  return page.evaluate((value) => {
-    const weather = document.querySelector<HTMLElement>('#today > span');
-    if (weather) weather.hidden = value;
-    return document.querySelector('main')?.getBoundingClientRect().top;
-  }, hidden);
+/** Where the text begins, in px, without weather and with it, on a day of each month. */
+function topsOfMain(page: Page): Promise<{ day: string; without: number; shown: number }[]> {
+  return page.evaluate((readings) => {
+    const today = document.querySelector<HTMLElement>('#today');
+    const [weather, time] = (today?.children ?? []) as unknown as [HTMLElement, HTMLElement];
+    const { dates } = JSON.parse(today?.dataset.words ?? '') as { dates: string[] };
+    const top = (hidden: boolean) => {
+      weather.hidden = hidden;
+      return document.querySelector('main')?.getBoundingClientRect().top ?? 0;
+    };
+    return dates.flatMap((date) =>
+      readings.map((reading) => {
+        time.textContent = date.replace('{d}', '28').replace('{y}', '2026');
+        for (const seen of weather.querySelectorAll('[dir=ltr]')) seen.textContent = reading;
+        const day = `${time.textContent}, ${reading}`;
+        return { day, without: top(true), shown: top(false) };
+      }),
+    );
+  }, READINGS);
 }
