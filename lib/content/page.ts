@@ -5,6 +5,7 @@ import { pictureName } from '../images/name.ts';
 import { type PictureFailure, pictureProblem } from '../images/problem.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import type { Rendered } from '../markdown/types.ts';
+import { checkStart } from './check-start.ts';
 import type { ContentOptions } from './load.ts';
 import type { Hero, Page } from './model.ts';
 import type { ContentFile, SourcePage } from './read.ts';
@@ -22,6 +23,7 @@ export interface PageMaker {
 export function originalPage(source: SourcePage, maker: PageMaker): Page {
   const { raw, key, language, fields } = source;
   const { hero, sections = [], sameMeaning: _, ...meta } = fields;
+  maker.problems.push(...checkStart(source));
   return {
     ...meta,
     file: raw.file,

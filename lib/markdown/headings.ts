@@ -33,6 +33,14 @@ export function anchorHeadings(tokens: Token[], firstLine: number, walk: Walk): 
         `Schreiben Sie sie mit ${'#'.repeat(above + 1)} statt mit ${open.markup}.`,
       );
     }
+    if (inline.content.trim() === '') {
+      report(
+        walk,
+        line,
+        'Diese Überschrift ist leer.',
+        `Schreiben Sie sie hinter „${open.markup}“, oder löschen Sie die Zeile.`,
+      );
+    }
     const text = plainText(inline);
     const given = walk.context.headingIds?.[walk.headings.length];
     const id = uniqueId(given ?? (slugify(text, SLUG) || 'abschnitt'), walk);
@@ -55,4 +63,12 @@ function uniqueId(slug: string, walk: Walk): string {
   let id = slug;
   for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
   return id;
+}
+
+/** Reports a heading that markdown does not take for one, so that its marks would stand on the page. */
+export function checkMiswrittenHeading(text: string, line: number, walk: Walk): void {
+  const [, marks] = /^(#{2,6})[^\s#]/.exec(text) ?? [];
+  if (marks === undefined) return;
+  const message = 'Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt.';
+  report(walk, line, message, `Schreiben Sie „${marks} Überschrift“.`);
 }

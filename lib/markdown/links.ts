@@ -5,11 +5,21 @@ import { findFact } from './references.ts';
 import { report, type Walk } from './walk.ts';
 
 const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
+const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** Turns a link target as editors write it into an address, or reports why it leads nowhere. */
-export function resolveLink(token: Token, line: number, walk: Walk): void {
-  const href = resolveTarget(String(token.attrGet('href') ?? ''), line, walk);
+/**
+ * Turns a link target as editors write it into an address, or reports why it leads nowhere.
+ *
+ * @param next what follows the link's beginning; its end where the link has no text.
+ */
+export function resolveLink(token: Token, next: Token | undefined, line: number, walk: Walk): void {
+  const target = String(token.attrGet('href') ?? '');
+  if (next?.type === 'link_close') {
+    const message = `Der Link auf „${readable(target)}“ hat keinen Text.`;
+    report(walk, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
+  }
+  const href = resolveTarget(target, line, walk);
   if (href === null) token.attrs = [];
   else token.attrSet('href', href);
 }
@@ -25,8 +35,9 @@ function resolveTarget(address: string, line: number, walk: Walk): string | null
     // The start page shows the lead of other pages, where an anchor alone would lead nowhere.
     return target.startsWith('#') ? walk.context.url + address : address;
   }
-  if (/^(https:\/\/|mailto:|tel:)/i.test(target)) return address;
-  if (WITH_SCHEME.test(target) || target.startsWith('//')) {
+  const allowed = ALLOWED.test(target);
+  if (allowed && URL.canParse(address)) return address;
+  if (!allowed && (WITH_SCHEME.test(target) || target.startsWith('//'))) {
     report(
       walk,
       line,
@@ -72,4 +83,17 @@ function resolvePage(key: string, anchor: string, line: number, walk: Walk): str
   }
   walk.links.push({ href: url + anchor, line });
   return url + anchor;
+}
+
+/** A link with a gap, whose source would stand on the page; the address may be a link by itself. */
+const WITH_GAP =
+  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$))/;
+
+/** Reports a link that markdown does not take for one. */
+export function checkMiswrittenLink(text: string, line: number, walk: Walk): void {
+  if (!WITH_GAP.test(text)) return;
+  const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
+  const fix =
+    'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
+  report(walk, line, message, fix);
 }

@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
 import { blocksOf } from './blocks.ts';
-import { anchorHeadings } from './headings.ts';
+import { anchorHeadings, checkMiswrittenHeading } from './headings.ts';
 import { checkMiswrittenImage, resolveImage } from './images.ts';
 import { lineOffset } from './lines.ts';
-import { resolveLink } from './links.ts';
+import { checkMiswrittenLink, resolveLink } from './links.ts';
 import { markLoneLinks } from './lone-links.ts';
 import { checkMisspeltMark, divideAtMark } from './mark.ts';
 import { markdown, tightenReferences } from './markdown.ts';
@@ -50,9 +50,10 @@ export function renderMarkdown(body: string, context: RenderContext): Rendered {
 
 function resolveInline(inline: Token, firstLine: number, walk: Walk): void {
   let depth = 0;
-  for (const child of inline.children ?? []) {
+  const children = inline.children ?? [];
+  for (const [index, child] of children.entries()) {
     const line = firstLine + lineOffset(child);
-    if (child.type === 'link_open') resolveLink(child, line, walk);
+    if (child.type === 'link_open') resolveLink(child, children[index + 1], line, walk);
     else if (child.type === 'image') resolveImage(child, line, walk);
     else if (child.type === 'reference') resolveReference(child, line, depth > 0, walk);
     else if (child.type === 'text') {
@@ -66,6 +67,8 @@ function resolveInline(inline: Token, firstLine: number, walk: Walk): void {
 function checkText(text: string, line: number, walk: Walk): void {
   checkMisspeltMark(text, line, walk);
   checkMiswrittenImage(text, line, walk);
+  checkMiswrittenLink(text, line, walk);
+  checkMiswrittenHeading(text, line, walk);
   if (!/\{\{|\}\}/.test(text)) return;
   const message = 'Hier steht eine doppelte geschweifte Klammer, die kein Verweis ist.';
   const fix =

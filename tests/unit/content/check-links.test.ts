@@ -9,7 +9,7 @@ async function problemsOfText(t: Parameters<typeof problemsOf>[0], text: string,
   const files = {
     'seite.md': page(text),
     'kontakt.md': KONTAKT,
-    'index.md': page('', { sections: '[kontakt]' }),
+    'index.md': page('', { layout: 'start', sections: '[kontakt]' }),
     'entwurf.md': page('## Plan', { draft: 'true' }),
   };
   const withTeaser = { ...files, 'kontakt.md': KONTAKT.replace('\n---', '\nteaser: Kontakt\n---') };

@@ -5,7 +5,7 @@ import { page, problemsOf } from '../../support/content.ts';
 const PART = page('Anfang\n\n<!-- mehr -->\n\nEnde {{quelle.erste}}', { teaser: 'Wer wir sind' });
 
 test('pages with a teaser can be shown', async (t) => {
-  const index = page('', { sections: '[geschichte]' });
+  const index = page('', { layout: 'start', sections: '[geschichte]' });
   assert.deepEqual(await problemsOf(t, { 'index.md': index, 'geschichte.md': PART }), []);
 });
 
@@ -13,7 +13,7 @@ const NAME = 'Er ist der Dateiname ohne „.md“.';
 
 test('an unknown section is reported on its line', async (t) => {
   const sections = '\n  - geschichte\n  - geschichten\n  - veranstaltungen';
-  const index = page('', { sections });
+  const index = page('', { layout: 'start', sections });
   assert.deepEqual(await problemsOf(t, { 'index.md': index, 'geschichte.md': PART }), [
     `index.md:8: Im Feld „sections“ steht „geschichten“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf. | Meinten Sie „geschichte“? ${NAME}`,
     `index.md:9: Im Feld „sections“ steht „veranstaltungen“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf. | Prüfen Sie den Namen. ${NAME}`,
@@ -22,7 +22,7 @@ test('an unknown section is reported on its line', async (t) => {
 
 test('a draft is no section, unless drafts are shown', async (t) => {
   const files = {
-    'index.md': page('', { sections: '[fest]' }),
+    'index.md': page('', { layout: 'start', sections: '[fest]' }),
     'fest.md': page('', { draft: 'true', teaser: 'Fest' }),
   };
   assert.deepEqual(await problemsOf(t, files), [
@@ -32,7 +32,7 @@ test('a draft is no section, unless drafts are shown', async (t) => {
 });
 
 test('a section whose front matter is broken is not reported a second time', async (t) => {
-  const index = page('', { sections: '[geschichte]' });
+  const index = page('', { layout: 'start', sections: '[geschichte]' });
   const problems = await problemsOf(t, { 'index.md': index, 'geschichte.md': 'kein Kopf' });
   assert.deepEqual(
     problems.map((problem) => problem.split(' | ')[0]),
@@ -41,7 +41,7 @@ test('a section whose front matter is broken is not reported a second time', asy
 });
 
 test('a section needs a teaser', async (t) => {
-  const index = page('', { sections: '[geschichte]' });
+  const index = page('', { layout: 'start', sections: '[geschichte]' });
   assert.deepEqual(await problemsOf(t, { 'index.md': index, 'geschichte.md': page('Anfang') }), [
     'geschichte.md:1: Die Startseite zeigt den Anfang dieser Seite, doch das Feld „teaser“ fehlt. | Ergänzen Sie im Kopf „teaser: …“ mit der Überschrift für die Startseite.',
   ]);
@@ -51,7 +51,7 @@ test('sources in the part that the start page shows are reported on their lines'
   const source =
     'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle. | Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
   const files = {
-    'index.md': page('', { sections: '[geschichte]' }),
+    'index.md': page('', { layout: 'start', sections: '[geschichte]' }),
     'geschichte.md': page(
       'a {{quelle.erste}}\nb\nc {{quelle.erste}}\n<!-- mehr -->\nd {{quelle.zweite}}',
       {

@@ -60,3 +60,16 @@ test('levels are counted across the mark', () => {
 test('one may go up by several levels', () => {
   assert.deepEqual(problemsIn('## A\n\n### B\n\n#### C\n\n## D'), []);
 });
+
+test('an empty heading is reported', () => {
+  assert.deepEqual(problemsIn('## Gut\n\n###'), [
+    '3: Diese Überschrift ist leer. | Schreiben Sie sie hinter „###“, oder löschen Sie die Zeile.',
+  ]);
+});
+
+test('a heading without its space is reported, a word behind one mark is none', () => {
+  assert.deepEqual(problemsIn('Text\n\n##Titel'), [
+    '3: Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt. | Schreiben Sie „## Überschrift“.',
+  ]);
+  assert.deepEqual(problemsIn('#KListbunt und `##x`'), []);
+});

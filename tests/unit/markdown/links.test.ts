@@ -75,6 +75,8 @@ const REFUSED: [target: string, problem: string][] = [
   ['../de/kontakt.md', nowhere('../de/kontakt.md')],
   ['', nowhere('')],
   ['%FF', nowhere('%FF')],
+  ['https://', nowhere('https://')],
+  ['https://[a', nowhere('https://[a')],
   ['{{telefon}}x', nowhere('{{telefon}}x')],
   ['kontackt.md', noPage('kontackt.md')],
   ['kontackt.md#anfahrt', noPage('kontackt.md')],
@@ -106,3 +108,38 @@ test('every bad link of a line is reported', () => {
     `1: ${noPage('y.md')}`,
   ]);
 });
+
+test('a link without text is reported', () => {
+  const fix = 'Schreiben Sie in die eckigen Klammern, wohin er führt.';
+  assert.deepEqual(problemsIn('[](kontakt.md)'), [
+    `1: Der Link auf „kontakt.md“ hat keinen Text. | ${fix}`,
+  ]);
+  assert.deepEqual(problemsIn('[![Fest](fest.jpg)](kontakt.md) [{{telefon}}](kontakt.md)'), []);
+});
+
+const MISWRITTEN =
+  'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben. | Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
+
+for (const source of [
+  '[Kontakt] (kontakt.md)',
+  '[Kontakt] (/kontakt/)',
+  '[Amt] (https://example.org/)',
+  '[Amt](https://exa mple.org/)',
+  '[Anruf] ({{telefon}})',
+  '[Mail] (mailto:amt@example.org)',
+]) {
+  test(`a link with a gap is reported: ${source}`, () => {
+    assert.deepEqual(problemsIn(`eins\n${source}`), [`2: ${MISWRITTEN}`]);
+  });
+}
+
+for (const source of [
+  'im Haus [Erdgeschoss] (3. Stock)',
+  '[Kontakt](kontakt.md) (kontakt.md)',
+  '`[Kontakt] (kontakt.md)`',
+  'Angaben [ohne Gewähr]',
+]) {
+  test(`no link is meant: ${source}`, () => {
+    assert.deepEqual(problemsIn(source), []);
+  });
+}
