@@ -22,10 +22,11 @@ export async function finishBuild({ directories, results }: AfterBuild): Promise
     url && String(outputPath).endsWith('.html') ? [readBuiltPage(url, content)] : [],
   );
   await copyPictures(pages, output);
-  const problems = checkBuiltPages(pages, await publishedFiles(output));
+  const files = await publishedFiles(output);
+  const problems = checkBuiltPages(pages, files);
   if (problems.length > 0) throw new ContentError(problems);
   const { indexable } = readEnv(process.env);
-  await writeFile(path.join(output, '_headers'), headersFile(pages, indexable));
+  await writeFile(path.join(output, '_headers'), headersFile(pages, files, indexable));
   await writeFile(path.join(output, '_redirects'), redirectsFile(LANGUAGES));
 }
 

@@ -8,7 +8,7 @@ import type { EleventyData } from './types.ts';
 
 /**
  * Renders a template of the kinds `11ty.ts` and `11ty.tsx`: it gets typed props and returns an
- * element (a page), text (a feed), or an object with `bytes` (a picture). German terms are marked in pages.
+ * element (a page), text (the sitemap), or an object with `bytes` (a picture). German terms are marked in pages.
  */
 export async function renderTemplate(
   this: { defaultRenderer(data: unknown): Promise<unknown> },

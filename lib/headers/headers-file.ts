@@ -36,14 +36,20 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * The host's `_headers` file, made from the pages that were written.
+ * The host's `_headers` file, made from the pages and files that were written.
  *
- * HTML keeps the host's default, which revalidates at every visit; naming it here as well would give
+ * Files that never change are named one by one, those of a photo by their folder: what does not exist is to be
+ * asked for again, for it may come. HTML keeps the host's default, which revalidates at every visit; naming it here as well would give
  * fingerprinted files two values for the same header.
  *
+ * @param files their paths from the site's root, e.g. `/assets/weather-icons-43ff54f3d6.svg`.
  * @param indexable false for previews, which search engines must not list.
  */
-export function headersFile(pages: readonly BuiltPage[], indexable: boolean): string {
+export function headersFile(
+  pages: readonly BuiltPage[],
+  files: Iterable<string>,
+  indexable: boolean,
+): string {
   const headers: Record<string, string> = {
     'Content-Security-Policy': contentSecurityPolicy(pages),
     'Strict-Transport-Security': `max-age=${HSTS_SECONDS}`,
@@ -58,8 +64,17 @@ export function headersFile(pages: readonly BuiltPage[], indexable: boolean): st
   return [
     '/*',
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    `${ASSETS_URL}*`,
-    `  Cache-Control: public, max-age=${IMMUTABLE_SECONDS}, immutable`,
+    ...fingerprinted(files).flatMap((address) => [
+      address,
+      `  Cache-Control: public, max-age=${IMMUTABLE_SECONDS}, immutable`,
+    ]),
     '',
   ].join('\n');
+}
+
+/** Addresses of what never changes, in their order: files, and folders of photos. */
+function fingerprinted(files: Iterable<string>): string[] {
+  const assets = [...files].filter((file) => file.startsWith(ASSETS_URL));
+  const addresses = assets.map((file) => file.replace(/(?<=^\/assets\/[^/]+\/).*/, '*'));
+  return [...new Set(addresses)].sort();
 }

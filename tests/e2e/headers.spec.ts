@@ -76,11 +76,12 @@ test('the browser reports no violation, not even of the script at work', async (
 test('fingerprinted files stay for a year, pages are asked for anew', async ({ baseURL }) => {
   expect(FINGERPRINTED.length).toBeGreaterThan(1);
   for (const file of FINGERPRINTED) {
-    expect(file).toMatch(/-[0-9a-f]{8,}\.\w+$/);
+    expect(file).toMatch(/(-[0-9a-f]{8,}|\/[0-9a-f]{16}\/\d+)\.\w+$/);
     const headers = await headersOf(`${baseURL}/${file}`);
     expect(headers['cache-control']).toBe(`public, max-age=${YEAR_SECONDS}, immutable`);
   }
-  for (const { address } of pages) {
+  const others = pages.map(({ address }) => address);
+  for (const address of [...others, '/assets/gibt-es-nicht.png', '/assets/', '/assets/1/2.avif']) {
     const headers = await headersOf(baseURL + address);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   }
