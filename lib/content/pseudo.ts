@@ -33,7 +33,11 @@ export function pseudoPage(
     navTitle: german.navTitle && pseudoText(german.navTitle),
     description: pseudoText(german.description),
     teaser: german.teaser && pseudoText(german.teaser),
-    hero: german.hero && { ...german.hero, alt: pseudoText(german.hero.alt) },
+    hero: german.hero && {
+      ...german.hero,
+      alt: pseudoText(german.hero.alt),
+      altLanguage: language,
+    },
     body,
     translation: {
       kind: 'machine',

@@ -29,9 +29,9 @@ async function header(now = SEED_NOW): Promise<string> {
   const html = await readFile(path.join(project.folder, '_site/index.html'), 'utf8');
   const line = /<p id="today".*?<\/p>/s.exec(html)?.[0] ?? '';
   return line
-    .replace(/<span hidden.*<\/span>(?=<time)/s, '')
+    .replace(/<span hidden.*<\/span> (?=<time)/s, '')
     .replace(/<[^>]*>/g, '|')
-    .replace(/\|+/g, '|');
+    .replace(/\|[| ]*\|/g, '|');
 }
 
 test('the header shows the readings and the day of the build, and is the same when built again', async () => {

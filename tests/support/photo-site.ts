@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { type RunningServer, startServer } from '../../lib/server/server.ts';
@@ -19,10 +19,19 @@ export async function addPicture(folder: string, name: string, bytes: Buffer): P
   await writeFile(path.join(folder, 'src/bilder', name), bytes);
 }
 
-/** Puts a photo in the place of the drawing, or above a page's text. */
-export function addHero(folder: string, name: string, image: string): Promise<void> {
+/** Puts a photo in the place of the drawing or of another photo, or above a page's text. */
+export async function addHero(folder: string, name: string, image: string): Promise<void> {
+  const file = path.join(folder, 'src/de', name);
+  const without = (await readFile(file, 'utf8')).replace(/^hero:\n(?: .*\n)*/m, '');
   const hero = `hero:\n  image: ${image}\n  alt: Das Rathaus\n  credit: Foto Stadt\nupdated:`;
-  return editPage(folder, name, 'updated:', hero);
+  await writeFile(file, without.replace('updated:', hero));
+}
+
+/** Takes the photos out of a page's text. */
+async function withoutPhotos(folder: string, name: string): Promise<void> {
+  const file = path.join(folder, 'src/de', name);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/!\[[^\]]*\]\([^)]*\)/g, ''));
 }
 
 /** A built copy of the project with photos, served. */
@@ -43,6 +52,10 @@ export async function startPhotoSite(): Promise<PhotoSite> {
   await addPicture(folder, 'breit.jpg', await photo(3000, 2000).toBuffer());
   await addPicture(folder, 'hochkant.jpg', await lying.toBuffer());
   await addPicture(folder, 'klein.jpg', await photo(120, 80, '#5aa9d6').toBuffer());
+  // Those that editors have put there by now would be others' photos.
+  for (const name of ['geschichte.md', 'auftrag.md', 'kontakt.md', 'mitmachen.md']) {
+    await withoutPhotos(folder, name);
+  }
   await addHero(folder, 'index.md', 'breit.jpg');
   await addHero(folder, 'auftrag.md', 'hochkant.jpg');
   const [wide, small] = ['![Ein Fest](bilder/breit.jpg)', '![Ein Zeichen](bilder/klein.jpg)'];

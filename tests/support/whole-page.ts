@@ -49,7 +49,7 @@ export async function expectWholeAndQuiet(page: Page, built: BuiltPage): Promise
 
 /** Whether a page was built with a reading for a day (ISO 8601); without one the header asks for it. */
 function hasReading({ html }: BuiltPage, day: string | null): boolean {
-  return new RegExp(`<p id="today"[^>]*><span>.*?</span><time datetime="${day}">`).test(html);
+  return new RegExp(`<p id="today"[^>]*><span>.*?</span> <time datetime="${day}">`).test(html);
 }
 
 /** A page names itself; German in place of a translation and the view beside German name another page. */
