@@ -5,6 +5,7 @@ import path from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
 import { claimsWithoutTest } from './support/claims.ts';
 import { ensureJava } from './support/java.ts';
+import { PROOF } from './support/proof.ts';
 import { runCommand } from './support/run-command.ts';
 import { unitEntries } from './support/unit-entries.ts';
 
@@ -72,18 +73,28 @@ interface Report {
 interface Suite {
   readonly suites?: readonly Suite[];
   readonly specs: readonly {
-    readonly ok: boolean;
     readonly tags: readonly string[];
-    readonly tests: readonly { readonly status: string }[];
+    readonly tests: readonly {
+      readonly status: string;
+      readonly annotations: readonly { readonly type: string; readonly description?: string }[];
+    }[];
   }[];
 }
 
-/** Tags of the tests that passed; Playwright calls one that was skipped ok as well. */
+/** What the tests that passed have looked at: by their tags, and by what they noted on the way. */
 function passedTags({ suites = [], specs }: Suite): string[] {
-  const passed = specs
-    .filter(({ ok, tests }) => ok && tests.some(({ status }) => status === 'expected'))
-    .flatMap(({ tags }) => tags);
-  return [...passed.map((tag) => `@${tag}`), ...suites.flatMap(passedTags)];
+  const passed = specs.flatMap(({ tags, tests }) =>
+    // Playwright calls a test that was skipped ok as well.
+    tests
+      .filter(({ status }) => status === 'expected')
+      .flatMap(({ annotations }) => [
+        ...tags.map((tag) => `@${tag}`),
+        ...annotations
+          .filter(({ type }) => type === PROOF)
+          .map(({ description = '' }) => description),
+      ]),
+  );
+  return [...passed, ...suites.flatMap(passedTags)];
 }
 
 /** A runner that failed without naming a test has failed all the same. */

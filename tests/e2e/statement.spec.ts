@@ -31,8 +31,8 @@ for (const [code, address] of STATEMENTS) {
 
 test('the states that claims name are states in which pages are tested', () => {
   const names = STATES.map(({ name }) => name);
-  for (const { tag, states = [] } of CLAIMS) {
-    for (const state of states) expect(names, tag).toContain(state);
+  for (const { tags, states = [] } of CLAIMS) {
+    for (const state of states) expect(names, tags.join()).toContain(state);
   }
 });
 

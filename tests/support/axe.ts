@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
+import { proves } from './proof.ts';
 
 const PROGRAM = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -53,6 +54,7 @@ export async function expectNoBarrier(page: Page, state = '', measured = false):
   expect(found, `${page.url()} ${state}`).toEqual([]);
   const expected = APPLIED.filter((rule) => rules[rule]?.enabled !== false);
   expect(applied, page.url()).toEqual(expect.arrayContaining(expected));
+  proves('@axe');
 }
 
 /** Runs inside the page. */

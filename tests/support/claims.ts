@@ -1,9 +1,12 @@
 import type { StateName } from './states.ts';
 
+/** What a test says that it has looked at, by a tag of its own or by `proves`. */
+export type Tag = `@${string}`;
+
 /** One thing that the accessibility statement says of its tests. */
 export interface Claim {
-  /** Tag of the browser tests that make it true; `tests/run.ts` sees to it that some passed. */
-  readonly tag: `@${string}`;
+  /** Tags of the browser tests that make it true; `tests/run.ts` sees to it that of each some passed. */
+  readonly tags: readonly Tag[];
   /** The states of a page that it names. */
   readonly states?: readonly StateName[];
   /** What the item of the list holds, in each language that has the statement. */
@@ -16,7 +19,7 @@ export interface Claim {
  */
 export const CLAIMS: readonly Claim[] = [
   {
-    tag: '@axe',
+    tags: ['@axe'],
     states: ['light, 1280 px', 'dark, 1280 px', 'light, 320 px', 'dark, 320 px'],
     says: {
       de: /WCAG 2\.2.* A, AA und AAA.* axe/,
@@ -25,20 +28,20 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    tag: '@kontrast',
+    tags: ['@kontrast'],
     states: ['light, 1280 px', 'dark, 1280 px'],
     says: { de: /Kontrast .* 7:1/, en: /contrast .* 7:1/, leicht: /Hintergrund .* 7:1/ },
   },
   {
-    tag: '@tastatur',
+    tags: ['@tastatur'],
     says: { de: /Tastatur/, en: /keyboard/, leicht: /Tastatur/ },
   },
   {
-    tag: '@ziele',
+    tags: ['@ziele'],
     says: { de: /44 Pixel/, en: /44 pixels/, leicht: /44 Pixel/ },
   },
   {
-    tag: '@umbruch',
+    tags: ['@umbruch'],
     states: ['light, 320 px', '200 % text', '400 % zoom', 'text spacing, 320 px'],
     says: {
       de: /320 Pixel.* doppelt so große Schrift, 400\s?% .* Abstände/,
@@ -47,7 +50,7 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    tag: '@farbvorgabe',
+    tags: ['@farbvorgabe'],
     states: ['forced colours, light', 'forced colours, dark, 320 px'],
     says: {
       de: /Farben, die das Betriebssystem/,
@@ -56,11 +59,11 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    tag: '@vorlesen',
+    tags: ['@vorlesen'],
     says: { de: /Vorleseprogramme/, en: /screen readers/, leicht: /Vorlese-Programme/ },
   },
   {
-    tag: '@schlicht',
+    tags: ['@schlicht'],
     says: {
       de: /ohne JavaScript und ohne die Gestaltung/,
       en: /without JavaScript and without the design/,
@@ -68,19 +71,23 @@ export const CLAIMS: readonly Claim[] = [
     },
   },
   {
-    tag: '@sprache',
+    tags: ['@sprache'],
     says: { de: /Angabe der Sprache/, en: /language given/, leicht: /Welche Sprache/ },
   },
   {
-    tag: '@gueltig',
+    tags: ['@gueltig', '@links'],
     says: { de: /gültiges HTML und Links/, en: /valid HTML and links/, leicht: /HTML .* Links/s },
   },
 ];
 
 /** The claims of which no test has passed. @param passed tags of all tests that passed. */
 export function claimsWithoutTest(passed: ReadonlySet<string>): string[] {
-  return CLAIMS.filter(({ tag }) => !passed.has(tag)).map(
-    ({ tag, says }) =>
-      `The accessibility statement says ${says.de}, but no test with the tag ${tag} has passed.`,
+  return CLAIMS.flatMap(({ tags, says }) =>
+    tags
+      .filter((tag) => !passed.has(tag))
+      .map(
+        (tag) =>
+          `The accessibility statement says ${says.de}, but no test with the tag ${tag} has passed.`,
+      ),
   );
 }

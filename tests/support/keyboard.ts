@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { proves } from './proof.ts';
 
 /** What the Tab key stops at. */
 const INTERACTIVE = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -35,6 +36,7 @@ export async function expectReachedByKeyboard(page: Page, state = ''): Promise<v
     outline: 'solid 3px',
   }));
   expect(stops, `${page.url()} ${state}`).toEqual(wanted);
+  proves('@tastatur');
 }
 
 /** Runs inside the page: notes where each Tab leads. @returns names of the elements that it should stop at. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { proves } from './proof.ts';
 
 /** What makes a page hard to read or to touch, as it stands in the window. */
 interface Findings {
@@ -35,6 +36,7 @@ export async function expectLegible(page: Page, state = ''): Promise<void> {
   expect(targets, page.url()).toBeGreaterThan(15);
   const expected = { faint: [], clipped: [], unmarked: [], small: [] };
   expect(found, `${page.url()} ${state}`).toEqual(expected);
+  proves('@kontrast', '@ziele');
 }
 
 /** Runs inside the page. */
