@@ -7,13 +7,13 @@ import type { Fact } from './types.ts';
 export interface DateStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
-  /** `{from}` and `{until}` are years, e.g. "2015–2017". */
+  /** `{from}` and `{until}` are years or days of the week, e.g. "2015–2017". */
   readonly range: string;
 }
 
 /** Words that facts and the marks of their sources need in the reader's language. */
 export interface FactStrings extends DateStrings {
-  /** `{label}` is the source or its number, e.g. "Quelle: 1". */
+  /** `{label}` is the source or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
   readonly source: string;
 }
 

@@ -39,8 +39,8 @@ const UNUSED_FEATURES = [
  * The host's `_headers` file, made from the pages and files that were written.
  *
  * Files that never change are named one by one, those of a photo by their folder: what does not exist is to be
- * asked for again, for it may come. HTML keeps the host's default, which revalidates at every visit; naming it here as well would give
- * fingerprinted files two values for the same header.
+ * asked for again, for it may come. HTML keeps the host's default, which revalidates at every visit; naming it here
+ * as well would give fingerprinted files two values for the same header.
  *
  * @param files their paths from the site's root, e.g. `/assets/weather-icons-43ff54f3d6.svg`.
  * @param indexable false for previews, which search engines must not list.
@@ -74,7 +74,10 @@ export function headersFile(
 
 /** Addresses of what never changes, in their order: files, and folders of photos. */
 function fingerprinted(files: Iterable<string>): string[] {
-  const assets = [...files].filter((file) => file.startsWith(ASSETS_URL));
-  const addresses = assets.map((file) => file.replace(/(?<=^\/assets\/[^/]+\/).*/, '*'));
+  const addresses = [...files].flatMap((file) => {
+    if (!file.startsWith(ASSETS_URL)) return [];
+    const [name, inFolder] = file.slice(ASSETS_URL.length).split('/');
+    return [`${ASSETS_URL}${name}${inFolder === undefined ? '' : '/*'}`];
+  });
   return [...new Set(addresses)].sort();
 }

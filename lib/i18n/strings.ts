@@ -1,3 +1,4 @@
+import type { FactStrings } from '../facts/format.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
 /** Help numbers by name; the numbers themselves are language-neutral and stand in `_data/helpNumbers.ts`. */
@@ -105,12 +106,5 @@ export interface Strings {
     readonly weatherSource: string;
   };
   readonly weather: WeatherStrings;
-  readonly facts: {
-    /** A date that is known only as the beginning of a year, `{date}`. */
-    readonly early: string;
-    /** From one year or day of the week to another, `{from}` and `{until}`. */
-    readonly range: string;
-    /** Where a fact comes from; `{label}` is the source, e.g. "bamf.de", or its number in the list. */
-    readonly source: string;
-  };
+  readonly facts: FactStrings;
 }

@@ -8,6 +8,10 @@ const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
+/** A link with a gap, whose source would stand on the page; the address may be a link by itself. */
+const WITH_GAP =
+  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$))/;
+
 /**
  * Turns a link target as editors write it into an address, or reports why it leads nowhere.
  *
@@ -84,10 +88,6 @@ function resolvePage(key: string, anchor: string, line: number, walk: Walk): str
   walk.links.push({ href: url + anchor, line });
   return url + anchor;
 }
-
-/** A link with a gap, whose source would stand on the page; the address may be a link by itself. */
-const WITH_GAP =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$))/;
 
 /** Reports a link that markdown does not take for one. */
 export function checkMiswrittenLink(text: string, line: number, walk: Walk): void {

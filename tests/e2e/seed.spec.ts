@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { heroAlt } from '../support/hero.ts';
 import { expect, test } from './fixtures.ts';
 
 /**
@@ -17,9 +18,7 @@ const DRAWING = 'Kaiserslauterns Rathaus und Stiftskirche von oben';
 
 test('the start page says all that the seed page says, in its order', async ({ page }) => {
   await page.goto('/');
-  // An editor's photo in place of the drawing says what is to be seen on it.
-  const [photo] = await page.locator('.hero img').all();
-  const alt = (await photo?.getAttribute('alt')) ?? DRAWING;
+  const alt = await heroAlt(page, DRAWING);
   const said = sentences(await perceived(page));
   const expected = sentences(seedText().replace(DRAWING, alt));
   expect(expected.length).toBeGreaterThan(20);

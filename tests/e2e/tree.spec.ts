@@ -1,5 +1,6 @@
 import ar from '../../_data/strings/ar.ts';
 import de from '../../_data/strings/de.ts';
+import { heroAlt } from '../support/hero.ts';
 import { type Kind, treeOf } from '../support/trees.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,10 +22,7 @@ for (const { kind, address, strings } of PAGES) {
   const title = `${address} is told as a page of the kind "${kind}"`;
   test(title, { tag: '@vorlesen' }, async ({ page }) => {
     await page.goto(address);
-    // A photo in place of the drawing has a text of its own.
-    const [photo] = await page.locator('.hero img').all();
-    const heroAlt = (await photo?.getAttribute('alt')) ?? strings.heroAlt;
-    const words = { ...strings, heroAlt };
+    const words = { ...strings, heroAlt: await heroAlt(page, strings.heroAlt) };
     await expect(page.locator('body')).toMatchAriaSnapshot(treeOf(kind, words));
   });
 }

@@ -66,6 +66,15 @@ test('a page with everything becomes one typed model', async (t) => {
   });
 });
 
+test('the start page keeps its sections and their lines', async (t) => {
+  const { site } = await load(t, {
+    'index.md': page('', { layout: 'start', sections: '[kontakt]' }),
+    'kontakt.md': page('', { teaser: 'Kontakt' }),
+  });
+  const start = site.pages.find(({ key }) => key === 'index');
+  assert.deepEqual([start?.sections, start?.sectionLines], [['kontakt'], [6]]);
+});
+
 const VALID_FILES: [name: string, text: string][] = [
   ['no text at all', page()],
   ['no final line break', page('Ende').trimEnd()],
