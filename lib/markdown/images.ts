@@ -44,7 +44,7 @@ export function resolveImage(token: Token, line: number, walk: Walk): void {
 
 /** Reports a picture that markdown does not take for one, so that its source would stand on the page. */
 export function checkMiswrittenImage(text: string, line: number, walk: Walk): void {
-  if (!/!\[[^\]]*\] ?\(/.test(text)) return;
+  if (!/!\[[^\]]*\](?: ?\(|\[)/.test(text)) return;
   const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';

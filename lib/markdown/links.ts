@@ -8,9 +8,12 @@ const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/** A link with a gap, whose source would stand on the page; the address may be a link by itself. */
-const WITH_GAP =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$))/;
+/**
+ * A link with a gap, whose source would stand on the page (the address may be a link by itself), or one by a name that the
+ * text does not explain.
+ */
+const MISWRITTEN =
+  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[[^[\]]*\p{L}[^[\]]*\])/u;
 
 /**
  * Turns a link target as editors write it into an address, or reports why it leads nowhere.
@@ -91,7 +94,7 @@ function resolvePage(key: string, anchor: string, line: number, walk: Walk): str
 
 /** Reports a link that markdown does not take for one. */
 export function checkMiswrittenLink(text: string, line: number, walk: Walk): void {
-  if (!WITH_GAP.test(text)) return;
+  if (!MISWRITTEN.test(text)) return;
   const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';

@@ -61,6 +61,7 @@ const REFUSED: [source: string, ...problems: string[]][] = [
   ['![Fest](<Fest am Rathaus.jpg>)', missing('Fest am Rathaus.jpg')],
   ['![Fest](bilder/Fest am Rathaus.jpg)', MISWRITTEN],
   ['![Fest] (bilder/fest.jpg)', MISWRITTEN],
+  ['![Fest][fest]', MISWRITTEN],
   ['![{{amt}}](fest.jpg)', BRACES],
   ['![Fest](fest.jpg "Foto: {{amt}}")', BRACES],
 ];

@@ -127,8 +127,10 @@ for (const source of [
   '[Amt](https://exa mple.org/)',
   '[Anruf] ({{telefon}})',
   '[Mail] (mailto:amt@example.org)',
+  '[Kontakt][kontakt]',
+  '[Kontakt][die Seite]',
 ]) {
-  test(`a link with a gap is reported: ${source}`, () => {
+  test(`a miswritten link is reported: ${source}`, () => {
     assert.deepEqual(problemsIn(`eins\n${source}`), [`2: ${MISWRITTEN}`]);
   });
 }
@@ -138,6 +140,8 @@ for (const source of [
   '[Kontakt](kontakt.md) (kontakt.md)',
   '`[Kontakt] (kontakt.md)`',
   'Angaben [ohne Gewähr]',
+  'Studien [1][2]',
+  '[Kontakt][seite]\n\n[seite]: kontakt.md',
 ]) {
   test(`no link is meant: ${source}`, () => {
     assert.deepEqual(problemsIn(source), []);
