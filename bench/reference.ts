@@ -14,8 +14,12 @@ export const REFERENCES = {
 const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
 
-/** Letters that compression can do little about, the same at every call. */
-const LETTERS = createHash('shake256', { outputLength: 24_000 }).update('').digest('base64url');
+/** More words than the largest page takes. */
+const TEXT_LENGTH = 10_000;
+/** With so many different words the text is compressed to a third, as the text of this site is. */
+const VOCABULARY_SIZE = 2_500;
+
+const TEXT = makeText();
 
 /** Writes the reference pages into a folder, which is made where it is missing. */
 export async function writeReferences(folder: string): Promise<void> {
@@ -26,13 +30,15 @@ export async function writeReferences(folder: string): Promise<void> {
 }
 
 /**
- * Makes a page of words that nobody knows.
+ * Makes a page of words that nobody knows, in paragraphs of 50. A browser has as much to read, to shape and to break into
+ * lines as in a text that people wrote: random letters would fill the same bytes with a third of the text.
  *
- * @param bytes its size at brotli 11, met to within ten bytes; at most 20,000.
+ * @param bytes its size at brotli 11, met to within ten bytes; at most 14,000.
  */
 export function referencePage(title: string, bytes: number): string {
-  const page = (letters: number) => `${HEAD}<title>${title}</title>${text(letters)}`;
-  let [low, high] = [0, LETTERS.length];
+  const page = (letters: number) =>
+    `${HEAD}<title>${title}</title><p>${TEXT.slice(0, letters).replaceAll('\n', '<p>')}`;
+  let [low, high] = [0, TEXT.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (weigh(page(middle)).html > bytes) high = middle;
@@ -41,8 +47,29 @@ export function referencePage(title: string, bytes: number): string {
   return page(low);
 }
 
-/** The first letters as words of seven, in paragraphs of 50. */
-function text(letters: number): string {
-  const words = LETTERS.slice(0, letters).match(/.{1,7}/g) ?? [];
-  return words.map((word, index) => (index % 50 === 0 ? `<p>${word}` : ` ${word}`)).join('');
+/** The same text at every call. By Zipf's law a word is as much rarer than the first as its rank is higher. */
+function makeText(): string {
+  const chance = createHash('shake256', { outputLength: 2 * TEXT_LENGTH })
+    .update('text')
+    .digest();
+  const vocabulary = makeVocabulary();
+  return Array.from({ length: TEXT_LENGTH }, (_, index) => {
+    const rank = Math.floor(VOCABULARY_SIZE ** (chance.readUInt16LE(2 * index) / 0x10000));
+    return (vocabulary[rank - 1] ?? '') + (index % 50 === 49 ? '\n' : ' ');
+  }).join('');
+}
+
+/** Words of two to eleven letters. */
+function makeVocabulary(): string[] {
+  const letters = createHash('shake256', { outputLength: 10 * VOCABULARY_SIZE })
+    .update('words')
+    .digest('base64url')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase();
+  let start = 0;
+  return Array.from({ length: VOCABULARY_SIZE }, (_, index) => {
+    const length = 2 + ((index * 7) % 10);
+    start += length;
+    return letters.slice(start - length, start);
+  });
 }
