@@ -8,6 +8,7 @@ import { fill } from '../weather/format.ts';
 import { report, type Walk } from './walk.ts';
 
 const SOURCE_PREFIX = 'quelle.';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** Looks up a fact; an unknown name is reported with the most similar known one. */
 export function findFact(name: string, line: number, walk: Walk): Fact | undefined {
@@ -18,23 +19,36 @@ export function findFact(name: string, line: number, walk: Walk): Fact | undefin
 }
 
 /**
- * Replaces a reference by the fact it names, as a link where the fact can be dialled or written to.
+ * Replaces a reference by the fact it names, as a link where the fact can be dialled or written to. The mark of a source is
+ * tied to the word before it, so that it never stands alone in a new line.
  *
+ * @param before what the reference follows.
  * @param insideLink true within the text of a link, where another link would be invalid HTML.
  */
 export function resolveReference(
   token: Token,
+  before: Token | undefined,
   line: number,
   insideLink: boolean,
   walk: Walk,
 ): void {
   const name = token.content;
   if (name.startsWith(SOURCE_PREFIX)) {
+    tie(before);
     toHtml(token, sourceMark(name.slice(SOURCE_PREFIX.length), line, walk));
     return;
   }
   const fact = findFact(name, line, walk);
   if (fact) toHtml(token, factHtml(fact, insideLink, walk));
+}
+
+function tie(before: Token | undefined): void {
+  if (before?.type === 'softbreak') {
+    before.type = 'text';
+    before.content = NO_BREAK_SPACE;
+  } else if (before?.type === 'text') {
+    before.content = before.content.replace(/ +$/, NO_BREAK_SPACE);
+  }
 }
 
 function toHtml(token: Token, html: string): void {

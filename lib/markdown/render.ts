@@ -55,7 +55,8 @@ function resolveInline(inline: Token, firstLine: number, walk: Walk): void {
     const line = firstLine + lineOffset(child);
     if (child.type === 'link_open') resolveLink(child, children[index + 1], line, walk);
     else if (child.type === 'image') resolveImage(child, line, walk);
-    else if (child.type === 'reference') resolveReference(child, line, depth > 0, walk);
+    else if (child.type === 'reference')
+      resolveReference(child, children[index - 1], line, depth > 0, walk);
     else if (child.type === 'text') {
       checkText(child.content, line, walk);
       child.content = transform(child.content, walk);

@@ -41,7 +41,7 @@ function sectionRows(
 
 /** A block without footnote marks: this view is for talking, and lists no sources. */
 function plain(block: Block | undefined): string {
-  return (block?.html ?? '').replace(/ ?<sup><a href="#quelle-\d+"[^>]*>\d+<\/a><\/sup>/g, '');
+  return (block?.html ?? '').replace(/\u00a0?<sup><a href="#quelle-\d+"[^>]*>\d+<\/a><\/sup>/g, '');
 }
 
 /** Both columns have the same anchors; only the reader's keeps them. */

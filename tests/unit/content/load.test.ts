@@ -41,7 +41,7 @@ test('a page with everything becomes one typed model', async (t) => {
     },
     body: {
       lead: '<p>Oben <a href="/fest/#ziele">Amt</a></p>\n',
-      more: '<h2 id="ziele">Ziele</h2>\n<p>Unten <sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
+      more: '<h2 id="ziele">Ziele</h2>\n<p>Unten\u00a0<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
       blocks: [
         {
           kind: 'paragraph',
@@ -52,7 +52,7 @@ test('a page with everything becomes one typed model', async (t) => {
         { kind: 'heading', html: '<h2 id="ziele">Ziele</h2>\n', section: 1, line: 19 },
         {
           kind: 'paragraph',
-          html: '<p>Unten <sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
+          html: '<p>Unten\u00a0<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
           section: 1,
           line: 21,
         },

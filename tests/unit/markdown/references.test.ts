@@ -33,13 +33,21 @@ test('sources are numbered by their first mention, also across the mark', () => 
   const { lead, more, sources } = render(
     'a {{quelle.zweite}}\n<!-- mehr -->\nb {{quelle.erste}}{{quelle.zweite}}',
   );
-  assert.equal(lead, '<p>a <sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n');
+  assert.equal(lead, '<p>a\u00a0<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n');
   assert.equal(
     more,
-    '<p>b <sup><a href="#quelle-2" aria-label="Quelle: 2">2</a></sup>' +
+    '<p>b\u00a0<sup><a href="#quelle-2" aria-label="Quelle: 2">2</a></sup>' +
       '<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
   );
   assert.deepEqual(sources, [{ label: 'Zweite Quelle', year: '2019' }, { label: 'Erste Quelle' }]);
+});
+
+test('the mark of a source stays in one line with the word before it', () => {
+  const mark = (text: string) => render(text).lead.replace(/<sup>.*<\/sup>/, '¹');
+  assert.equal(mark('a b {{quelle.erste}} c'), '<p>a b\u00a0¹ c</p>\n');
+  assert.equal(mark('a b\n{{quelle.erste}}\nc'), '<p>a b\u00a0¹\nc</p>\n');
+  assert.equal(mark('**b** {{quelle.erste}}'), '<p><strong>b</strong>\u00a0¹</p>\n');
+  assert.equal(mark('{{quelle.erste}} c'), '<p>¹ c</p>\n');
 });
 
 const LIST = 'Alle Namen stehen in _data/facts.ts und in docs/redaktion.md.';
