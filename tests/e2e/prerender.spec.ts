@@ -43,6 +43,8 @@ test('an offer that was closed in the meantime does not come back', async ({ sit
   const page = await makeReady(tab, () => tab.page.point(CONTACT));
   expect(await page.evaluate('document.querySelector("#offer").hidden')).toBe(false);
   await tab.page.click('#offer button');
+  // Without the offer the link stands elsewhere.
+  await expect.poll(() => tab.page.evaluate('document.querySelector("#offer").hidden')).toBe(true);
   await showByClick(tab, page);
   expect(await page.evaluate(ACTIVATION)).toBeGreaterThan(0);
   expect(await page.evaluate('document.querySelector("#offer").hidden')).toBe(true);
