@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import {
   builtFiles,
   builtPages,
@@ -10,21 +8,14 @@ import {
 } from '../support/built-site.ts';
 import { findJava, NO_JAVA } from '../support/java.ts';
 import { checkWithNu } from '../support/nu.ts';
+import { htmlFaults } from '../support/valid-html.ts';
 import { expect, test } from './fixtures.ts';
 
 test('every page is valid HTML', { tag: '@gueltig' }, async () => {
   const pages = builtPages();
   expect(pages.length).toBeGreaterThan(100);
-  const validator = new HtmlValidate(new FileSystemConfigLoader());
-  const { results } = await validator.validateMultipleFiles(
-    pages.map(({ file }) => path.join(TEST_SITE, file)),
-  );
-  const faults = results.flatMap(({ filePath, messages }) =>
-    messages.map(
-      ({ line, column, message, ruleId }) => `${filePath}:${line}:${column} ${message} (${ruleId})`,
-    ),
-  );
-  expect(faults).toEqual([]);
+  const files = pages.map(({ file }) => file);
+  expect(await htmlFaults(TEST_SITE, files)).toEqual([]);
 });
 
 test('the Nu checker has nothing to say of HTML, CSS and SVG', async () => {

@@ -8,6 +8,7 @@ import { builtPages } from '../support/built-site.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
+import { htmlFaults } from '../support/valid-html.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The width that every page has to fit into (WCAG 1.4.10), in CSS px. */
@@ -42,6 +43,12 @@ function addressesOf(code: string): string[] {
   const own = builtPages(site).filter(({ file }) => file.startsWith(`${code}/`));
   return own.map(({ address }) => address);
 }
+
+test('the page for editors is valid HTML', async () => {
+  const file = 'redaktion/index.html';
+  expect(builtPages(site).map((page) => page.file)).toContain(file);
+  expect(await htmlFaults(site, [file])).toEqual([]);
+});
 
 for (const language of PSEUDO_LANGUAGES) {
   const { code, tag, dir } = language;
