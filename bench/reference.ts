@@ -31,7 +31,7 @@ export async function writeReferences(folder: string): Promise<void> {
 
 /**
  * Makes a page of words that nobody knows, in paragraphs of 50. A browser has as much to read, to shape and to break into
- * lines as in a text that people wrote: random letters would fill the same bytes with a third of the text.
+ * lines as in a text that people wrote: random letters would fill the same bytes with less than half the text.
  *
  * @param bytes its size at brotli 11, met to within ten bytes; at most 14,000.
  */

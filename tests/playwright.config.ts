@@ -14,8 +14,8 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  // Ends what hangs; nothing is measured by it.
-  timeout: 600_000,
+  // Ends what hangs; nothing is measured by it. The longest test of all takes a minute.
+  timeout: 300_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
