@@ -9,6 +9,11 @@ import { report, type Walk } from './walk.ts';
 
 const SOURCE_PREFIX = 'quelle.';
 const NO_BREAK_SPACE = '\u00a0';
+/** As `sourceMark` writes them. */
+const SOURCE_MARKS = new RegExp(
+  `${NO_BREAK_SPACE}?<sup><a href="#quelle-\\d+"[^>]*>\\d+</a></sup>`,
+  'g',
+);
 
 /** Looks up a fact; an unknown name is reported with the most similar known one. */
 export function findFact(name: string, line: number, walk: Walk): Fact | undefined {
@@ -82,6 +87,11 @@ function sourceMark(name: string, line: number, walk: Walk): string {
   const number = walk.sources.indexOf(source) + 1;
   const label = escapeHtml(fill(strings.source, { label: number }));
   return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+/** HTML without the marks of sources, and without the spaces that tie them. */
+export function withoutSourceMarks(html: string): string {
+  return html.replace(SOURCE_MARKS, '');
 }
 
 function reportUnknown(name: string, known: string[], place: string, line: number, walk: Walk) {

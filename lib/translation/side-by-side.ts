@@ -1,4 +1,5 @@
 import type { SideBySideRow } from '../content/model.ts';
+import { withoutSourceMarks } from '../markdown/references.ts';
 import type { Block, Rendered } from '../markdown/types.ts';
 import type { Comparison } from './freshness.ts';
 
@@ -41,7 +42,7 @@ function sectionRows(
 
 /** A block without footnote marks: this view is for talking, and lists no sources. */
 function plain(block: Block | undefined): string {
-  return (block?.html ?? '').replace(/\u00a0?<sup><a href="#quelle-\d+"[^>]*>\d+<\/a><\/sup>/g, '');
+  return withoutSourceMarks(block?.html ?? '');
 }
 
 /** Both columns have the same anchors; only the reader's keeps them. */

@@ -7,7 +7,7 @@ import type { Site } from '../../lib/content/model.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
 import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
 import type { Picture } from '../../lib/images/types.ts';
-import { FACTS, SOURCES } from './markdown.ts';
+import { FACT_STRINGS, FACTS, SOURCES } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 
 /** The required fields, one a line; with the fences they make six lines, so the text starts on line 7. */
@@ -45,11 +45,8 @@ export async function folderOf(
 }
 
 /** Every language says an early date as German does. */
-const STRINGS = Object.fromEntries(
-  LANGUAGES.map(({ code }) => [
-    code,
-    { facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' } },
-  ]),
+export const STRINGS = Object.fromEntries(
+  LANGUAGES.map(({ code }) => [code, { facts: FACT_STRINGS }]),
 ) as ContentOptions['strings'];
 
 /** Loads a site of the given files, named by their path below `src/de`, and returns its German pages. */

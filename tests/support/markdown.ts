@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
+import type { FactStrings } from '../../lib/facts/format.ts';
 import type { Facts, Sources } from '../../lib/facts/types.ts';
 import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import { renderMarkdown } from '../../lib/markdown/render.ts';
@@ -23,6 +24,13 @@ export const SOURCES: Sources = {
   zweite: { label: 'Zweite Quelle', year: '2019' },
 };
 
+/** The words of facts in every language of the tests. */
+export const FACT_STRINGS: FactStrings = {
+  early: 'Anfang {date}',
+  range: '{from}–{until}',
+  source: 'Quelle: {label}',
+};
+
 /** Renders a text as the page `src/de/seite.md` that starts on line 1, beside a page `kontakt.md`. */
 export function render(body: string, bodyLine = 1): Rendered {
   return renderMarkdown(body, {
@@ -32,7 +40,7 @@ export function render(body: string, bodyLine = 1): Rendered {
     language: SOURCE_LANGUAGE,
     facts: FACTS,
     sources: SOURCES,
-    strings: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
+    strings: FACT_STRINGS,
     pageUrl: (key) => (key === 'kontakt' ? '/kontakt/' : null),
     picture: (name) =>
       name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',

@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { type RunningServer, startServer } from '../../lib/server/server.ts';
 import { runBuild } from './build.ts';
-import { copyProject, editPage, type ProjectCopy } from './project.ts';
+import { copyProject, editPage, type ProjectCopy, rewritePage } from './project.ts';
 
 /** The colour of the wide photos, and so of their place; one that JPEG keeps as it is. */
 export const PHOTO_COLOR = '#a04030';
@@ -21,17 +21,9 @@ export async function addPicture(folder: string, name: string, bytes: Buffer): P
 
 /** Puts a photo in the place of the drawing or of another photo, or above a page's text. */
 export async function addHero(folder: string, name: string, image: string): Promise<void> {
-  const file = path.join(folder, 'src/de', name);
-  const without = (await readFile(file, 'utf8')).replace(/^hero:\n(?: .*\n)*/m, '');
+  await rewritePage(folder, name, (text) => text.replace(/^hero:\n(?: .*\n)*/m, ''));
   const hero = `hero:\n  image: ${image}\n  alt: Das Rathaus\n  credit: Foto Stadt\nupdated:`;
-  await writeFile(file, without.replace('updated:', hero));
-}
-
-/** Takes the photos out of a page's text. */
-async function withoutPhotos(folder: string, name: string): Promise<void> {
-  const file = path.join(folder, 'src/de', name);
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/!\[[^\]]*\]\([^)]*\)/g, ''));
+  await editPage(folder, name, 'updated:', hero);
 }
 
 /** A built copy of the project with photos, served. */
@@ -54,7 +46,7 @@ export async function startPhotoSite(): Promise<PhotoSite> {
   await addPicture(folder, 'klein.jpg', await photo(120, 80, '#5aa9d6').toBuffer());
   // Those that editors have put there by now would be others' photos.
   for (const name of ['geschichte.md', 'auftrag.md', 'kontakt.md', 'mitmachen.md']) {
-    await withoutPhotos(folder, name);
+    await rewritePage(folder, name, (text) => text.replace(/!\[[^\]]*\]\([^)]*\)/g, ''));
   }
   await addHero(folder, 'index.md', 'breit.jpg');
   await addHero(folder, 'auftrag.md', 'hochkant.jpg');

@@ -65,10 +65,20 @@ export async function editPage(
   from: string,
   to: string,
 ): Promise<void> {
+  await rewritePage(folder, name, (text) => {
+    if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
+    return text.replace(from, to);
+  });
+}
+
+/** Puts another text in the place of a German page's, front matter included. */
+export async function rewritePage(
+  folder: string,
+  name: string,
+  change: (text: string) => string,
+): Promise<void> {
   const file = path.join(folder, 'src/de', name);
-  const text = await readFile(file, 'utf8');
-  if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
-  await writeFile(file, text.replace(from, to));
+  await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
 /** One hash over the names and bytes of every file of a project's published folder. */

@@ -7,12 +7,13 @@ import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
 import { type OutdatedSection, type Page, pageOf, type Site } from '../../lib/content/model.ts';
 import { readSources } from '../../lib/content/read.ts';
 import { type Problem, sortProblems } from '../../lib/errors.ts';
-import { LANGUAGES, type LanguageCode, languageOf } from '../../lib/i18n/languages.ts';
+import { languageOf } from '../../lib/i18n/languages.ts';
 import { acceptTranslation } from '../../lib/translation/accept.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
 import { recordTranslation } from '../../lib/translation/record.ts';
 import { type TranslationState, translationReport } from '../../lib/translation/report.ts';
 import { reportText } from '../../lib/translation/report-text.ts';
+import { STRINGS } from './content.ts';
 import { FACTS, SOURCES } from './markdown.ts';
 
 /** Fields of a front matter by name; null leaves a usual one out. */
@@ -138,16 +139,12 @@ export async function outdatedIn(tree: Tree): Promise<readonly OutdatedSection[]
 }
 
 async function loadTree(root: string, options: Partial<ContentOptions>) {
-  const early = {
-    facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
-  };
-  const codes = LANGUAGES.map(({ code }) => code as LanguageCode);
   const { site, problems } = await loadSite({
     root,
     drafts: false,
     facts: FACTS,
     sources: SOURCES,
-    strings: Object.fromEntries(codes.map((code) => [code, early])) as ContentOptions['strings'],
+    strings: STRINGS,
     pictures: new Map(),
     required: [],
     files: new Set(),
