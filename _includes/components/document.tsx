@@ -15,7 +15,7 @@ export type DocumentProps = PageProps & {
 
 /** The frame that all layouts share. */
 export function Document(props: DocumentProps): JSX.Element {
-  const { language, page, strings, children } = props;
+  const { language, page, strings, assets, children } = props;
   return (
     <html lang={language.tag} dir={language.dir}>
       <Head {...props} />
@@ -29,6 +29,7 @@ export function Document(props: DocumentProps): JSX.Element {
           {children}
         </main>
         <Footer {...props} />
+        <Script code={assets.script} />
         <Script type="speculationrules" code={SPECULATION_RULES} />
       </body>
     </html>

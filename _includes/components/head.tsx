@@ -25,7 +25,7 @@ export function Head(props: PageProps & { url?: string | undefined }): JSX.Eleme
       <SearchEngines {...props} />
       <meta name="color-scheme" content="light dark" />
       {page.translation && <meta name="translation" content={page.translation.kind} />}
-      {/* Painting waits for the whole header: half of it, painted before, would be moved by the offer. */}
+      {/* Painting waits for the whole header: half of it, painted before, would be moved by the other half. */}
       <link rel="expect" href={`#${MAIN_ID}`} {...{ blocking: 'render' }} />
       <Style css={assets.style} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

@@ -2,14 +2,13 @@ import type { JSX } from 'preact';
 import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/content/model.ts';
 import { isSource } from '../../lib/i18n/languages.ts';
 import type { PageProps } from '../../lib/page/props.ts';
-import { Script } from './html.tsx';
 import { LanguageOffer, Languages } from './languages.tsx';
 import { foreignText } from './text-language.tsx';
 import { Today } from './today.tsx';
 
 /** The top of every page: today's line, the office's name, the main menu. */
 export function Header(props: PageProps): JSX.Element {
-  const { site, page, language, office, strings, assets } = props;
+  const { site, page, language, office, strings } = props;
   const start = pageOf(site, language, 'index');
   return (
     <header class="site-header">
@@ -18,10 +17,6 @@ export function Header(props: PageProps): JSX.Element {
         <Languages {...props} />
       </div>
       <LanguageOffer />
-      {/* Here, because what they show would move whatever the browser has painted below it. */}
-      {assets.scripts.map((code) => (
-        <Script key={code} code={code} />
-      ))}
       <div class="wrap masthead">
         <a
           class="brand"

@@ -44,5 +44,5 @@ export function Languages({ site, page, language, strings, allStrings }: PagePro
 
 /** An empty line that lib/browser/offer.ts fills and shows; without it there is nothing to see. */
 export function LanguageOffer(): JSX.Element {
-  return <p id="offer" class="wrap" hidden />;
+  return <div id="offer" hidden />;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { inlineScript } from '../browser/bundle.ts';
+import { pageScript } from '../browser/bundle.ts';
 import { iconSprite } from '../weather/icons.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { makeIcons } from './icons.ts';
@@ -28,7 +28,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const icons = await makeIcons(await readFile(sources.iconFile));
   return {
     style: await bundleStyle(sources.styleEntry),
-    scripts: [inlineScript('today'), inlineScript('offer')],
+    script: pageScript(),
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,

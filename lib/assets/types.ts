@@ -9,8 +9,8 @@ export interface Asset {
 export interface SiteAssets {
   /** Minified style sheet, inline in every page: one request fewer before the first paint. */
   readonly style: string;
-  /** Minified scripts, inline in every page: one keeps the header true, one offers the visitor's language. */
-  readonly scripts: readonly string[];
+  /** Minified script, inline in every page: it keeps the header true and offers the visitor's language. */
+  readonly script: string;
   /** Address of the sprite with the weather icons. */
   readonly weatherSprite: string;
   /** Address of the picture for link previews, 1200 x 630 px. */

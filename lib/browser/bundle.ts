@@ -1,26 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
-/** Scripts that stand inline in every page, by the file that says what each does. */
-export type InlineScript = 'today' | 'offer';
-
-const compiled = new Map<InlineScript, string>();
+let compiled: string | undefined;
 
 /**
- * A script as it stands inline in every page.
+ * The script that stands inline in every page.
  *
  * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once in a process.
- * @throws Error of esbuild where the file cannot be compiled.
+ * @throws Error of esbuild where a file cannot be compiled.
  */
-export function inlineScript(name: InlineScript): string {
-  const script = compiled.get(name) ?? compile(name);
-  compiled.set(name, script);
-  return script;
+export function pageScript(): string {
+  compiled ??= compile();
+  return compiled;
 }
 
-function compile(name: InlineScript): string {
+function compile(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

@@ -18,20 +18,20 @@
  *
  * `data-end` is when the day of the build ends in Berlin (`endOfDay`), in ms since 1970; `data-words` is a
  * `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the sprite does not have, which draws
- * nothing. `inlineScript` compiles this file.
+ * nothing.
  */
 import { fill, formatTemperatures, spokenReading } from '../weather/format.ts';
 import type { DayReading } from '../weather/reading.ts';
 import type { TodayWords } from './words.ts';
 
-const root = document.getElementById('today');
-
-if (root) {
+/** Puts date and weather right, now and whenever the page is looked at again. */
+export function keepTodayTrue(): void {
+  const root = document.getElementById('today');
+  if (!root) return;
   const end = +(root.dataset.end as string);
   let asking = false;
 
-  /** Puts the date right; with an event, which comes once the page is loaded, also asks for the weather. */
-  const check = async (event?: Event) => {
+  const check = async () => {
     const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
     const words = JSON.parse(root.dataset.words as string) as TodayWords;
     const now = new Date();
@@ -45,7 +45,7 @@ if (root) {
       time.dateTime = today;
       time.textContent = fill(words.dates[+m - 1] as string, { y, d: +d });
     }
-    if (event && weather.hidden && !asking && !document.hidden) {
+    if (weather.hidden && !asking && !document.hidden) {
       asking = true;
       try {
         const reading: DayReading = await (await fetch('/api/weather')).json();
@@ -69,8 +69,7 @@ if (root) {
     }
   };
 
-  // The page waits to be painted for this script: only a false date is worth that. It asks when it has been loaded.
-  if (Date.now() >= end) check();
-  window.onpageshow = check;
-  document.onvisibilitychange = check;
+  check();
+  addEventListener('pageshow', (event) => event.persisted && check());
+  document.addEventListener('visibilitychange', check);
 }

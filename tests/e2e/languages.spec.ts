@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { SCRIPT_HAS_RUN } from '../support/painted.ts';
+import { enterState, STATES } from '../support/states.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('the switcher', () => {
@@ -64,9 +66,11 @@ test.describe('the offer', () => {
       await offer.getByRole('button', { name: /\S/ }).click();
       await expect(offer).toBeHidden();
       await page.reload();
+      await page.evaluate(SCRIPT_HAS_RUN);
       await expect(offer).toBeHidden();
       await page.goto('about:blank');
       await page.goBack();
+      await page.evaluate(SCRIPT_HAS_RUN);
       await expect(offer).toBeHidden();
       await page.goto('about:blank');
       await page.goto(from);
@@ -76,6 +80,23 @@ test.describe('the offer', () => {
       await offer.getByRole('link').click();
       await expect(page).toHaveURL(to);
       expect(await page.context().cookies()).toEqual([]);
+    });
+  }
+
+  for (const { tag, name, prefix } of LANGUAGES.filter(({ code }) => code !== 'leicht')) {
+    test(`in ${name} lets the end of the page be read`, async ({ page }) => {
+      await page.addInitScript((language) => {
+        Object.defineProperty(navigator, 'languages', { get: () => [language] });
+      }, tag);
+      await page.goto(prefix === '/' ? '/en/' : '/');
+      for (const state of STATES) {
+        await enterState(page, state);
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        const offer = await page.locator('#offer').boundingBox();
+        const footer = await page.locator('footer').boundingBox();
+        const end = (footer?.y ?? Number.NaN) + (footer?.height ?? Number.NaN);
+        expect(end, state.name).toBeLessThanOrEqual(offer?.y ?? Number.NaN);
+      }
     });
   }
 

@@ -1,3 +1,4 @@
+import { SCRIPT_HAS_RUN } from '../support/painted.ts';
 import type { RecordedSite } from '../support/recorded-site.ts';
 import type { Tab, TabPage } from '../support/tab.ts';
 import { expect, test } from '../support/tab-fixtures.ts';
@@ -27,12 +28,13 @@ test('a ready page does nothing until a click shows it, at once', async ({ site,
   const ownRequests = () => site.requests.filter(({ referrer }) => referrer?.endsWith('/kontakt/'));
   expect(ownRequests().map(({ path }) => path)).toEqual(['/robots.txt']);
   expect(await page.evaluate('sessionStorage.length')).toBe(0);
+  expect(await page.evaluate(OFFER_IS_HIDDEN)).toBe(true);
 
   await showByClick(tab, page);
   expect(await page.evaluate('location.pathname')).toBe('/kontakt/');
   expect(await page.evaluate(ACTIVATION)).toBeGreaterThan(0);
   expect(await page.evaluate('document.querySelector("#offer").lang')).toBe('ar');
-  expect(await page.evaluate('document.querySelector("#offer").hidden')).toBe(false);
+  expect(await page.evaluate(OFFER_IS_HIDDEN)).toBe(false);
   expect(requests(site, '/kontakt/')).toHaveLength(1);
   // The page is from another day, so it now asks for today's weather.
   await expect.poll(() => ownRequests().map(({ path }) => path)).toContain('/api/weather');
@@ -41,13 +43,12 @@ test('a ready page does nothing until a click shows it, at once', async ({ site,
 test('an offer that was closed in the meantime does not come back', async ({ site, tab }) => {
   await tab.page.open(`${site.url}/`);
   const page = await makeReady(tab, () => tab.page.point(CONTACT));
-  expect(await page.evaluate('document.querySelector("#offer").hidden')).toBe(false);
+  expect(await tab.page.evaluate(OFFER_IS_HIDDEN)).toBe(false);
   await tab.page.click('#offer button');
-  // Without the offer the link stands elsewhere.
-  await expect.poll(() => tab.page.evaluate('document.querySelector("#offer").hidden')).toBe(true);
+  await expect.poll(() => tab.page.evaluate(OFFER_IS_HIDDEN)).toBe(true);
   await showByClick(tab, page);
   expect(await page.evaluate(ACTIVATION)).toBeGreaterThan(0);
-  expect(await page.evaluate('document.querySelector("#offer").hidden')).toBe(true);
+  expect(await page.evaluate(OFFER_IS_HIDDEN)).toBe(true);
 });
 
 test('only other pages of the site are made ready', async ({ site, tab }) => {
@@ -86,7 +87,8 @@ test('a browser that makes no page ready just follows the link', async ({ site, 
 /** When a page that had been made ready was shown, in ms from its start; 0 for any other page. */
 const ACTIVATION = 'performance.getEntriesByType("navigation")[0].activationStart';
 
-/** Resolves when all of the page's scripts have run. */
+const OFFER_IS_HIDDEN = 'document.querySelector("#offer").hidden';
+
 const LOADED = `new Promise((resolve) =>
   document.readyState === 'complete' ? resolve(true) : addEventListener('load', () => resolve(true)))`;
 
@@ -112,6 +114,7 @@ async function showByClick(tab: Tab, page: TabPage): Promise<void> {
   );
   await tab.page.click(CONTACT);
   await shown;
+  await page.evaluate(SCRIPT_HAS_RUN);
 }
 
 function requests(site: RecordedSite, path: string) {

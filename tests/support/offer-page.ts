@@ -1,5 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
-import { inlineScript } from '../../lib/browser/bundle.ts';
+import { pageScript } from '../../lib/browser/bundle.ts';
+import { AT_ONCE } from './painted.ts';
 
 /** A page on which the offer of another language may be made. */
 export interface OfferVisit {
@@ -11,10 +12,6 @@ export interface OfferVisit {
   readonly offered: readonly string[];
   /** The tab's storage; absent where the browser forbids it. */
   readonly storage?: Map<string, string>;
-  /** How the page was come to; absent in a browser without the Navigation API. */
-  readonly activation?: { readonly from: object | null; readonly navigationType: NavigationType };
-  /** Pages that the tab has shown, this one with them; 1 where absent. */
-  readonly shown?: number;
 }
 
 /** What the visitor sees. */
@@ -24,31 +21,28 @@ export interface Offer {
   readonly dir: string;
   readonly link: { readonly href: string; readonly textContent: string } | undefined;
   readonly button: { readonly 'aria-label': string; readonly onclick: () => void } | undefined;
-  /** Tells the page that it comes into view: from the back/forward cache, or after it was made ready. */
-  show(event: 'pageshow' | 'prerenderingchange'): void;
+  /** Tells the page that it comes back from the back/forward cache. */
+  comeBack(): void;
 }
 
 /** Just enough of a browser for the script: the switcher's links, an empty line and a storage. */
 export function openOffer(visit: OfferVisit): Offer {
-  const { page, preferred, offered, storage, activation, shown = 1 } = visit;
-  const listeners = new Map<string, (event: object) => void>();
+  const { page, preferred, offered, storage } = visit;
+  let comeBack = () => {};
   const line = {
     hidden: true,
     lang: '',
     dir: '',
     link: undefined,
     button: undefined,
-    show: (event: string) => listeners.get(event)?.({ persisted: true }),
+    comeBack: () => comeBack(),
     append(link: Offer['link'], _space: string, button: Offer['button']) {
       Object.assign(line, { link, button });
     },
   };
-  const listen = (event: string, listener: (event: object) => void) =>
-    listeners.set(event, listener);
   const document = {
     documentElement: { lang: page },
     getElementById: (id: string) => (id === 'offer' ? line : null),
-    addEventListener: listen,
     createElement: () => ({
       setAttribute(name: string, value: string) {
         Object.assign(this, { [name]: value });
@@ -68,10 +62,11 @@ export function openOffer(visit: OfferVisit): Offer {
   };
   const context = {
     document,
-    addEventListener: listen,
+    ...AT_ONCE,
+    addEventListener(event: string, listener: () => void) {
+      if (event === 'pageshow') comeBack = listener;
+    },
     navigator: { languages: preferred },
-    history: { length: shown },
-    window: { navigation: activation && { activation } },
     get sessionStorage() {
       if (!storage) throw new Error('SecurityError');
       return {
@@ -80,6 +75,6 @@ export function openOffer(visit: OfferVisit): Offer {
       };
     },
   };
-  runInContext(inlineScript('offer'), createContext(context));
+  runInContext(pageScript(), createContext(context));
   return line;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Browser, DevToolsEvent, Send } from './devtools.ts';
+import { SCRIPT_HAS_RUN } from './painted.ts';
 
 type Params = DevToolsEvent['params'];
 
@@ -8,7 +9,7 @@ export interface TabPage {
   readonly send: Send;
   /** Value of an expression: JSON, or a promise of it. */
   evaluate(expression: string): Promise<unknown>;
-  /** Opens an address and waits until it is loaded and shown: while pages fade into each other, clicks hit neither. */
+  /** Opens an address and waits until it is loaded and shown, and its script has run: while pages fade into each other, clicks hit neither. */
   open(address: string): Promise<void>;
   /** Moves the mouse over the middle of an element. */
   point(selector: string): Promise<void>;
@@ -95,6 +96,7 @@ function pageOf(send: Send, next: Tab['next']): TabPage {
       await send('Page.navigate', { url: address });
       await loaded;
       await evaluate(SHOWN);
+      await evaluate(SCRIPT_HAS_RUN);
     },
     async point(selector) {
       await point(selector);

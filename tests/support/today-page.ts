@@ -1,7 +1,8 @@
 import { createContext, runInContext } from 'node:vm';
 import de from '../../_data/strings/de.ts';
-import { inlineScript } from '../../lib/browser/bundle.ts';
+import { pageScript } from '../../lib/browser/bundle.ts';
 import { endOfDay, headerDateTemplates } from '../../lib/weather/date.ts';
+import { AT_ONCE } from './painted.ts';
 
 /** What the fake page shows, element by element. */
 export interface Shown {
@@ -14,12 +15,8 @@ export interface Shown {
   readonly date: string;
 }
 
-type Listener = (event: object) => void;
-
 /** Just enough of a browser for the inline script: the header's elements, a clock, events and `fetch`. */
 export interface TodayPage {
-  /** What it showed, and how often it had asked, before its first load ended. */
-  readonly first: Shown & { readonly asked: number };
   /** Number of questions to /api/weather so far. */
   readonly asked: () => number;
   readonly shown: () => Shown;
@@ -41,7 +38,7 @@ export interface PageState {
  *
  * @param state the visitor's clock and tab.
  * @param hasReading whether the build had a reading.
- * @returns the page after its first load.
+ * @returns the page after its first painting.
  */
 export function openPage(
   state: Partial<PageState> & { time: string },
@@ -51,10 +48,13 @@ export function openPage(
   const parts = elements(hasReading);
   const questions: { resolve(response: object): void; reject(error: Error): void }[] = [];
   let asked = 0;
+  const listeners = new Map<string, (event: object) => void>();
+  const listen = (event: string, listener: (event: object) => void) =>
+    listeners.set(event, listener);
 
   const document = {
     getElementById: (id: string) => (id === 'today' ? parts.root : null),
-    onvisibilitychange: undefined as Listener | undefined,
+    addEventListener: listen,
     get hidden() {
       return now.hidden;
     },
@@ -69,13 +69,10 @@ export function openPage(
     asked += 1;
     return new Promise((resolve, reject) => questions.push({ resolve, reject }));
   };
-  const window = { onpageshow: undefined as Listener | undefined };
-  runInContext(inlineScript('today'), createContext({ window, document, Date: Clock, fetch }));
-  const first = { ...parts.shown(), asked };
-  window.onpageshow?.({});
+  const context = { ...AT_ONCE, document, addEventListener: listen, Date: Clock, fetch };
+  runInContext(pageScript(), createContext(context));
 
   return {
-    first,
     asked: () => asked,
     shown: parts.shown,
     async answer(body) {
@@ -86,8 +83,7 @@ export function openPage(
     },
     fire(event, change) {
       Object.assign(now, change);
-      if (event === 'pageshow') window.onpageshow?.({});
-      else document.onvisibilitychange?.({});
+      listeners.get(event)?.({ persisted: true });
     },
   };
 }

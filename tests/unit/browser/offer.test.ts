@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { inlineScript } from '../../../lib/browser/bundle.ts';
 import { openOffer } from '../../support/offer-page.ts';
 
 const OFFERED = ['de', 'de-simple', 'en', 'ar'];
@@ -10,22 +9,6 @@ function offered(page: string, preferred: readonly string[], others = OFFERED): 
   const offer = openOffer({ page, preferred, offered: others, storage: new Map() });
   return offer.hidden ? null : offer.lang;
 }
-
-describe('the script', () => {
-  const script = inlineScript('offer');
-
-  test('is under 1 KB, uncompressed', () => {
-    const bytes = Buffer.byteLength(script);
-    assert.ok(bytes > 0 && bytes < 1024, `${bytes} bytes`);
-  });
-
-  test('is allowed by Trusted Types, ends no script element and sets no cookie', () => {
-    assert.doesNotMatch(
-      script,
-      /innerHTML|outerHTML|insertAdjacent|document\.write|eval|Function|setAttribute\("(?!aria-)|<\/|cookie|localStorage/,
-    );
-  });
-});
 
 describe('a language is offered', () => {
   const cases: readonly (readonly [string, readonly string[], string | null])[] = [
@@ -80,49 +63,22 @@ describe('closing the offer', () => {
     assert.equal(openOffer({ ...visit, storage: new Map() }).hidden, false);
   });
 
-  for (const event of ['pageshow', 'prerenderingchange'] as const) {
-    test(`hides it on a page that had it open already and comes into view (${event})`, () => {
-      const storage = new Map<string, string>();
-      const earlier = openOffer({ ...visit, storage });
-      earlier.show(event);
-      assert.equal(earlier.hidden, false);
-      openOffer({ ...visit, storage }).button?.onclick();
-      assert.equal(earlier.hidden, false);
-      earlier.show(event);
-      assert.equal(earlier.hidden, true);
-    });
-  }
+  test('hides it on a page that comes back and had it open', () => {
+    const storage = new Map<string, string>();
+    const earlier = openOffer({ ...visit, storage });
+    earlier.comeBack();
+    assert.equal(earlier.hidden, false);
+    openOffer({ ...visit, storage }).button?.onclick();
+    assert.equal(earlier.hidden, false);
+    earlier.comeBack();
+    assert.equal(earlier.hidden, true);
+  });
 
   test('hides it on this page where storage is forbidden', () => {
     const offer = openOffer(visit);
     assert.equal(offer.hidden, false);
     offer.button?.onclick();
-    offer.show('pageshow');
+    offer.comeBack();
     assert.equal(offer.hidden, true);
-  });
-
-  const page = {};
-  for (const [way, from, navigationType, shown] of [
-    ['by a link of the site', page, 'push', 2],
-    ['by loading it again', page, 'reload', 1],
-    ['in place of another of the site', page, 'replace', 1],
-    ['by going back from elsewhere', null, 'traverse', 2],
-    ['by opening the tab again', null, 'traverse', 1],
-    ['after a page from elsewhere', null, 'push', 3],
-  ] as const) {
-    test(`hides it on a page come to ${way}`, () => {
-      const storage = new Map([['offer-closed', '1']]);
-      const offer = openOffer({ ...visit, storage, shown, activation: { from, navigationType } });
-      assert.equal(offer.hidden, true);
-    });
-  }
-
-  test('is not asked for where the tab begins: the answer would be waited for', () => {
-    const storage = new Map();
-    storage.get = () => assert.fail('asked');
-    for (const navigationType of ['push', 'replace'] as const) {
-      const activation = { from: null, navigationType };
-      assert.equal(openOffer({ ...visit, storage, activation }).hidden, false);
-    }
   });
 });
