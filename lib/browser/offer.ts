@@ -13,9 +13,8 @@ const KEY = 'offer-closed';
 /** Fills and shows the line, if there is a language to offer and the visitor has not closed it. */
 export function offerLanguage(): void {
   const line = document.getElementById('offer');
-  if (!line || closed()) return;
-  const link = preferredLink();
-  if (!link) return;
+  const link = line && preferredLink();
+  if (!link || closed()) return;
   const offer = document.createElement('a');
   offer.href = link.href;
   offer.textContent = link.dataset.offer ?? '';

@@ -74,6 +74,15 @@ describe('closing the offer', () => {
     assert.equal(earlier.hidden, true);
   });
 
+  test('is looked up in the storage only where there is something to offer', (t) => {
+    const storage = new Map<string, string>();
+    const { mock } = t.mock.method(storage, 'get');
+    openOffer({ ...visit, preferred: ['de'], storage });
+    assert.equal(mock.callCount(), 0);
+    openOffer({ ...visit, storage });
+    assert.equal(mock.callCount(), 1);
+  });
+
   test('hides it on this page where storage is forbidden', () => {
     const offer = openOffer(visit);
     assert.equal(offer.hidden, false);
