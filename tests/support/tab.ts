@@ -9,7 +9,10 @@ export interface TabPage {
   readonly send: Send;
   /** Value of an expression: JSON, or a promise of it. */
   evaluate(expression: string): Promise<unknown>;
-  /** Opens an address and waits until it is loaded and shown, and its script has run: while pages fade into each other, clicks hit neither. */
+  /**
+   * Opens an address and waits until it is loaded, its script has run and it is shown: while pages fade into each
+   * other, clicks hit neither.
+   */
   open(address: string): Promise<void>;
   /** Moves the mouse over the middle of an element. */
   point(selector: string): Promise<void>;
