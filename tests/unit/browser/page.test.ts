@@ -12,6 +12,11 @@ test('the script is allowed by Trusted Types and a policy without unsafe-eval, e
   );
 });
 
+test('it is under 2 KB, uncompressed', () => {
+  const bytes = Buffer.byteLength(script);
+  assert.ok(bytes > 0 && bytes < 2048, `${bytes} bytes`);
+});
+
 test('it imports nothing and leaves no name behind', () => {
   assert.doesNotMatch(script, /\b(import|require)\b/);
   const page = createContext({ requestAnimationFrame: () => {} });
