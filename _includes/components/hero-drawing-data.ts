@@ -15,19 +15,19 @@ export const roofColours = ['#3f7a5c', '#b4513d', '#e3ab3c', '#7bb3d3', '#7f4470
 
 /** Behind the two landmarks, from back to front. */
 export const behind: readonly Row[] = [
-  { x: 692, y: -74, items: 'a1C5' },
-  { x: 640, y: 30, items: 'a1B5c4e2' },
+  { x: 692, y: -74, items: 'a1' },
+  { x: 640, y: 30, items: 'a1B5c4' },
   { x: 640, y: 46, items: 't..tt.t.t' },
-  { x: 470, y: 116, items: 'A5a1|c1d0A5b3|c1' },
+  { x: 470, y: 116, items: 'A5a1|c1d0A5b3' },
   { x: 350, y: 144, items: 't.l.t.tlt.t.t' },
-  { x: 360, y: 220, items: 'b4E1c5b1|a1f2c5A3|c1a5' },
+  { x: 360, y: 220, items: 'b4E1c5b1|a1f2c5A3|c1' },
   { x: 640, y: 236, items: '.t.tt..t..|.tt' },
   { x: 170, y: 306, items: 'a5b0' },
 ];
 
 /** Between the church and the Rathaus. */
 export const between: readonly Row[] = [
-  { x: 660, y: 306, items: 'A2e1b4a5|c0a1' },
+  { x: 660, y: 306, items: 'A2e1b4a5|c0' },
   { x: 204, y: 410, items: 'C1t' },
   { x: 354, y: 370, items: 't.t.t.t.t' },
   { x: 640, y: 410, items: 'c5e4A1b3' },
