@@ -10,9 +10,6 @@ export interface Row {
   readonly items: string;
 }
 
-/** The colours of "KL ist bunt": forest green, red sandstone, gold, sky blue, plum, orange. */
-export const roofColours = ['#3f7a5c', '#b4513d', '#e3ab3c', '#7bb3d3', '#7f4470', '#dd7a3f'];
-
 /** Behind the two landmarks, from back to front. */
 export const behind: readonly Row[] = [
   { x: 692, y: -74, items: 'a1' },

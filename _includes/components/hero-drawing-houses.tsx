@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { faces, level, night, type Point, shade, wall } from './hero-drawing-geometry.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { faces, level, type Point, shade, wall } from './hero-drawing-geometry.ts';
 
 /** Where the ridge runs, seen from the street before the house. */
 type Roof = 'along' | 'across' | 'hip' | 'flat';
@@ -34,43 +34,52 @@ export const houses: Readonly<Record<string, House>> = {
 };
 
 interface Shape {
+  /** All that is seen of the house, from its origin on, the ground corner nearest to the viewer. */
   readonly outline: Point[];
-  readonly roof: Point[][];
+  readonly walls: Point[][];
   /** What the light, which comes from the left, does not meet. */
   readonly dark: Point[][];
 }
 
 function shape({ width: w, eaves: h, roof }: House): Shape {
+  const front = wall([-w, 0], [0, 0], 0, h);
   const side = wall([0, 0], [0, -depth], 0, h);
-  const base: Point[] = [
-    [0, -depth, 0],
+  const right: Point[] = [
     [0, 0, 0],
-    [-w, 0, 0],
+    [0, -depth, 0],
+    [0, -depth, h],
+  ];
+  const left: Point[] = [
     [-w, 0, h],
+    [-w, 0, 0],
   ];
   if (roof === 'flat') {
+    // A path has a hole where its faces meet the other way round.
+    const parapet = [level(-w, -depth, 0, 0, h), level(5 - w, 5 - depth, -5, -5, h).reverse()];
     return {
-      outline: [...base, [-w, -depth, h], [0, -depth, h]],
-      roof: [level(-w + 5, -depth + 5, -5, -5, h)],
+      outline: [...right, [-w, -depth, h], ...left],
+      walls: [front, side, ...parapet],
       dark: [side, wall([-w + 5, 5 - depth], [-5, 5 - depth], h - 4, h)],
     };
   }
   if (roof === 'across') {
     const top = h + w * pitch;
-    const front: Point = [-w / 2, 0, top];
+    const peak: Point = [-w / 2, 0, top];
     const back: Point = [-w / 2, -depth, top];
-    const slope: Point[] = [[0, 0, h], [0, -depth, h], back, front];
-    return { outline: [...base, front, back, [0, -depth, h]], roof: [slope], dark: [side, slope] };
+    return {
+      outline: [...right, back, peak, ...left],
+      walls: [front, [[-w, 0, h], [0, 0, h], peak], side],
+      dark: [side, [[0, 0, h], [0, -depth, h], back, peak]],
+    };
   }
   const top = h + depth * pitch;
   const inset = roof === 'hip' ? depth / 2 : 0;
-  const right: Point = [-inset, -depth / 2, top];
-  const left: Point = [inset - w, -depth / 2, top];
-  const slope: Point[] = [[0, 0, h], right, left, [-w, 0, h]];
-  const end: Point[] = [[0, 0, h], [0, -depth, h], right];
+  const from: Point = [inset - w, -depth / 2, top];
+  const to: Point = [-inset, -depth / 2, top];
+  const end: Point[] = [[0, 0, h], [0, -depth, h], to];
   return {
-    outline: [...base, left, right, [0, -depth, h]],
-    roof: roof === 'hip' ? [slope, end] : [slope],
+    outline: [...right, to, from, ...left],
+    walls: roof === 'hip' ? [front, side] : [front, side, end],
     dark: [side, end],
   };
 }
@@ -102,7 +111,7 @@ function dormers({ dormers: edges = [], eaves }: House) {
   const [z, top] = [eaves + 9, eaves + 21];
   return {
     fronts: edges.map((x) => wall([x, -8], [x + 14, -8], z, top)),
-    // The same way round as a slope, for a path has holes where its faces meet the other way round.
+    // The same way round as the others, for a path has holes where its faces meet the other way round.
     lids: edges.map((x) => level(x - 1, -18, x + 15, -7, top).reverse()),
     cheeks: edges.map((x): Point[] => [
       [x + 14, -8, z],
@@ -113,14 +122,23 @@ function dormers({ dormers: edges = [], eaves }: House) {
   };
 }
 
+/** Path data of what is seen of a kind of house, to stand after the command that moves to its origin. */
+export function outlineOf(kind: string): string | undefined {
+  const house = houses[kind];
+  return house && faces(shape(house).outline).replace('m0 0', '');
+}
+
 /**
- * One definition a kind of house, to be placed with <use>: the roof takes the fill, the walls the colour
- * of the place where it is used. What has one paint is one path, because each stands in every house of the
- * town. Origin: the ground corner nearest to the viewer.
+ * What lies over the outline of each kind of house, which has the colour of the roof: walls, shadows and windows.
+ * In: the letters of the kinds; a capital has tinted walls. They are markers and no copies, because a browser computes
+ * the style of each part of each copy, and of a marker's once for all houses. What has one paint is one path.
  */
-export function HouseDefinitions(): JSX.Element[] {
-  return Object.entries(houses).map(([letter, house]) => {
-    const { outline, roof, dark } = shape(house);
+export function HouseDefinitions({ letters }: { letters: Iterable<string> }): JSX.Element[] {
+  return Array.from(letters, (letter) => {
+    const kind = letter.toLowerCase();
+    const house = houses[kind];
+    if (!house) throw new Error(`there is no kind of house "${letter}"`);
+    const { walls, dark } = shape(house);
     const { fronts, lids, cheeks, panes } = dormers(house);
     const reach = house.eaves / 4;
     const shadow: Point[] = [
@@ -130,15 +148,21 @@ export function HouseDefinitions(): JSX.Element[] {
       [0, -depth, 0],
     ];
     return (
-      <g id={`h-${letter}`}>
-        <path d={faces(outline)} fill="currentColor" />
-        <path d={faces(...roof, ...lids)} />
-        {fronts.length > 0 && <path d={faces(...fronts)} fill="currentColor" />}
+      <Marker id={`h-${letter}`}>
+        <path class={letter === kind ? 'h-plain' : 'h-tinted'} d={faces(...walls, ...fronts)} />
         <path d={faces(shadow, ...dark, ...lids, ...cheeks)} {...shade} />
-        <path d={faces(...panes, ...windows(house, false))} fill={glass} />
-        <path d={faces(outline)} {...night} />
+        <path class="h-g" d={faces(...panes, ...windows(house, false))} fill={glass} />
         <path class="h-l" d={faces(...windows(house, true))} fill={glass} />
-      </g>
+      </Marker>
     );
   });
+}
+
+/** What is painted where a path begins that refers to it. */
+export function Marker({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <marker id={id} markerUnits="userSpaceOnUse" overflow="visible">
+      {children}
+    </marker>
+  );
 }

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import { type Row, roofColours } from './hero-drawing-data.ts';
-import { faces, level, night, type Point, project, shade } from './hero-drawing-geometry.ts';
-import { houses } from './hero-drawing-houses.tsx';
+import type { Row } from './hero-drawing-data.ts';
+import { faces, level, type Point, pair, project, shade } from './hero-drawing-geometry.ts';
+import { houses, Marker, outlineOf } from './hero-drawing-houses.tsx';
 import { isTree, type Tree, Trees } from './hero-drawing-trees.tsx';
-
-/** Walls read the inherited colour; preact's types know it on text only, hence props to spread. */
-export const plainWalls = { color: '#faf1e2' };
-const tintedWalls = { color: '#f6d3ab' };
 
 /** What a sign that is no house takes of the row. */
 const widths: Readonly<Record<string, number>> = { '|': 40, '.': 26, t: 26, l: 26, p: 26 };
+
+/** Path data of a market tent's canopy, from its front corner on, its origin. */
+const canopy = 'l20-12-20-18-20 18z';
 
 /**
  * The houses, trees and tents of one row. In: the row as the data file writes it; out: what stands there from
@@ -26,18 +25,17 @@ export function TownRow({ row }: { row: Row }): JSX.Element[] {
   for (const [sign, letter, colour] of row.items.matchAll(/([a-fp])(\d)|./gi)) {
     const kind = (letter ?? sign).toLowerCase();
     x += houses[kind]?.width ?? widths[kind] ?? 0;
-    if (kind === '.' || kind === '|') continue;
     const [px, py] = project([x, row.y, 0]);
-    if (isTree(kind)) {
-      trees.push({ kind, x: px, y: py });
-      continue;
-    }
+    if (isTree(kind)) trees.push({ kind, x: px, y: py });
+    if (letter === undefined) continue;
     placeTrees();
-    const paint = {
-      ...(colour === undefined ? {} : { fill: roofColours[Number(colour)] }),
-      ...(letter === undefined || letter === kind ? {} : tintedWalls),
-    };
-    placed.push(<use href={`#h-${kind}`} x={px} y={py} {...paint} />);
+    placed.push(
+      <path
+        class={`h-r${colour}`}
+        d={`M${pair(px, py)}${outlineOf(kind) ?? canopy}`}
+        marker-start={`url(#h-${letter})`}
+      />,
+    );
   }
   placeTrees();
   return placed;
@@ -75,16 +73,13 @@ export function WoodEdge(): JSX.Element {
   return <Trees trees={trees} />;
 }
 
-/** The market tent `p`, to be placed with <use> like the houses. */
+/** What lies over the canopy: the tent's shadow, poles and dark side. */
 export function TentDefinition(): JSX.Element {
-  const canopy = 'm-20-14l20 12 20-12-20-18z';
   return (
-    <g id="h-p">
-      <path d="m0 2l20-12 20 12-20 12z" {...shade} />
-      <path d="m-19-14v12m19 0v12m19-24v12" stroke="#8a7a76" stroke-width="2" />
-      <path d={canopy} />
-      <path d="m0-2l20-12-20-18z" {...shade} />
-      <path d={canopy} {...night} />
-    </g>
+    <Marker id="h-p">
+      <path d="m0 4l20-12 20 12-20 12z" {...shade} />
+      <path d="m-19-12v12m19 0v12m19-24v12" stroke="#8a7a76" stroke-width="2" />
+      <path d="m0 0l20-12-20-18z" {...shade} />
+    </Marker>
   );
 }

@@ -3,7 +3,7 @@ import { Stiftskirche } from './hero-drawing-church.tsx';
 import { before, behind, between, type Row } from './hero-drawing-data.ts';
 import { HouseDefinitions } from './hero-drawing-houses.tsx';
 import { Rathaus } from './hero-drawing-rathaus.tsx';
-import { Ground, plainWalls, TentDefinition, TownRow, WoodEdge } from './hero-drawing-town.tsx';
+import { Ground, TentDefinition, TownRow, WoodEdge } from './hero-drawing-town.tsx';
 
 const treetops = 'q8-16 20-3q10-16 24 1q9-18 22 1q9-13 18 1'.repeat(20);
 
@@ -34,6 +34,11 @@ function Landscape(): JSX.Element {
   );
 }
 
+/** Letters of the kinds of houses that stand in the town. */
+const letters = new Set(
+  [...behind, ...between, ...before].flatMap(({ items }) => items.match(/[a-f](?=\d)/gi) ?? []),
+);
+
 function rows(list: readonly Row[]): JSX.Element[] {
   return list.map((row) => <TownRow row={row} />);
 }
@@ -52,11 +57,11 @@ export function HeroDrawing(): JSX.Element {
       preserveAspectRatio="xMidYMid slice"
     >
       <defs>
-        <HouseDefinitions />
+        <HouseDefinitions letters={letters} />
         <TentDefinition />
       </defs>
       <Landscape />
-      <g transform="translate(800)" {...plainWalls}>
+      <g transform="translate(800)">
         <Ground />
         <WoodEdge />
         {rows(behind)}
