@@ -1,14 +1,15 @@
 /**
- * The script of every page. The page is complete without it, so it waits until the page has been painted: a frame has
- * been made when a task comes after its callback. A page in the background, or made ready before it is shown, has no
- * frames, and the script waits for its first.
+ * The script of every page. The page is complete without it, so it waits until the browser says that the page has been
+ * painted: work in the frame after the first would keep the processor from showing that one. A page in the background,
+ * or made ready before it is shown, is not painted, and the script waits for it.
  */
 import { offerLanguage } from './offer.ts';
 import { keepTodayTrue } from './today.ts';
 
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    keepTodayTrue();
-    offerLanguage();
-  }),
-);
+new PerformanceObserver((_, observer) => {
+  observer.disconnect();
+  // Ends what _includes/styles/first-view.css has for the first view.
+  document.documentElement.className = 'painted';
+  keepTodayTrue();
+  offerLanguage();
+}).observe({ type: 'paint', buffered: true });

@@ -17,7 +17,8 @@ export const test = base.extend({
     const { goto } = page;
     page.goto = async (...where) => {
       const response = await goto.apply(page, where);
-      await page.evaluate(SCRIPT_HAS_RUN);
+      // An empty page answers nothing, and paints nothing.
+      if (response) await page.evaluate(SCRIPT_HAS_RUN);
       return response;
     };
     await use(page);

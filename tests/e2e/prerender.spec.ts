@@ -51,8 +51,8 @@ test('an offer that was closed in the meantime does not come back', async ({ sit
   expect(await page.evaluate(OFFER_IS_HIDDEN)).toBe(true);
 });
 
-test('only other pages of the site are made ready', async ({ site, tab }) => {
-  for (const address of ['/kontakt/', '/ar/geschichte/']) {
+for (const address of ['/kontakt/', '/ar/geschichte/']) {
+  test(`only other pages of the site are made ready from ${address}`, async ({ site, tab }) => {
     const sources = tab.next('Preload.preloadingAttemptSourcesUpdated');
     await tab.page.open(site.url + address);
     const { preloadingAttemptSources } = await sources;
@@ -68,8 +68,8 @@ test('only other pages of the site are made ready', async ({ site, tab }) => {
     });
     expect(new Set(candidates)).toEqual(new Set(expected));
     expect(links.length).toBeGreaterThan(new Set(candidates).size + 10);
-  }
-});
+  });
+}
 
 test('a browser that makes no page ready just follows the link', async ({ site, tab }) => {
   await tab.page.open(`${site.url}/`);

@@ -5,6 +5,34 @@ import { pageScript } from '../../../lib/browser/bundle.ts';
 
 const script = pageScript();
 
+/** A browser's report of what it has painted, as far as the script knows it. */
+class Painting {
+  static readonly waiting: Painting[] = [];
+  readonly #listener: (entries: object, observer: Painting) => void;
+  #connected = false;
+  options: object | undefined;
+
+  constructor(listener: (entries: object, observer: Painting) => void) {
+    this.#listener = listener;
+  }
+
+  observe(options: object): void {
+    // Of the same kind as the test's own objects, which the script's are not.
+    this.options = { ...options };
+    this.#connected = true;
+    Painting.waiting.push(this);
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+  }
+
+  /** The browser reports the first paint, and may report the first text apart from it. */
+  report(): void {
+    if (this.#connected) this.#listener([], this);
+  }
+}
+
 test('the script is allowed by Trusted Types and a policy without unsafe-eval, ends no script element, sets no cookie', () => {
   assert.doesNotMatch(
     script,
@@ -19,34 +47,32 @@ test('it is under 2 KB, uncompressed', () => {
 
 test('it imports nothing and leaves no name behind', () => {
   assert.doesNotMatch(script, /\b(import|require)\b/);
-  const page = createContext({ requestAnimationFrame: () => {} });
+  const NeverPainted = class {
+    observe(): void {}
+  };
+  const page = createContext({ PerformanceObserver: NeverPainted });
   runInContext(script, page);
-  assert.deepEqual(Object.keys(page), ['requestAnimationFrame']);
+  assert.deepEqual(Object.keys(page), ['PerformanceObserver']);
 });
 
 test('it is compiled once', () => assert.equal(pageScript(), script));
 
-test('it touches the page in a task of its own after the first frame, and not before', () => {
-  const waiting: { name: string; task: () => void }[] = [];
-  const wait = (name: string) => (task: () => void) => waiting.push({ name, task });
+test('it touches the page when the first paint is reported, not before, and once', () => {
   const asked: string[] = [];
+  const documentElement = { className: '' };
   const document = {
+    documentElement,
     getElementById(id: string) {
       asked.push(id);
       return null;
     },
   };
-  const context = {
-    document,
-    requestAnimationFrame: wait('frame'),
-    setTimeout: wait('task'),
-  };
-  runInContext(script, createContext(context));
-  for (const name of ['frame', 'task']) {
-    assert.deepEqual(asked, []);
-    const [next, ...more] = waiting.splice(0);
-    assert.deepEqual([next?.name, more], [name, []]);
-    next?.task();
-  }
-  assert.deepEqual([waiting, asked], [[], ['today', 'offer']]);
+  runInContext(script, createContext({ document, PerformanceObserver: Painting }));
+  const [painting, ...more] = Painting.waiting.splice(0);
+  assert.deepEqual([painting?.options, more], [{ type: 'paint', buffered: true }, []]);
+  assert.deepEqual([documentElement.className, asked], ['', []]);
+  painting?.report();
+  assert.deepEqual([documentElement.className, asked], ['painted', ['today', 'offer']]);
+  painting?.report();
+  assert.deepEqual(asked, ['today', 'offer']);
 });
