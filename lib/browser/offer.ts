@@ -17,11 +17,11 @@ export function offerLanguage(): void {
   if (!link || closed()) return;
   const offer = document.createElement('a');
   offer.href = link.href;
-  offer.textContent = link.dataset.offer ?? '';
+  offer.textContent = link.dataset.offer as string;
   const button = document.createElement('button');
   button.textContent = '×';
   // The property of the same name is missing in Firefox before 119.
-  button.setAttribute('aria-label', link.dataset.dismiss ?? '');
+  button.setAttribute('aria-label', link.dataset.dismiss as string);
   button.onclick = () => {
     line.hidden = true;
     try {
@@ -42,7 +42,7 @@ export function offerLanguage(): void {
 
 function closed(): boolean {
   try {
-    return sessionStorage.getItem(KEY) !== null;
+    return !!sessionStorage.getItem(KEY);
   } catch {
     // Storage may be forbidden; then the line cannot be closed for longer than the page.
     return false;
@@ -53,10 +53,11 @@ function closed(): boolean {
 function preferredLink(): HTMLAnchorElement | null {
   const own = document.documentElement.lang.split('-')[0];
   for (const tag of navigator.languages) {
-    const language = tag.split('-')[0] ?? '';
+    const [language] = tag.split('-');
     if (language === own) return null;
-    const selector = `.languages a[hreflang="${language}"][data-offer]`;
-    const link = document.querySelector<HTMLAnchorElement>(selector);
+    const link = document.querySelector<HTMLAnchorElement>(
+      `.languages a[hreflang="${language}"][data-offer]`,
+    );
     if (link) return link;
   }
   return null;

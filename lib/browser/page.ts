@@ -8,8 +8,14 @@ import { keepTodayTrue } from './today.ts';
 
 new PerformanceObserver((_, observer) => {
   observer.disconnect();
-  // Ends what _includes/styles/first-view.css has for the first view.
-  document.documentElement.className = 'painted';
   keepTodayTrue();
   offerLanguage();
+  // Ends what _includes/styles/first-view.css has for the first view, in two frames, so that neither is long.
+  const { body } = document;
+  requestAnimationFrame(() => {
+    body.className += ' painted';
+    requestAnimationFrame(() => {
+      body.className += ' full';
+    });
+  });
 }).observe({ type: 'paint', buffered: true });

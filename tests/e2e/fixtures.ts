@@ -17,8 +17,7 @@ export const test = base.extend({
     const { goto } = page;
     page.goto = async (...where) => {
       const response = await goto.apply(page, where);
-      // An empty page answers nothing, and paints nothing.
-      if (response) await page.evaluate(SCRIPT_HAS_RUN);
+      await page.evaluate(SCRIPT_HAS_RUN);
       return response;
     };
     await use(page);

@@ -41,6 +41,7 @@ export function openOffer(visit: OfferVisit): Offer {
     },
   };
   const document = {
+    body: {},
     documentElement: { lang: page },
     getElementById: (id: string) => (id === 'offer' ? line : null),
     createElement: () => ({

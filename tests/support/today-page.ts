@@ -53,7 +53,7 @@ export function openPage(
     listeners.set(event, listener);
 
   const document = {
-    documentElement: {},
+    body: {},
     getElementById: (id: string) => (id === 'today' ? parts.root : null),
     addEventListener: listen,
     get hidden() {

@@ -59,20 +59,30 @@ test('it is compiled once', () => assert.equal(pageScript(), script));
 
 test('it touches the page when the first paint is reported, not before, and once', () => {
   const asked: string[] = [];
-  const documentElement = { className: '' };
+  const body = { className: 'layout-page' };
   const document = {
-    documentElement,
+    body,
     getElementById(id: string) {
       asked.push(id);
       return null;
     },
   };
-  runInContext(script, createContext({ document, PerformanceObserver: Painting }));
+  const frames: (() => void)[] = [];
+  const requestAnimationFrame = (task: () => void) => frames.push(task);
+  const context = { document, PerformanceObserver: Painting, requestAnimationFrame };
+  runInContext(script, createContext(context));
   const [painting, ...more] = Painting.waiting.splice(0);
   assert.deepEqual([painting?.options, more], [{ type: 'paint', buffered: true }, []]);
-  assert.deepEqual([documentElement.className, asked], ['', []]);
+  assert.deepEqual([body.className, asked], ['layout-page', []]);
   painting?.report();
-  assert.deepEqual([documentElement.className, asked], ['painted', ['today', 'offer']]);
+  assert.deepEqual([body.className, asked], ['layout-page', ['today', 'offer']]);
   painting?.report();
   assert.deepEqual(asked, ['today', 'offer']);
+  for (const className of ['layout-page painted', 'layout-page painted full']) {
+    const [frame, ...others] = frames.splice(0);
+    assert.deepEqual(others, []);
+    frame?.();
+    assert.equal(body.className, className);
+  }
+  assert.deepEqual(frames, []);
 });
