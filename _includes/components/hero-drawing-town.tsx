@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Row } from './hero-drawing-data.ts';
 import { faces, level, type Point, pair, project, shade } from './hero-drawing-geometry.ts';
-import { houses, Marker, outlineOf } from './hero-drawing-houses.tsx';
+import { houses, Marker, outlines } from './hero-drawing-houses.tsx';
 import { isTree, type Tree, Trees } from './hero-drawing-trees.tsx';
 
 /** What a sign that is no house takes of the row. */
@@ -32,7 +32,7 @@ export function TownRow({ row }: { row: Row }): JSX.Element[] {
     placed.push(
       <path
         class={`h-r${colour}`}
-        d={`M${pair(px, py)}${outlineOf(kind) ?? canopy}`}
+        d={`M${pair(px, py)}${outlines[kind] ?? canopy}`}
         marker-start={`url(#h-${letter})`}
       />,
     );

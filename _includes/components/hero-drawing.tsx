@@ -34,10 +34,8 @@ function Landscape(): JSX.Element {
   );
 }
 
-/** Letters of the kinds of houses that stand in the town. */
-const letters = new Set(
-  [...behind, ...between, ...before].flatMap(({ items }) => items.match(/[a-f](?=\d)/gi) ?? []),
-);
+/** All signs of the rows. */
+const signs = new Set([...behind, ...between, ...before].flatMap(({ items }) => [...items]));
 
 function rows(list: readonly Row[]): JSX.Element[] {
   return list.map((row) => <TownRow row={row} />);
@@ -57,7 +55,7 @@ export function HeroDrawing(): JSX.Element {
       preserveAspectRatio="xMidYMid slice"
     >
       <defs>
-        <HouseDefinitions letters={letters} />
+        <HouseDefinitions signs={signs} />
         <TentDefinition />
       </defs>
       <Landscape />

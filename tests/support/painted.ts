@@ -9,20 +9,37 @@ export const SCRIPT_HAS_RUN = `new Promise((resolve) => {
   look();
 })`;
 
+/** A browser's report of the first paint, as far as the page's script knows it; `report` makes it. */
+export class Painting {
+  readonly #listener: (entries: object, observer: Painting) => void;
+  #connected = false;
+  options: object | undefined;
+
+  constructor(listener: (entries: object, observer: Painting) => void) {
+    this.#listener = listener;
+  }
+
+  observe(options: object): void {
+    this.options = options;
+    this.#connected = true;
+  }
+
+  disconnect(): void {
+    this.#connected = false;
+  }
+
+  report(): void {
+    if (this.#connected) this.#listener([], this);
+  }
+}
+
 /** What the page's script waits with until the page is painted, for a fake page in which that has happened. */
 export const AT_ONCE = {
   requestAnimationFrame: run,
-  PerformanceObserver: class {
-    readonly #run: (entries: object, observer: object) => void;
-
-    constructor(run: (entries: object, observer: object) => void) {
-      this.#run = run;
+  PerformanceObserver: class extends Painting {
+    override observe(options: object): void {
+      super.observe(options);
+      this.report();
     }
-
-    observe(): void {
-      this.#run([], this);
-    }
-
-    disconnect(): void {}
   },
 };
