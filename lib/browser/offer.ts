@@ -36,29 +36,29 @@ export function offerLanguage(): void {
   line.hidden = false;
   // Closed on another page, and this one comes back.
   addEventListener('pageshow', () => {
-    line.hidden ||= closed();
+    if (closed()) line.hidden = true;
   });
 }
 
-function closed(): boolean {
+function closed(): string | null {
   try {
-    return !!sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(KEY);
   } catch {
     // Storage may be forbidden; then the line cannot be closed for longer than the page.
-    return false;
+    return null;
   }
 }
 
 /** The link to the first preferred language that the site has, if it is not the one being read. */
-function preferredLink(): HTMLAnchorElement | null {
+function preferredLink(): HTMLAnchorElement | undefined {
   const own = document.documentElement.lang.split('-')[0];
   for (const tag of navigator.languages) {
     const [language] = tag.split('-');
-    if (language === own) return null;
+    if (language === own) return undefined;
     const link = document.querySelector<HTMLAnchorElement>(
       `.languages a[hreflang="${language}"][data-offer]`,
     );
     if (link) return link;
   }
-  return null;
+  return undefined;
 }

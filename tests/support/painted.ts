@@ -33,8 +33,12 @@ export class Painting {
   }
 }
 
+/** A page that is opened for the first time, neither loaded again nor come back to. */
+export const OPENED = { navigation: { type: 0 } };
+
 /** What the page's script waits with until the page is painted, for a fake page in which that has happened. */
 export const AT_ONCE = {
+  performance: OPENED,
   requestAnimationFrame: run,
   PerformanceObserver: class extends Painting {
     override observe(options: object): void {
