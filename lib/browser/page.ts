@@ -14,12 +14,12 @@ new PerformanceObserver((_, observer) => {
   observer.disconnect();
   keepTodayTrue();
   offerLanguage();
-  // Ends what _includes/styles/first-view.css has for the first view, in two frames, so that neither is long.
-  const { body } = document;
-  requestAnimationFrame(() => {
-    body.className += ' painted';
-    requestAnimationFrame(() => {
-      body.className += ' full';
-    });
-  });
+  // Ends what _includes/styles/first-view.css has for the first view, step by step, so that no frame is long.
+  let frames = 0;
+  const next = () => {
+    frames += 1;
+    document.body.className += ` frame-${frames}`;
+    if (frames < 3) requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
 }).observe({ type: 'paint', buffered: true });

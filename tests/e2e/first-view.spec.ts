@@ -112,7 +112,7 @@ function openPhone(
 /** The page as it was until the script had seen that it was painted. */
 async function beforeScript(page: Page): Promise<ReturnType<typeof look>> {
   await page.evaluate(async () => {
-    document.body.classList.remove('painted', 'full');
+    document.body.classList.remove('frame-1', 'frame-2', 'frame-3');
     // What is near the first view is found by the first frame and laid out for the second.
     for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   });

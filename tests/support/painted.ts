@@ -3,7 +3,7 @@ const run = (task: () => void) => task();
 /** Expression for a real page, in view: a promise that is kept when the page's script, if it has one, has done all. */
 export const SCRIPT_HAS_RUN = `new Promise((resolve) => {
   const look = () => {
-    if (!document.querySelector('#offer') || document.body.matches('.full')) resolve();
+    if (!document.querySelector('#offer') || document.body.matches('.frame-3')) resolve();
     else requestAnimationFrame(look);
   };
   look();

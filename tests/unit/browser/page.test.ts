@@ -52,7 +52,11 @@ test('it touches the page when the first paint is reported, not before, and once
   // The browser may report the first text apart from the first paint.
   painting?.report();
   assert.deepEqual(asked, ['today', 'offer']);
-  for (const className of ['layout-page painted', 'layout-page painted full']) {
+  for (const className of [
+    'layout-page frame-1',
+    'layout-page frame-1 frame-2',
+    'layout-page frame-1 frame-2 frame-3',
+  ]) {
     const [frame, ...others] = frames.splice(0);
     assert.deepEqual(others, []);
     frame?.();
