@@ -8,7 +8,7 @@ import { keepTodayTrue } from './today.ts';
 
 // Loaded again, or come back to: the browser leads to the place that was read, which it finds only where all is laid out.
 // The entry that takes the place of this property says the same in three times the bytes.
-if (performance.navigation.type) document.body.className += ' whole';
+if (performance.navigation?.type) document.body.className += ' whole';
 
 new PerformanceObserver((_, observer) => {
   observer.disconnect();
