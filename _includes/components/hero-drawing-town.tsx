@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Row } from './hero-drawing-data.ts';
 import { faces, level, type Point, pair, project, shade } from './hero-drawing-geometry.ts';
-import { houses, Marker, outlines } from './hero-drawing-houses.tsx';
+import { houses } from './hero-drawing-house-shapes.ts';
+import { Marker, outlines } from './hero-drawing-houses.tsx';
 import { isTree, type Tree, Trees } from './hero-drawing-trees.tsx';
 
 /** What a sign that is no house takes of the row. */
