@@ -8,14 +8,14 @@ export interface Options {
   readonly languages: readonly Language[];
   readonly kinds: readonly Kind[];
   readonly modes: readonly Mode[];
-  /** Loads of each page in each mode; with none, only the categories that need no clock are asked. */
+  /** Rounds: every page once in each mode. With none, only the categories that need no clock are asked. */
   readonly runs: number;
   /** Folder of a built site; undefined where one is to be built. */
   readonly site: string | undefined;
 }
 
 const CONFIG = {
-  runs: { type: 'string', default: '3' },
+  runs: { type: 'string', default: '5' },
   languages: { type: 'string', default: 'de,ar' },
   pages: { type: 'string', default: KINDS.join() },
   modes: { type: 'string', default: MODES.join() },

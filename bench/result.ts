@@ -38,10 +38,18 @@ export interface Verdict {
   readonly failed: readonly FailedAudit[];
 }
 
-/** Medians of a page and of the reference page that was loaded before it each time. */
+/** Medians of a page and of the reference page. */
 export interface Comparison {
   readonly own: Times;
   readonly reference: Times;
+}
+
+/** A reference page with its figures. */
+export interface ReferenceRow {
+  readonly name: string;
+  readonly bytes: number;
+  readonly mode: Mode;
+  readonly times: Times;
 }
 
 /** All that was measured of one page. */

@@ -1,18 +1,17 @@
 import { COMPARED, EXCEPTIONS, isException } from './limits.ts';
-import { CATEGORIES, type Comparison, type Mode, type Report, type Times } from './result.ts';
+import {
+  CATEGORIES,
+  type Comparison,
+  type Mode,
+  type ReferenceRow,
+  type Report,
+  type Times,
+} from './result.ts';
 
 const HEAD = [
   ...['page', 'language', 'bytes', 'requests', 'mode', 'FCP', 'LCP', 'SI', 'TBT', 'CLS'],
   ...['FCP ratio', 'LCP ratio', 'SI ratio', 'perf', 'a11y', 'best', 'SEO'],
 ];
-
-/** A reference page with its figures. */
-export interface ReferenceRow {
-  readonly name: string;
-  readonly bytes: number;
-  readonly mode: Mode;
-  readonly times: Times;
-}
 
 /** The table in markdown: the reference pages, then each page, a row for each mode. */
 export function table(references: readonly ReferenceRow[], reports: readonly Report[]): string {

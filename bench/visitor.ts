@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { ensureBrowser, findBrowser, findShell } from '../tests/support/browser.ts';
 import { makeCertificate } from '../tests/support/certificate.ts';
+import { judge, load } from './browser.ts';
 import { misses } from './limits.ts';
-import { loadPairs, measure, type Pairs, type Plan } from './measure.ts';
+import { measure, type Plan } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
 import { findPages } from './pages.ts';
-import { REFERENCES } from './reference.ts';
-import { medianTimes, type Report } from './result.ts';
+import type { ReferenceRow, Report } from './result.ts';
 import { serve } from './site.ts';
-import { footnotes, type ReferenceRow, table } from './table.ts';
+import { footnotes, table } from './table.ts';
 
 /** What visitors wait for: `npm run bench:visitor`, see "Benchmarks" in README.md. */
 async function main(options: Options): Promise<void> {
@@ -23,31 +23,18 @@ async function main(options: Options): Promise<void> {
   const { folder, site, references, close } = await serve(certificate, options.site);
   try {
     const pages = findPages(folder, options.languages, options.kinds);
-    const { modes, runs } = options;
-    const reference = references.url + REFERENCES.full.address;
-    const plan: Plan = { tester, site: site.url, reference, modes, runs };
-    console.error('reference pages');
-    const rows = await referenceRows(plan, references.url + REFERENCES.small.address);
-    const reports: Report[] = [];
-    for (const [index, page] of pages.entries()) {
-      console.error(`${index + 1} of ${pages.length}: ${page.address}`);
-      reports.push(await measure(plan, page));
-    }
-    print(rows, reports);
+    const plan: Plan = {
+      ...options,
+      site: site.url,
+      references: references.url,
+      load: (url, mode) => load(tester, url, mode),
+      judge: (url) => judge(tester, url),
+    };
+    const measured = await measure(plan, pages, console.error);
+    print(measured.references, measured.reports);
   } finally {
     await close();
   }
-}
-
-/** Figures of the reference pages themselves. */
-async function referenceRows(plan: Plan, small: string): Promise<ReferenceRow[]> {
-  const rows: ReferenceRow[] = [];
-  for (const mode of plan.runs > 0 ? plan.modes : []) {
-    const { own, reference }: Pairs = await loadPairs(plan, small, mode);
-    rows.push({ ...REFERENCES.small, mode, times: medianTimes(own) });
-    rows.push({ ...REFERENCES.full, mode, times: medianTimes(reference) });
-  }
-  return rows;
 }
 
 function print(rows: readonly ReferenceRow[], reports: readonly Report[]): void {

@@ -11,7 +11,7 @@ test('without options every kind of page is measured three times in both modes, 
   assert.deepEqual(
     { kinds, modes, runs, site },
     {
-      ...{ kinds: KINDS, modes: ['simulated', 'applied'], runs: 3, site: undefined },
+      ...{ kinds: KINDS, modes: ['simulated', 'applied'], runs: 5, site: undefined },
     },
   );
   assert.deepEqual(codes([]), ['de', 'ar']);
