@@ -15,7 +15,7 @@ export interface Options {
 }
 
 const CONFIG = {
-  runs: { type: 'string', default: '5' },
+  runs: { type: 'string', default: '7' },
   languages: { type: 'string', default: 'de,ar' },
   pages: { type: 'string', default: KINDS.join() },
   modes: { type: 'string', default: MODES.join() },

@@ -6,12 +6,12 @@ import { LANGUAGES } from '../../../lib/i18n/languages.ts';
 
 const codes = (args: string[]) => readOptions(args).languages.map(({ code }) => code);
 
-test('without options every kind of page is measured three times in both modes, in German and Arabic', () => {
+test('without options every kind of page is measured seven times in both modes, in German and Arabic', () => {
   const { kinds, modes, runs, site } = readOptions([]);
   assert.deepEqual(
     { kinds, modes, runs, site },
     {
-      ...{ kinds: KINDS, modes: ['simulated', 'applied'], runs: 5, site: undefined },
+      ...{ kinds: KINDS, modes: ['simulated', 'applied'], runs: 7, site: undefined },
     },
   );
   assert.deepEqual(codes([]), ['de', 'ar']);
