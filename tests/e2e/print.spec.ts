@@ -1,0 +1,24 @@
+import { pagesInAllStates } from '../support/built-site.ts';
+import { expect, test } from './fixtures.ts';
+
+test('on paper the address of a link stays in its column', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  let links = 0;
+  for (const { address } of pagesInAllStates()) {
+    await page.goto(address);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.sources a[href^="http"]')].map((link) => ({
+        href: link.getAttribute('href'),
+        beyond: Math.round(link.offsetWidth - (link.closest('li')?.clientWidth ?? Number.NaN)),
+      })),
+    );
+    links += found.length;
+    expect(
+      found.filter(({ beyond }) => !(beyond <= 0)),
+      address,
+    ).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(720);
+  }
+  expect(links).toBeGreaterThan(0);
+});
