@@ -9,7 +9,7 @@ import { watch } from './lib/eleventy/watch.ts';
 export default function configure(config: EleventyConfig) {
   config.setUseGitIgnore(false);
 
-  // Content: markdown that lib/content has checked and rendered
+  // Content: markdown that lib/site has checked and rendered
   config.setLibrary('md', contentLibrary);
   config.addPreprocessor('published', 'md', skipUnpublished);
   config.addGlobalData('permalink', () => permalinkOf);

@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { HeroDrawing } from '../_includes/components/hero-drawing.tsx';
-import { makeAssets } from '../lib/assets/make.ts';
-import type { SiteAssets } from '../lib/assets/types.ts';
+import type { SiteAssets } from '../lib/publish/asset.ts';
+import { makeAssets } from '../lib/publish/assets.ts';
 
 /** Style, script and pictures that the build makes. */
 export default async function assets(): Promise<SiteAssets> {

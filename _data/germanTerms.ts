@@ -3,7 +3,7 @@ import office from './office.ts';
 /**
  * German names and words that pages and UI texts in other languages quote as they are: names of offices,
  * projects and laws, their abbreviations, and the German word behind a translation. The build marks them as
- * German wherever a text in another language uses them (lib/html/german-terms.ts), so that a screen reader
+ * German wherever a text in another language uses them (lib/publish/german-terms.ts), so that a screen reader
  * pronounces them as German (WCAG 3.1.2); nobody writes markup for it.
  *
  * Each stands once, as it is written on the pages; line breaks and kinds of quotation marks do not matter,

@@ -1,4 +1,4 @@
-import type { HelpNumber } from '../lib/contact/help-number.ts';
+import type { HelpNumber } from '../lib/facts/help-number.ts';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 

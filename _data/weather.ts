@@ -1,4 +1,4 @@
-import { readEnv } from '../lib/env.ts';
+import { readEnv } from '../lib/base/env.ts';
 import { readingForBuild } from '../lib/weather/build.ts';
 import { oncePerDay } from '../lib/weather/once-per-day.ts';
 import type { DayReading } from '../lib/weather/reading.ts';

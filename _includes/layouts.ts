@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Page } from '../lib/content/model.ts';
-import type { PageProps } from '../lib/page/props.ts';
+import type { Page } from '../lib/site/model.ts';
+import type { PageProps } from '../lib/site/props.ts';
 import contact from './layouts/contact.11ty.tsx';
 import help from './layouts/help.11ty.tsx';
 import page from './layouts/page.11ty.tsx';

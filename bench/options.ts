@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../lib/i18n/languages.ts';
+import { LANGUAGES, type Language } from '../lib/base/languages.ts';
 import { KINDS, type Kind } from './pages.ts';
 import { MODES, type Mode } from './result.ts';
 

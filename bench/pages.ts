@@ -1,5 +1,5 @@
-import { isSource, type Language } from '../lib/i18n/languages.ts';
-import { pageUrl } from '../lib/i18n/url.ts';
+import { isSource, type Language } from '../lib/base/languages.ts';
+import { pageUrl } from '../lib/base/url.ts';
 import { weigh } from '../tests/support/budget.ts';
 import { builtPages } from '../tests/support/built-site.ts';
 

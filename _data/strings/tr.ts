@@ -1,4 +1,4 @@
-import type { Strings } from '../../lib/i18n/strings.ts';
+import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Kaiserslautern Entegrasyon Proje Bürosu',

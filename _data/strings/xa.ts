@@ -1,4 +1,4 @@
-import { pseudoStrings } from '../../lib/i18n/pseudo.ts';
+import { pseudoStrings } from '../../lib/site/pseudo-text.ts';
 import de from './de.ts';
 
 export default pseudoStrings(de);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageProps } from '../../lib/page/props.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { Hero } from './hero.tsx';
 import { Html } from './html.tsx';
 import { SourceList } from './sources.tsx';

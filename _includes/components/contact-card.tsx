@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { mapUrl } from '../../lib/contact/map.ts';
+import { isSource } from '../../lib/base/languages.ts';
 import { mailHref, phoneHref } from '../../lib/facts/format.ts';
-import { isSource } from '../../lib/i18n/languages.ts';
-import type { SiteProps } from '../../lib/page/props.ts';
-import { FILES } from '../../lib/seo/files.ts';
+import { mapUrl } from '../../lib/facts/map.ts';
+import { FILES } from '../../lib/publish/files.ts';
+import type { SiteProps } from '../../lib/site/props.ts';
 
 /** Address, phone and mail of the office as data, in the reader's order of use. */
 export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {

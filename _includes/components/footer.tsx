@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { menuOf, pageOf } from '../../lib/content/model.ts';
+import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { withoutPictures } from '../../lib/images/html.ts';
-import type { PageProps } from '../../lib/page/props.ts';
-import { fill } from '../../lib/weather/format.ts';
+import { withoutPictures } from '../../lib/pictures/html.ts';
+import { menuOf, pageOf } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
+
 import { ContactCard } from './contact-card.tsx';
 import { Menu } from './header.tsx';
 import { Html } from './html.tsx';
@@ -36,7 +37,7 @@ export function Footer(props: PageProps): JSX.Element {
             {strings.footer.weatherSource} (
             <a href={WEATHER_WARNINGS}>{strings.footer.weatherWarnings}</a>)
           </p>
-          <p>{fill(strings.page.updated, { date: updated })}</p>
+          <p>{formatMessage(strings.page.updated, { date: updated })}</p>
         </div>
       </div>
     </footer>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { PREVIEW } from '../../lib/assets/make.ts';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
-import { isSource, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import type { PageProps } from '../../lib/page/props.ts';
-import { alternatesOf, openGraphLocale } from '../../lib/seo/alternates.ts';
-import { FILES } from '../../lib/seo/files.ts';
-import { jsonLd } from '../../lib/seo/json-ld.ts';
+import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
+import { PREVIEW } from '../../lib/publish/assets.ts';
+import { FILES } from '../../lib/publish/files.ts';
+import { jsonLd } from '../../lib/publish/json-ld.ts';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { Script, Style } from './html.tsx';
 
 /** Id of the page's main part. */

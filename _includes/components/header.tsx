@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/content/model.ts';
-import { isSource } from '../../lib/i18n/languages.ts';
-import type { PageProps } from '../../lib/page/props.ts';
+import { isSource } from '../../lib/base/languages.ts';
+import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
 import { foreignText } from './text-language.tsx';
 import { Today } from './today.tsx';

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import type { HelpNumber } from '../../lib/contact/help-number.ts';
-import { formatHours } from '../../lib/contact/hours.ts';
-import { intlLocale, phoneHref } from '../../lib/facts/format.ts';
-import type { Language } from '../../lib/i18n/languages.ts';
-import type { Strings } from '../../lib/i18n/strings.ts';
-import type { SiteProps } from '../../lib/page/props.ts';
-import { fill } from '../../lib/weather/format.ts';
+import type { Language } from '../../lib/base/languages.ts';
+import { intlLocale } from '../../lib/base/languages.ts';
+import { formatMessage } from '../../lib/base/message.ts';
+import { phoneHref } from '../../lib/facts/format.ts';
+import type { HelpNumber } from '../../lib/facts/help-number.ts';
+import { formatHours } from '../../lib/facts/hours.ts';
+import type { SiteProps } from '../../lib/site/props.ts';
+import type { Strings } from '../../lib/site/strings.ts';
 
 /** Help numbers as a list: whom, which number, when, at what cost, in which languages. */
 export function HelpList({
@@ -54,13 +55,13 @@ function conditions(
 function languages(entry: HelpNumber, language: Language, strings: Strings['help']): string[] {
   if (entry.languages === undefined) return [];
   if (typeof entry.languages === 'number') {
-    return [fill(strings.languageCount, { count: entry.languages })];
+    return [formatMessage(strings.languageCount, { count: entry.languages })];
   }
   const names = new Intl.DisplayNames(language.tag, { type: 'language' });
   const list = new Intl.ListFormat(intlLocale(language)).format(
     entry.languages.map((tag) => names.of(tag) ?? tag),
   );
-  return [fill(strings.languages, { languages: list })];
+  return [formatMessage(strings.languages, { languages: list })];
 }
 
 function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Strings }) {
@@ -75,7 +76,7 @@ function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Str
         </>
       )}
       {source.label && source.year && ' · '}
-      {source.year && fill(strings.help.asOf, { year: source.year })}
+      {source.year && formatMessage(strings.help.asOf, { year: source.year })}
     </small>
   );
 }

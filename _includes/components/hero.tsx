@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { isSource, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import { pictureHtml } from '../../lib/images/html.ts';
-import { HERO_SIZES } from '../../lib/images/sizes.ts';
-import type { PageProps } from '../../lib/page/props.ts';
+import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { pictureHtml } from '../../lib/pictures/html.ts';
+import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';
 

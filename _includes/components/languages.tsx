@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
-import type { PageProps } from '../../lib/page/props.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 
 /** The same page in every language, each by its own name. The script that offers one reads the links. */
 export function Languages({ site, page, language, strings, allStrings }: PageProps): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { isSource, type Language } from '../../lib/base/languages.ts';
 import type { Source } from '../../lib/facts/types.ts';
-import { isSource, type Language } from '../../lib/i18n/languages.ts';
-import type { Strings } from '../../lib/i18n/strings.ts';
+import type { Strings } from '../../lib/site/strings.ts';
 import type { TextLanguage } from './text-language.tsx';
 
 /** The sources of a page, in the order of their footnote marks. */

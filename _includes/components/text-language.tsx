@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { isOriginalOrTranslation, type Page } from '../../lib/content/model.ts';
+import { isOriginalOrTranslation, type Page } from '../../lib/site/model.ts';
 
 /** What an element says about its text; nothing where the element around it says the same. */
 export interface TextLanguage {

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { formatMessage } from '../../lib/base/message.ts';
 import type { TodayWords } from '../../lib/browser/words.ts';
-import type { SiteProps } from '../../lib/page/props.ts';
+import type { SiteProps } from '../../lib/site/props.ts';
 import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
-import { fill, formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
+import { formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
 
 /** Id of the attribution in the footer; the short form in the header leads there. */
@@ -27,7 +28,9 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
           {weather && formatTemperatures(weather)}
         </span>{' '}
         <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>{' '}
-        <a href={`#${WEATHER_SOURCE_ID}`}>{fill(strings.facts.source, { label: 'DWD' })}</a>
+        <a href={`#${WEATHER_SOURCE_ID}`}>
+          {formatMessage(strings.facts.source, { label: 'DWD' })}
+        </a>
       </span>{' '}
       <time datetime={build.today}>{formatHeaderDate(build.today, dateLocale, datePattern)}</time>
     </p>

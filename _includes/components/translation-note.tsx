@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { OutdatedSection, Page } from '../../lib/content/model.ts';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/content/model.ts';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import type { PageProps } from '../../lib/page/props.ts';
-import { fill } from '../../lib/weather/format.ts';
+import type { OutdatedSection, Page } from '../../lib/site/model.ts';
+import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 
 /** What a reader must know of the text: who translated it, what has changed since, where German stands in. */
 export function TranslationNote(props: PageProps): JSX.Element | null {
@@ -48,7 +48,7 @@ function Provenance({ page, language, strings }: PageProps): JSX.Element {
   if (translation?.kind !== 'reviewed') return <>{strings.translation.machine}</>;
   const { reviewer, reviewed } = translation;
   const date = factText({ kind: 'date', value: reviewed ?? '' }, language, strings.facts);
-  return <>{fill(strings.translation.reviewed, { reviewer, date })}</>;
+  return <>{formatMessage(strings.translation.reviewed, { reviewer, date })}</>;
 }
 
 /** The sections of a page whose German text has changed since, each with the German one a click away. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { type Page, pageOf, type SideBySideRow } from '../../lib/content/model.ts';
-import { type Language, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import { withSizes } from '../../lib/images/html.ts';
-import { PAIR_SIZES } from '../../lib/images/sizes.ts';
-import type { PageProps } from '../../lib/page/props.ts';
+import { type Language, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { withSizes } from '../../lib/pictures/html.ts';
+import { PAIR_SIZES } from '../../lib/pictures/sizes.ts';
+import { type Page, pageOf, type SideBySideRow } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { Document } from '../components/document.tsx';
 import { Html } from '../components/html.tsx';
 

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/content/model.ts';
-import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
-import { withSizes } from '../../lib/images/html.ts';
-import { CARD_SIZES, START_SIZES } from '../../lib/images/sizes.ts';
-import type { PageProps } from '../../lib/page/props.ts';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { withSizes } from '../../lib/pictures/html.ts';
+import { CARD_SIZES, START_SIZES } from '../../lib/pictures/sizes.ts';
+import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';

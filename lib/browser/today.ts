@@ -20,7 +20,8 @@
  * `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the sprite does not have, which draws
  * nothing.
  */
-import { fill, formatTemperatures, spokenReading } from '../weather/format.ts';
+import { formatMessage } from '../base/message.ts';
+import { formatTemperatures, spokenReading } from '../weather/format.ts';
 import type { DayReading } from '../weather/reading.ts';
 import type { TodayWords } from './words.ts';
 
@@ -43,7 +44,7 @@ export function keepTodayTrue(): void {
       const [y, m, d] = today.split('-') as [string, string, string];
       weather.hidden = true;
       time.dateTime = today;
-      time.textContent = fill(words.dates[+m - 1] as string, { y, d: +d });
+      time.textContent = formatMessage(words.dates[+m - 1] as string, { y, d: +d });
     }
     if (weather.hidden && !asking && !document.hidden) {
       asking = true;

@@ -1,14 +1,14 @@
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readEnv } from '../env.ts';
-import { ContentError } from '../errors.ts';
-import { headersFile } from '../headers/headers-file.ts';
-import { redirectsFile } from '../headers/redirects-file.ts';
-import { checkBuiltPages } from '../html/check.ts';
-import { type BuiltPage, readBuiltPage } from '../html/document.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { ASSETS_URL } from '../images/encode.ts';
-import { IMAGE_CACHE } from '../images/pipeline.ts';
+import { readEnv } from '../base/env.ts';
+import { LANGUAGES } from '../base/languages.ts';
+import { ASSETS_URL } from '../base/paths.ts';
+import { ContentError } from '../base/problem.ts';
+import { IMAGE_CACHE } from '../pictures/pipeline.ts';
+import { checkBuiltPages } from '../publish/check.ts';
+import { type BuiltPage, readBuiltPage } from '../publish/document.ts';
+import { headersFile } from '../publish/headers-file.ts';
+import { redirectsFile } from '../publish/redirects-file.ts';
 import type { AfterBuild } from './types.ts';
 
 /**

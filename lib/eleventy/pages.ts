@@ -1,9 +1,9 @@
-import { isOriginalOrTranslation } from '../content/model.ts';
-import { isSource } from '../i18n/languages.ts';
+import { isSource } from '../base/languages.ts';
+import { isOriginalOrTranslation } from '../site/model.ts';
 import type { EleventyData } from './types.ts';
 
 /**
- * Eleventy's markdown engine hands the text of a page over; lib/content has checked and rendered that
+ * Eleventy's markdown engine hands the text of a page over; lib/site has checked and rendered that
  * very file already, so the result is looked up instead of being made a second time.
  */
 export const contentLibrary = {
@@ -15,7 +15,7 @@ export const contentLibrary = {
 
 /**
  * Leaves out drafts where they are not shown, and translations: those are laid out together with the
- * addresses that have none, by src/site/translations.11ty.tsx.
+ * addresses that have none, by src/generated/translations.11ty.tsx.
  */
 export function skipUnpublished(data: EleventyData): false | undefined {
   const page = pageFor(data);

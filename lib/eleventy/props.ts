@@ -1,5 +1,5 @@
-import { type LanguageCode, SOURCE_LANGUAGE } from '../i18n/languages.ts';
-import type { PageProps, SiteProps } from '../page/props.ts';
+import { type LanguageCode, SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { PageProps, SiteProps } from '../site/props.ts';
 import { pageFor } from './pages.ts';
 import type { EleventyData } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../errors.ts';
+import { ContentError } from '../base/problem.ts';
 
 /**
  * Prints why a build failed and makes the process end with exit code 1. What is wrong with content is

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { isValidElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { markGermanTerms } from '../html/german-terms.ts';
-import { withColors } from '../images/colors.ts';
+import { withColors } from '../pictures/colors.ts';
+import { markGermanTerms } from '../publish/german-terms.ts';
 import { toProps } from './props.ts';
 import type { EleventyData } from './types.ts';
 

@@ -1,7 +1,7 @@
-import type { Route } from '../content/routes.ts';
-import type { LanguageCode } from '../i18n/languages.ts';
-import type { Strings } from '../i18n/strings.ts';
-import type { SiteProps } from '../page/props.ts';
+import type { LanguageCode } from '../base/languages.ts';
+import type { SiteProps } from '../site/props.ts';
+import type { Route } from '../site/routes.ts';
+import type { Strings } from '../site/strings.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */
 export interface EleventyData
@@ -10,7 +10,7 @@ export interface EleventyData
   /** What is marked as German in pages of other languages. */
   readonly germanTerms: readonly string[];
   readonly page: { readonly inputPath: string };
-  /** The address that a paginated template lays out, see src/site/translations.11ty.tsx. */
+  /** The address that a paginated template lays out, see src/generated/translations.11ty.tsx. */
   readonly route?: Route;
 }
 

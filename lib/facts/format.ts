@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Language } from '../i18n/languages.ts';
-import { fill } from '../weather/format.ts';
+import { intlLocale, type Language } from '../base/languages.ts';
+import { formatMessage } from '../base/message.ts';
+
 import type { Fact } from './types.ts';
 
 /** Words that a date needs in the reader's language. */
@@ -44,11 +45,6 @@ export function factHref(fact: Fact): string | null {
   return null;
 }
 
-/** Intl locale with the digits and the calendar that every language of the site uses. */
-export function intlLocale(language: Language): string {
-  return `${language.dateLocale}-u-ca-gregory-nu-latn`;
-}
-
 /** The fact as text in the reader's language. */
 export function factText(fact: Fact, language: Language, strings: DateStrings): string {
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
@@ -77,8 +73,8 @@ function dateText(
   language: Language,
   strings: DateStrings,
 ): string {
-  if (fact.until) return fill(strings.range, { from: fact.value, until: fact.until });
-  if (fact.early) return fill(strings.early, { date: fact.value });
+  if (fact.until) return formatMessage(strings.range, { from: fact.value, until: fact.until });
+  if (fact.early) return formatMessage(strings.early, { date: fact.value });
   const parts = fact.value.split('-').length;
   if (parts === 1) return fact.value;
   const format: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };

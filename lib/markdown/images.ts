@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import { escapeHtml } from '../html/escape.ts';
-import { pictureHtml } from '../images/html.ts';
-import { pictureName } from '../images/name.ts';
-import { pictureProblem } from '../images/problem.ts';
-import { TEXT_SIZES } from '../images/sizes.ts';
+import { escapeHtml } from '../base/escape.ts';
+import { pictureHtml } from '../pictures/html.ts';
+import { pictureName } from '../pictures/name.ts';
+import { pictureProblem } from '../pictures/problem.ts';
+import { TEXT_SIZES } from '../pictures/sizes.ts';
 import { markdown, readable } from './markdown.ts';
 import { report, transform, type Walk } from './walk.ts';
 

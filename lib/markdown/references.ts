@@ -1,10 +1,11 @@
 import type { Token } from 'markdown-it';
+import { escapeHtml } from '../base/escape.ts';
+import { isSource } from '../base/languages.ts';
+import { formatMessage } from '../base/message.ts';
+import { mostSimilar } from '../base/similar.ts';
 import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
-import { escapeHtml } from '../html/escape.ts';
-import { isSource } from '../i18n/languages.ts';
-import { mostSimilar } from '../similar.ts';
-import { fill } from '../weather/format.ts';
+
 import { report, type Walk } from './walk.ts';
 
 const SOURCE_PREFIX = 'quelle.';
@@ -85,7 +86,7 @@ function sourceMark(name: string, line: number, walk: Walk): string {
   walk.sourceLines.push(line);
   if (!walk.sources.includes(source)) walk.sources.push(source);
   const number = walk.sources.indexOf(source) + 1;
-  const label = escapeHtml(fill(strings.source, { label: number }));
+  const label = escapeHtml(formatMessage(strings.source, { label: number }));
   return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 

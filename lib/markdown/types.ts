@@ -1,9 +1,9 @@
-import type { Problem } from '../errors.ts';
+import type { Language } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
 import type { FactStrings } from '../facts/format.ts';
 import type { Facts, Source, Sources } from '../facts/types.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { PictureFailure } from '../images/problem.ts';
-import type { Picture } from '../images/types.ts';
+import type { PictureFailure } from '../pictures/problem.ts';
+import type { Picture } from '../pictures/types.ts';
 
 /** What rendering needs to know beside the text itself. */
 export interface RenderContext {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../base/problem.ts';
 import type { Source } from '../facts/types.ts';
 import type { Heading, InternalLink, RenderContext } from './types.ts';
 

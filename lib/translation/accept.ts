@@ -1,10 +1,10 @@
+import { listProblems } from '../base/problem.ts';
 import {
   type ContentFiles,
   readSources,
   type SourcePage,
   type TranslatedPage,
-} from '../content/read.ts';
-import { listProblems } from '../errors.ts';
+} from '../files/read.ts';
 import { checkAgainstToday } from './check.ts';
 import { contentName } from './content-name.ts';
 import { sectionsOfSource, sectionsOfTranslation } from './page-sections.ts';

@@ -1,5 +1,5 @@
-import type { SourcePage, TranslatedPage } from '../content/read.ts';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../base/problem.ts';
+import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { type Comparison, compareSections, type RecordedSection } from './freshness.ts';
 import { sectionsOfSource, sectionsOfTranslation } from './page-sections.ts';

@@ -1,6 +1,6 @@
-import { intlLocale } from '../facts/format.ts';
-import type { Language } from '../i18n/languages.ts';
-import { oncePer } from '../once-per.ts';
+import type { Language } from '../base/languages.ts';
+import { intlLocale } from '../base/languages.ts';
+import { oncePer } from '../base/memoize.ts';
 import { visible } from './prose.ts';
 import type { Value } from './values.ts';
 import { anyOf, firstOf, localesOf } from './words.ts';

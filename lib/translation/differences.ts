@@ -1,5 +1,5 @@
-import { type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
-import { oncePer } from '../once-per.ts';
+import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { oncePer } from '../base/memoize.ts';
 import type { Exceptions } from './exceptions.ts';
 import { type Section, wholeText } from './sections.ts';
 import { placesOf, type Value, valuesOf } from './values.ts';

@@ -1,5 +1,5 @@
-import type { TranslatedPage } from '../content/read.ts';
-import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { TranslatedPage } from '../files/read.ts';
 import { type Value, valuesOf } from './values.ts';
 
 /** The deviations that a translation explains in its front matter. */

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/languages.ts';
-import { oncePer } from '../once-per.ts';
+import type { Language } from '../base/languages.ts';
+import { oncePer } from '../base/memoize.ts';
 import { anyOf, numberWords } from './words.ts';
 
 /** Groups of three after a dot, a comma, an apostrophe or any kind of space: 50.000, 50,000, 50 000. */

@@ -1,4 +1,4 @@
-import type { SourcePage, TranslatedPage } from '../content/read.ts';
+import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { originOf } from './check.ts';
 import { meaningOfState, type RecordedSection } from './freshness.ts';
 import { sectionsOfSource } from './page-sections.ts';

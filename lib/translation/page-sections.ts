@@ -1,5 +1,5 @@
-import type { SourcePage, TranslatedPage } from '../content/read.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../base/memoize.ts';
+import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 /** The sections of a German page, which every translation of it asks for. */

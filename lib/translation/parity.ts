@@ -1,6 +1,6 @@
-import type { TranslatedPage } from '../content/read.ts';
-import type { Problem } from '../errors.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
+import type { TranslatedPage } from '../files/read.ts';
 import type { Counterpart } from './counterparts.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { type Exceptions, exceptionsOf } from './exceptions.ts';

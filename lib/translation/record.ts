@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { ContentFiles, SourcePage, TranslatedPage } from '../content/read.ts';
-import { LANGUAGES } from '../i18n/languages.ts';
-import { pageUrl } from '../i18n/url.ts';
+import { LANGUAGES } from '../base/languages.ts';
+import { pageUrl } from '../base/url.ts';
+import type { ContentFiles, SourcePage, TranslatedPage } from '../files/read.ts';
 import { meaningOfState, type RecordedSection } from './freshness.ts';
 import { setFrontMatterList } from './front-matter-edit.ts';
 import { sectionsOfSource } from './page-sections.ts';

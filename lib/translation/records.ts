@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { ContentError, type Problem } from '../errors.ts';
+import { ContentError, type Problem } from '../base/problem.ts';
 import type { RecordedSection } from './freshness.ts';
 
 /** Folder of the recorded German sections, one file a page, below the project's root. */

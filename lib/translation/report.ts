@@ -1,5 +1,5 @@
-import { readSources, type SourcePage, type TranslatedPage } from '../content/read.ts';
-import { isSource, LANGUAGES } from '../i18n/languages.ts';
+import { isSource, LANGUAGES } from '../base/languages.ts';
+import { readSources, type SourcePage, type TranslatedPage } from '../files/read.ts';
 import { originOf } from './check.ts';
 import { type Change, wordDiff } from './diff.ts';
 import type { RecordedSection } from './freshness.ts';

@@ -1,6 +1,6 @@
-import type { SideBySideRow } from '../content/model.ts';
 import { withoutSourceMarks } from '../markdown/references.ts';
 import type { Block, Rendered } from '../markdown/types.ts';
+import type { SideBySideRow } from '../site/model.ts';
 import type { Comparison } from './freshness.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { TranslatedPage } from '../content/read.ts';
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../base/problem.ts';
+import type { TranslatedPage } from '../files/read.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { markdown } from '../markdown/markdown.ts';
 import type { Counterpart } from './counterparts.ts';

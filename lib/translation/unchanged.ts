@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSources, type SourcePage } from '../content/read.ts';
+import { readSources, type SourcePage } from '../files/read.ts';
 import { contentName } from './content-name.ts';
 import { diffText, placesIn, wordDiff } from './diff.ts';
 import { setFrontMatterList } from './front-matter-edit.ts';

@@ -1,4 +1,4 @@
-import { type Language, SOURCE_LANGUAGE } from '../i18n/languages.ts';
+import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { linkKey, MAIL, PHONE, phoneKey, WEB, webKey } from './addresses.ts';
 import { datePatterns, dateValue, monthKey } from './dates.ts';
 import {

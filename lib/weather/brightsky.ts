@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { TIME_ZONE } from '../env.ts';
+import { TIME_ZONE } from '../base/env.ts';
 import {
   type ReadingResult,
   temperatureSchema,

@@ -1,4 +1,4 @@
-import type { SiteEnv } from '../env.ts';
+import type { SiteEnv } from '../base/env.ts';
 import { readCachedReading, writeCachedReading } from './cache.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 import type { DayReading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { TIME_ZONE } from '../env.ts';
+import { TIME_ZONE } from '../base/env.ts';
 import { readLimitedText } from './body.ts';
 import { parseBrightSky } from './brightsky.ts';
 import type { ReadingResult } from './reading.ts';

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { TIME_ZONE } from '../env.ts';
+import { TIME_ZONE } from '../base/env.ts';
 
 /**
  * The date as the header shows it: Gregorian calendar and Latin digits in every language.

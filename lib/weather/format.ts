@@ -1,18 +1,7 @@
-// Nothing may be imported here but types: the browser script contains this file and has 1 KB in all.
+// Beside `formatMessage` import types only: the browser script contains this file and has 1 KB in all.
+import { formatMessage } from '../base/message.ts';
 import type { DayReading } from './reading.ts';
 import type { WeatherStrings } from './strings.ts';
-
-/**
- * Fills the words in braces of a template.
- *
- * @param template text such as "{min} bis {max} Grad".
- * @param values what to put in place of each word; a word without a value stays as it is.
- * @returns the text.
- */
-export function fill(template: string, values: Record<string, string | number | null>): string {
-  // `replace` itself turns a number into text.
-  return template.replace(/{(\w+)}/g, (whole, word) => (values[word] ?? whole) as string);
-}
 
 /**
  * The temperatures as they are seen.
@@ -35,12 +24,12 @@ export function spokenReading(
   { min, max, icon }: Pick<DayReading, 'min' | 'max' | 'icon'>,
   strings: WeatherStrings,
 ): string {
-  const spoken = (n: number) => (n < 0 ? fill(strings.minus, { n: -n }) : n);
-  const range = fill(min < max ? strings.range : strings.single, {
+  const spoken = (n: number) => (n < 0 ? formatMessage(strings.minus, { n: -n }) : n);
+  const range = formatMessage(min < max ? strings.range : strings.single, {
     min: spoken(min),
     max: spoken(max),
   });
-  return fill(icon ? strings.todayWithIcon : strings.today, {
+  return formatMessage(icon ? strings.todayWithIcon : strings.today, {
     range,
     icon: icon && strings.icons[icon],
   });

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { SiteEnv } from '../env.ts';
+import type { SiteEnv } from '../base/env.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 
 /** Seconds that the CDN answers by itself before it asks the function again. */

@@ -1,4 +1,4 @@
-import type { SiteEnv } from '../env.ts';
+import type { SiteEnv } from '../base/env.ts';
 import type { DayReading } from './reading.ts';
 
 interface Asked {

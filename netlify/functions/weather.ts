@@ -1,5 +1,5 @@
 import { office } from '../../_data/office.ts';
-import { readEnv } from '../../lib/env.ts';
+import { readEnv } from '../../lib/base/env.ts';
 import { weatherResponse } from '../../lib/weather/http.ts';
 
 /** Where the CDN calls this function. */

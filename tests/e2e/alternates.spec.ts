@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { builtPages, pagesByLanguage, publicAddress, readBuilt } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 

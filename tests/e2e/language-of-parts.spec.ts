@@ -1,5 +1,5 @@
 import terms from '../../_data/germanTerms.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pagesByLanguage } from '../support/built-site.ts';
 import { languageFaults } from '../support/language-faults.ts';
 import { languageMarks } from '../support/text-parts.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { SCRIPT_HAS_RUN } from '../support/painted.ts';
 import { enterState, STATES } from '../support/states.ts';
 import { expect, test } from './fixtures.ts';

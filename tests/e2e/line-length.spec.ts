@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
-import { pageUrl } from '../../lib/i18n/url.ts';
+import { isSource, LANGUAGES } from '../../lib/base/languages.ts';
+import { pageUrl } from '../../lib/base/url.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Characters of a line (WCAG 1.4.8). */

@@ -1,4 +1,4 @@
-import { readBuiltPage } from '../../lib/html/document.ts';
+import { readBuiltPage } from '../../lib/publish/document.ts';
 import { pagesByLanguage } from '../support/built-site.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { facts } from '../../_data/facts.ts';
+import { PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { PSEUDO_LANGUAGES } from '../../lib/i18n/languages.ts';
 import { type RunningServer, startServer } from '../../lib/server/server.ts';
 import { runBuild } from '../support/build.ts';
 import { builtPages } from '../support/built-site.ts';

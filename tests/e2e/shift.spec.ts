@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatTemperatures } from '../../lib/weather/format.ts';
 import { expect, test } from './fixtures.ts';
 

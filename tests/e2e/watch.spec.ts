@@ -37,7 +37,7 @@ const EDITS: readonly { part: string; file: string; from: string; to: string; se
   },
   {
     part: 'a file in lib/',
-    file: 'lib/contact/map.ts',
+    file: 'lib/facts/map.ts',
     from: 'www.openstreetmap.org/?',
     to: 'www.openstreetmap.org/?probe&',
     see: 'probe&',
@@ -60,7 +60,7 @@ test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   project = await copyProject([]);
-  server = spawn(process.execPath, ['--import', 'tsx', 'lib/eleventy/start.ts'], {
+  server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts'], {
     cwd: project.folder,
     env: { ...process.env, PORT: '8123', SITE_NOW: SEED_NOW },
   });

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readBuiltPage } from '../../lib/html/document.ts';
+import { readBuiltPage } from '../../lib/publish/document.ts';
 
 /** What a page may weigh, in bytes compressed as the CDN does it at best (brotli 11). */
 export const LIMITS = {

@@ -6,6 +6,6 @@ export function runBuild(
   env: Record<string, string>,
   args: readonly string[] = [],
 ): Promise<CommandResult> {
-  const command = ['--import', 'tsx', 'lib/eleventy/build.ts', ...args];
+  const command = ['--import', 'tsx', 'tools/build.ts', ...args];
   return runCommand(process.execPath, command, { cwd: folder, env: { ...process.env, ...env } });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 
 /** The built site under test: the one that the set-up builds, or one that is there already (`npm run test:site`). */
 export const TEST_SITE = process.env.TEST_SITE ?? '.cache/test-site';

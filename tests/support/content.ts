@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { type ContentOptions, loadSite } from '../../lib/content/load.ts';
-import type { Site } from '../../lib/content/model.ts';
-import { type Problem, sortProblems } from '../../lib/errors.ts';
-import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
-import type { Picture } from '../../lib/images/types.ts';
+import { isSource, LANGUAGES } from '../../lib/base/languages.ts';
+import { type Problem, sortProblems } from '../../lib/base/problem.ts';
+import type { Picture } from '../../lib/pictures/types.ts';
+import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
+import type { Site } from '../../lib/site/model.ts';
 import { FACT_STRINGS, FACTS, SOURCES } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { type LanguageMarks, languageMarks, type TextPart } from './text-parts.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Problem } from '../../lib/errors.ts';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import type { Problem } from '../../lib/base/problem.ts';
 import type { FactStrings } from '../../lib/facts/format.ts';
 import type { Facts, Sources } from '../../lib/facts/types.ts';
-import { SOURCE_LANGUAGE } from '../../lib/i18n/languages.ts';
 import { renderMarkdown } from '../../lib/markdown/render.ts';
 import type { Rendered } from '../../lib/markdown/types.ts';
 import { PICTURE } from './pictures.ts';

@@ -1,4 +1,4 @@
-import type { Office } from '../../lib/contact/types.ts';
+import type { Office } from '../../lib/facts/office.ts';
 
 /** An office invented for tests, with every character that formats have to escape. */
 export const OFFICE: Office = {

@@ -1,4 +1,4 @@
-import type { Picture } from '../../lib/images/types.ts';
+import type { Picture } from '../../lib/pictures/types.ts';
 
 /** A prepared picture as the image pipeline returns it, 800 x 600 pixels. */
 export const PICTURE: Picture = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isSource, LANGUAGES } from '../../lib/i18n/languages.ts';
+import { isSource, LANGUAGES } from '../../lib/base/languages.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PARTS = [
@@ -16,6 +16,7 @@ const PARTS = [
   '_includes',
   'lib',
   'netlify',
+  'tools',
 ];
 
 /** A copy of the project that a test may spoil. */
@@ -46,7 +47,7 @@ export async function copyProject(
 
 /** Removes a language from the list of languages, and its pages. */
 async function removeLanguage(folder: string, code: string): Promise<void> {
-  const list = path.join(folder, 'lib/i18n/languages.ts');
+  const list = path.join(folder, 'lib/base/languages.ts');
   const text = await readFile(list, 'utf8');
   const row = new RegExp(`^ {2}\\{\\s+code: '${code}',[^}]*\\},\\n`, 'm');
   if (!row.test(text)) throw new Error(`languages.ts lacks a row for ${code}`);

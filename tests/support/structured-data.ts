@@ -4,7 +4,7 @@ const SCHEMA_ORG = 'https://schema.org';
 
 /**
  * What JSON-LD makes of a page's block, with the vocabulary of schema.org in the place of its context, which
- * is not asked for over the network. That its names exist there is the compiler's part, see lib/seo/json-ld.ts.
+ * is not asked for over the network. That its names exist there is the compiler's part, see lib/publish/json-ld.ts.
  *
  * @throws Error where the block is missing, is no JSON, or says something that JSON-LD would drop.
  */

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../../lib/i18n/languages.ts';
-import type { Strings } from '../../lib/i18n/strings.ts';
-import { fill } from '../../lib/weather/format.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
+import { formatMessage } from '../../lib/base/message.ts';
+import type { Strings } from '../../lib/site/strings.ts';
 
 /**
  * The accessibility tree of each kind of page, as Playwright writes it (roles, names, order): what the
@@ -117,7 +117,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '    - time',
       '    - superscript:',
       // In quotes, because of the colon.
-      `      - 'link ${name(fill(facts.source, { label: 1 }))}'`,
+      `      - 'link ${name(formatMessage(facts.source, { label: 1 }))}'`,
       `- region ${name(page.sources)}:`,
       `  - heading ${name(page.sources)} [level=2]`,
       '  - list:',

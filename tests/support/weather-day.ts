@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { TIME_ZONE } from '../../lib/env.ts';
+import { TIME_ZONE } from '../../lib/base/env.ts';
 
 /** Hour of local time at which the day of {@link weatherDay} is coldest and warmest. */
 const COLDEST_HOUR = 5;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readOptions } from '../../../bench/options.ts';
 import { KINDS } from '../../../bench/pages.ts';
-import { LANGUAGES } from '../../../lib/i18n/languages.ts';
+import { LANGUAGES } from '../../../lib/base/languages.ts';
 
 const codes = (args: string[]) => readOptions(args).languages.map(({ code }) => code);
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { findPages, KINDS } from '../../../bench/pages.ts';
-import { languageOf } from '../../../lib/i18n/languages.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
 
 function siteWith(t: TestContext, files: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { frontMatterSchema, LAYOUTS } from '../../../lib/content/schema.ts';
+import { frontMatterSchema, LAYOUTS } from '../../../lib/files/schema.ts';
 import { load, page, problemsOf } from '../../support/content.ts';
 import { render } from '../../support/markdown.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factHref, factText, intlLocale, mailHref, phoneHref } from '../../../lib/facts/format.ts';
+import { intlLocale, type Language, SOURCE_LANGUAGE } from '../../../lib/base/languages.ts';
+import { factHref, factText, mailHref, phoneHref } from '../../../lib/facts/format.ts';
 import type { Fact } from '../../../lib/facts/types.ts';
-import { type Language, SOURCE_LANGUAGE } from '../../../lib/i18n/languages.ts';
 
 const STRINGS = { early: 'Anfang {date}', range: '{from}–{until}' };
 

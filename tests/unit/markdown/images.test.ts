@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureHtml } from '../../../lib/images/html.ts';
-import { TEXT_SIZES } from '../../../lib/images/sizes.ts';
+import { pictureHtml } from '../../../lib/pictures/html.ts';
+import { TEXT_SIZES } from '../../../lib/pictures/sizes.ts';
 import { problemsIn, render } from '../../support/markdown.ts';
 import { PICTURE } from '../../support/pictures.ts';
 

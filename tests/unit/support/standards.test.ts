@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vcard } from '../../../lib/contact/vcard.ts';
+import { vcard } from '../../../lib/publish/vcard.ts';
 import { OFFICE } from '../../support/office.ts';
 import { securityTxtFaults } from '../../support/security-txt.ts';
 import { sitemapFaults } from '../../support/sitemap-schema.ts';

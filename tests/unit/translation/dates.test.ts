@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { languageOf } from '../../../lib/i18n/languages.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
 import { valuesOf } from '../../../lib/translation/values.ts';
 
 describe('dates and months', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { ContentError } from '../../../lib/errors.ts';
+import { ContentError } from '../../../lib/base/problem.ts';
 import { readRecords } from '../../../lib/translation/records.ts';
 import { german, pairOf, treeOf } from '../../support/translations.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { readEnv } from '../../../lib/env.ts';
+import { readEnv } from '../../../lib/base/env.ts';
 import { readingForBuild } from '../../../lib/weather/build.ts';
 import { readCachedReading, writeCachedReading } from '../../../lib/weather/cache.ts';
 import { oncePerDay } from '../../../lib/weather/once-per-day.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { DateTime } from 'luxon';
-import { readEnv } from '../../../lib/env.ts';
+import { readEnv } from '../../../lib/base/env.ts';
 import { BODY_LIMIT } from '../../../lib/weather/body.ts';
 import { fetchReading } from '../../../lib/weather/client.ts';
 import type { ReadingResult } from '../../../lib/weather/reading.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { formatMessage } from '../../../lib/base/message.ts';
 import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../../lib/weather/date.ts';
-import { fill } from '../../../lib/weather/format.ts';
 
 const GERMAN = 'd. LLL yyyy';
 
@@ -45,7 +45,10 @@ describe('the templates of the browser script', () => {
       const templates = headerDateTemplates(locale, pattern);
       for (const [index, template] of templates.entries()) {
         const day = `2024-${String(index + 1).padStart(2, '0')}-07`;
-        assert.equal(fill(template, { d: 7, y: '2024' }), formatHeaderDate(day, locale, pattern));
+        assert.equal(
+          formatMessage(template, { d: 7, y: '2024' }),
+          formatHeaderDate(day, locale, pattern),
+        );
       }
     });
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import de from '../../../_data/strings/de.ts';
-import { fill, formatTemperatures, spokenReading } from '../../../lib/weather/format.ts';
+import { formatMessage } from '../../../lib/base/message.ts';
+import { formatTemperatures, spokenReading } from '../../../lib/weather/format.ts';
 import { WEATHER_ICONS } from '../../../lib/weather/reading.ts';
 
 describe('temperatures as they are seen', () => {
@@ -37,5 +38,5 @@ describe('the sentence of a screen reader', () => {
 });
 
 test('a word without a value stays as it is', () => {
-  assert.equal(fill('{a} und {b}, {a}', { a: 0 }), '0 und {b}, 0');
+  assert.equal(formatMessage('{a} und {b}, {a}', { a: 0 }), '0 und {b}, 0');
 });

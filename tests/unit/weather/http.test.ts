@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { readEnv } from '../../../lib/env.ts';
+import { readEnv } from '../../../lib/base/env.ts';
 import { weatherResponse } from '../../../lib/weather/http.ts';
 import { readingSchema } from '../../../lib/weather/reading.ts';
 import weatherFunction, { config } from '../../../netlify/functions/weather.ts';

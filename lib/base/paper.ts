@@ -1,0 +1,2 @@
+/** Background of the page in the light scheme: `--paper` in _includes/styles/tokens.css. */
+export const PAPER = '#fdfcf9';

@@ -1,0 +1,2 @@
+/** Folder of fingerprinted files in the published site. */
+export const ASSETS_URL = '/assets/';

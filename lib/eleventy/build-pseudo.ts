@@ -1,7 +1,0 @@
-import { build } from './publish.ts';
-import { reportFailure } from './report.ts';
-
-/** Builds the site with its pseudo-languages, for developers to look at; `_site/` is not touched. */
-// The list of languages reads this when Eleventy loads it, which is after this module.
-process.env.SITE_PSEUDO = '1';
-build('.cache/pseudo').catch(reportFailure);

@@ -1,5 +1,0 @@
-import { build } from './publish.ts';
-import { reportFailure } from './report.ts';
-
-/** Builds the site, into another folder than the published one where a first argument names it. */
-build(process.argv[2] ?? '_site').catch(reportFailure);

@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Problem } from '../base/problem.ts';
+import { mostSimilar } from '../base/similar.ts';
+import type { RawFile } from './front-matter.ts';
+
+/** What each known field means, in German, by its path (`title`, `hero.alt`). */
+export type FieldMeanings = Readonly<Record<string, string>>;
+
+/**
+ * Words the findings of the schema for editors.
+ *
+ * @param issues what zod found wrong.
+ * @returns one problem a field at most, with its line.
+ */
+export function fieldProblems(
+  raw: RawFile,
+  issues: readonly z.core.$ZodIssue[],
+  meanings: FieldMeanings,
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  for (const issue of issues) {
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        problems.set([...path, key].join('.'), unknownField(raw, path, key, meanings));
+      }
+    } else if (!problems.has(path.join('.'))) {
+      problems.set(path.join('.'), badField(raw, issue, meanings));
+    }
+  }
+  return [...problems.values()];
+}
+
+function badField(
+  { file, lines }: RawFile,
+  issue: z.core.$ZodIssue,
+  meanings: FieldMeanings,
+): Problem {
+  const path = issue.path.map(String);
+  // An item of a list (`sections.0`) is no field of its own.
+  const field = path.join('.') in meanings ? path.join('.') : (path[0] ?? '');
+  const line = lines.get(path.join('.')) ?? lines.get(path[0] ?? '') ?? 1;
+  // The schema's one rule of its own: no references in the front matter.
+  if (issue.code === 'custom') {
+    const message = `Im Feld „${field}“ steht eine doppelte geschweifte Klammer.`;
+    const fix = 'Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.';
+    return { file, line, message, fix };
+  }
+  const expected = `(erwartet: ${meanings[field]})`;
+  if (lines.has(field)) {
+    const message = `Der Wert im Feld „${field}“ passt nicht.`;
+    return { file, line, message, fix: `Ändern Sie den Wert ${expected}.` };
+  }
+  const place =
+    path.length > 1
+      ? `unter „${path[0]}:“ eine eingerückte Zeile „${path[1]}: …“`
+      : `im Kopf eine Zeile „${field}: …“`;
+  return {
+    file,
+    line,
+    message: `Das Feld „${field}“ fehlt.`,
+    fix: `Ergänzen Sie ${place} ${expected}.`,
+  };
+}
+
+function unknownField(
+  { file, lines }: RawFile,
+  parents: readonly string[],
+  key: string,
+  meanings: FieldMeanings,
+): Problem {
+  const prefix = parents.map((parent) => `${parent}.`).join('');
+  // What an item of a list may hold is the same for every item.
+  const group = prefix.replace(/\.\d+\./g, '.');
+  const known = Object.keys(meanings)
+    .filter((field) => field.startsWith(group))
+    .map((field) => field.slice(group.length))
+    .filter((name) => !name.includes('.'));
+  const similar = mostSimilar(key, known);
+  const fix =
+    similar === null
+      ? `Löschen Sie die Zeile. Bekannt sind: ${known.join(', ')}.`
+      : `Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
+  const line = lines.get(prefix + key) ?? 1;
+  return { file, line, message: `Das Feld „${prefix + key}“ ist unbekannt.`, fix };
+}

@@ -1,0 +1,92 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../base/problem.ts';
+import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
+
+/** A content file taken apart, before anything in it is trusted. */
+export interface RawFile {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** The front matter as YAML gives it. */
+  readonly data: unknown;
+  /** Line of each field, by its path joined with dots (`hero.alt`, `sections.0`), counted from 1. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The text below the front matter. */
+  readonly body: string;
+  /** Line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/**
+ * Splits a content file into front matter and body and parses the YAML.
+ *
+ * @returns the parts, or the problems that keep the file from being read.
+ */
+export function splitFrontMatter(file: string, text: string): RawFile | Problem[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (!FENCE.test(lines[0] ?? '')) {
+    const message = 'Der Kopf der Seite fehlt.';
+    const fix =
+      'Beginnen Sie die Datei mit einer Zeile „---“, darunter die Felder (title, description …), dann wieder „---“.';
+    return [{ file, line: 1, message, fix }];
+  }
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) {
+    const message = 'Der Kopf der Seite hat kein Ende.';
+    const fix = 'Schreiben Sie unter das letzte Feld eine Zeile, in der nur „---“ steht.';
+    return [{ file, line: 1, message, fix }];
+  }
+  const counter = new LineCounter();
+  const yaml = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter });
+  // The first line of the YAML is the second one of the file.
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const mistakes = yamlMistakes(yaml);
+  if (mistakes.length > 0) return unreadable(file, mistakes, lineAt);
+  return {
+    file,
+    data: yaml.toJS(),
+    lines: fieldLines(yaml, lineAt),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
+}
+
+/** One problem a line: what follows from the first mistake of a line would only confuse. */
+function unreadable(
+  file: string,
+  mistakes: readonly YamlMistake[],
+  lineAt: (offset: number) => number,
+): Problem[] {
+  const reasons = new Map<number, string>();
+  for (const { offset, reason } of mistakes) {
+    if (!reasons.has(lineAt(offset))) reasons.set(lineAt(offset), reason);
+  }
+  return [...reasons].map(([line, reason]) => ({
+    file,
+    line,
+    message: `Der Kopf der Seite ist nicht lesbar (${reason}).`,
+    fix: 'Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.',
+  }));
+}
+
+function fieldLines(yaml: Document, lineAt: (offset: number) => number): Map<string, number> {
+  const lines = new Map<string, number>();
+  const visit = (node: unknown, prefix: string) => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) enter(key.range, value, `${prefix}${String(key.value)}`);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, index) => {
+        if (isNode(item)) enter(item.range, item, `${prefix}${index}`);
+      });
+    }
+  };
+  const enter = (range: readonly number[] | null | undefined, value: unknown, path: string) => {
+    lines.set(path, lineAt(range?.[0] ?? 0));
+    visit(value, `${path}.`);
+  };
+  visit(yaml.contents, '');
+  return lines;
+}

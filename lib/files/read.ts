@@ -1,0 +1,111 @@
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
+import { pageUrl } from '../base/url.ts';
+import { type RawFile, splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, parseFrontMatter } from './schema.ts';
+import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
+
+/** A content file whose front matter is valid; its text is not rendered yet. */
+export interface ContentFile<Fields> {
+  readonly raw: RawFile;
+  readonly key: string;
+  readonly language: Language;
+  readonly fields: Fields;
+}
+
+/** A page in the source language. */
+export type SourcePage = ContentFile<FrontMatter>;
+/** A page in another language. */
+export type TranslatedPage = ContentFile<TranslationFields>;
+
+/** File names become addresses, so they are kept to what every system and every link can carry. */
+const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** All content files, the usable ones and the others. */
+export interface ContentFiles {
+  readonly sources: readonly SourcePage[];
+  readonly translations: readonly TranslatedPage[];
+  /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly problems: Problem[];
+}
+
+/**
+ * Reads every content file of every language. A file beside or below the language folders is reported,
+ * because it would silently become no page; a folder of a language that is not listed yet is left alone.
+ *
+ * @param root the project's root.
+ */
+export async function readSources(root: string): Promise<ContentFiles> {
+  const files = await markdownFiles(root);
+  const sources: SourcePage[] = [];
+  const translations: TranslatedPage[] = [];
+  const unreadable = new Set<string>();
+  const problems: Problem[] = files.filter((file) => !languageFor(file)).map(misplaced);
+  for (const language of LANGUAGES) {
+    for (const name of files.filter((one) => languageFor(one) === language)) {
+      const raw = await readRaw(root, name);
+      const file = { key: keyOf(name), language };
+      const fail = (found: Problem[]) => {
+        problems.push(...found);
+        unreadable.add(pageUrl(language, file.key));
+      };
+      if (Array.isArray(raw)) {
+        fail(raw);
+      } else if (isSource(language)) {
+        const fields = parseFrontMatter(raw);
+        Array.isArray(fields) ? fail(fields) : sources.push({ ...file, raw, fields });
+      } else {
+        const fields = parseTranslationFields(raw);
+        Array.isArray(fields) ? fail(fields) : translations.push({ ...file, raw, fields });
+      }
+    }
+  }
+  return { sources, translations, unreadable, problems };
+}
+
+/** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
+async function markdownFiles(root: string): Promise<string[]> {
+  const folder = path.join(root, 'src');
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.md'))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The language whose folder holds the file, if it lies in one and not deeper. */
+function languageFor(file: string): Language | undefined {
+  return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
+}
+
+function keyOf(file: string): string {
+  return path.posix.basename(file).slice(0, -'.md'.length);
+}
+
+function misplaced(file: string): Problem {
+  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+  return {
+    file,
+    message,
+    fix: `Verschieben Sie die Datei in den Ordner src/${SOURCE_LANGUAGE.code}.`,
+  };
+}
+
+async function readRaw(root: string, file: string): Promise<RawFile | Problem[]> {
+  if (!FILE_NAME.test(path.posix.basename(file))) {
+    const fix =
+      'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
+    return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
+  }
+  const bytes = await readFile(path.join(root, file));
+  if (!isUtf8(bytes)) {
+    const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
+    return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
+  }
+  return splitFrontMatter(file, bytes.toString('utf8'));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Problem } from '../base/problem.ts';
+import { type FieldMeanings, fieldProblems } from './field-problems.ts';
+import type { RawFile } from './front-matter.ts';
+
+/** Layouts that a page can ask for; each is a file in `_includes/layouts/`. */
+export const LAYOUTS = ['page', 'start', 'contact', 'help'] as const;
+
+/** References are resolved in the text below; here visitors would see them as they are written. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/\{\{|\}\}/.test(value));
+// An unquoted date arrives from YAML as text, because the core schema of YAML 1.2 knows no dates.
+export const isoDay = z.iso.date();
+
+const hero = z.strictObject({
+  image: text.describe('der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“'),
+  alt: text.describe('ein Satz, der das Bild für Menschen beschreibt, die es nicht sehen'),
+  credit: text.describe('wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“'),
+});
+
+/** Front matter of a content file. The descriptions are shown to editors when a field is missing or wrong. */
+export const frontMatterSchema = z.strictObject({
+  layout: z.enum(LAYOUTS).describe(`eine dieser Vorlagen: ${LAYOUTS.join(', ')}`),
+  title: text.max(90).describe('die Überschrift der Seite, höchstens 90 Zeichen'),
+  navTitle: text
+    .max(30)
+    .optional()
+    .describe('ein kürzerer Name für das Menü, höchstens 30 Zeichen'),
+  description: text
+    .min(50)
+    .max(160)
+    .describe('ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen'),
+  menu: z.enum(['main', 'legal']).optional().describe('„main“ (oben) oder „legal“ (ganz unten)'),
+  order: z.int().optional().describe('die Stelle im Menü als ganze Zahl'),
+  updated: isoDay.describe('der Tag der letzten Änderung in der Form 2026-11-23'),
+  teaser: text
+    .optional()
+    .describe('die Überschrift, unter der der Anfang der Seite auf der Startseite steht'),
+  sections: z
+    .array(text)
+    .optional()
+    .describe('eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]'),
+  sameMeaning: z
+    .array(z.string().regex(/^m[0-9a-f]+=m[0-9a-f]+$/))
+    .optional()
+    .describe(
+      'eine Liste von Änderungen ohne neue Bedeutung, wie „npm run translations“ sie nennt',
+    ),
+  draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
+  hero: hero.optional().describe('ein Bild mit den Feldern image, alt und credit'),
+});
+
+/** What each field means, by its path; `hero.alt` is a field inside `hero`. */
+const FIELDS: FieldMeanings = Object.fromEntries([
+  ...Object.entries(frontMatterSchema.shape).map(([name, field]) => [name, field.description]),
+  ...Object.entries(hero.shape).map(([name, field]) => [`hero.${name}`, field.description]),
+]);
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/**
+ * Parses the front matter of one file.
+ *
+ * @returns the typed fields, or every problem in it with its line.
+ */
+export function parseFrontMatter(raw: RawFile): FrontMatter | Problem[] {
+  const result = frontMatterSchema.safeParse(raw.data ?? {});
+  return result.success ? result.data : fieldProblems(raw, result.error.issues, FIELDS);
+}

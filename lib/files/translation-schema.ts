@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Problem } from '../base/problem.ts';
+import { type FieldMeanings, fieldProblems } from './field-problems.ts';
+import type { RawFile } from './front-matter.ts';
+import { frontMatterSchema, isoDay, text } from './schema.ts';
+
+const { title, navTitle, description, teaser } = frontMatterSchema.shape;
+
+const exception = z.strictObject({
+  // Not `text`, because a reference has braces.
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .describe('die Zahl, Adresse oder der Verweis in Anführungszeichen'),
+  reason: text.min(10).describe('warum die Abweichung richtig ist'),
+});
+
+/** Front matter of a translation; everything else comes from the German page. */
+export const translationSchema = z
+  .strictObject({
+    title,
+    navTitle,
+    description,
+    teaser,
+    heroAlt: text.optional().describe('was auf dem Foto zu sehen ist, in der Sprache der Seite'),
+    translation: z
+      .enum(['machine', 'reviewed'])
+      .describe('„machine“ (maschinell, ungeprüft) oder „reviewed“ (geprüft)'),
+    reviewer: text.optional().describe('die Funktion der Person, die geprüft hat, kein Name'),
+    reviewed: isoDay.optional().describe('der Tag der Prüfung in der Form 2026-11-23'),
+    source: z
+      .array(z.string().regex(/^m[0-9a-f]+(?:-\d+)?$/))
+      .optional()
+      .describe('der Stand des deutschen Textes, den „npm run translations -- accept“ einträgt'),
+    exceptions: z
+      .array(exception)
+      .optional()
+      .describe('eine Liste begründeter Abweichungen mit den Feldern value und reason'),
+  })
+  .superRefine((fields, context) => {
+    const missing = (field: 'reviewer' | 'reviewed') => {
+      if (fields.translation !== 'reviewed' || fields[field] !== undefined) return;
+      context.addIssue({
+        code: 'invalid_type',
+        expected: 'string',
+        input: undefined,
+        path: [field],
+      });
+    };
+    missing('reviewer');
+    missing('reviewed');
+    // A reviewer's name under "machine" would say two things at once.
+    if (fields.translation === 'machine' && (fields.reviewer ?? fields.reviewed) !== undefined) {
+      context.addIssue({
+        code: 'invalid_value',
+        values: ['reviewed'],
+        input: 'machine',
+        path: ['translation'],
+      });
+    }
+  });
+
+export type TranslationFields = z.infer<typeof translationSchema>;
+
+const FIELDS: FieldMeanings = Object.fromEntries([
+  ...Object.entries(translationSchema.shape).map(([name, field]) => [name, field.description]),
+  ...Object.entries(exception.shape).map(([name, field]) => [
+    `exceptions.${name}`,
+    field.description,
+  ]),
+]);
+
+/**
+ * Parses the front matter of a translation.
+ *
+ * @returns the typed fields, or every problem in it with its line.
+ */
+export function parseTranslationFields(raw: RawFile): TranslationFields | Problem[] {
+  const result = translationSchema.safeParse(raw.data ?? {});
+  return result.success ? result.data : fieldProblems(raw, result.error.issues, FIELDS);
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import sharp from 'sharp';
+import { PAPER } from '../base/paper.ts';
+import { ASSETS_URL } from '../base/paths.ts';
+import { type Picture, pictureSchema } from './types.ts';
+
+/**
+ * Pixels, by what the layouts show (see sizes.ts) times the density of usual screens: 320 a phone of 320 px at 1x,
+ * 640 the same at 2x, 800 a phone of 390 px at 2x and the column of text on a desktop, 1200 a phone of 390 px at 3x,
+ * 1600 the column at 2x and the hero on a desktop, 2560 the hero on a laptop of 1280 px at 2x.
+ */
+const WIDTHS = [320, 640, 800, 1200, 1600, 2560];
+const WIDEST = Math.max(...WIDTHS);
+
+/** The best compression first, the one that every browser reads last. */
+const FORMATS = {
+  avif: { quality: 55 },
+  webp: { quality: 75 },
+  jpeg: { quality: 75, mozjpeg: true },
+} as const;
+const NAMES = ['avif', 'webp', 'jpeg'] as const;
+
+/** What photos come as. An SVG is left out: its pixels depend on the fonts of the machine that builds. */
+const READ = new Set<string | undefined>(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
+
+/** Everything beside the original that decides about the encoded files, and the form in which they are kept. */
+export const SETTINGS = JSON.stringify([
+  sharp.versions,
+  PAPER,
+  WIDTHS,
+  FORMATS,
+  Object.keys(pictureSchema.shape),
+]);
+
+/** The pixels of a picture as they are seen. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Reads a picture as it is seen: upright, in sRGB, on paper where it is transparent, the first frame of an
+ * animation, no wider than the widest file. Metadata (place, camera, colour profile) stays behind.
+ *
+ * @returns null where the file is no picture, is cut off, or is of a kind that is not taken.
+ */
+export async function readPixels(bytes: Buffer): Promise<Pixels | null> {
+  try {
+    const image = sharp(bytes, { failOn: 'error' });
+    const { format } = await image.metadata();
+    if (!READ.has(format)) return null;
+    const { data, info } = await image
+      .autoOrient()
+      .flatten({ background: PAPER })
+      .resize({ width: WIDEST, withoutEnlargement: true })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    return { data, width: info.width, height: info.height };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Encodes a picture in every format and width, none wider than it is.
+ *
+ * @param folder where to write the files.
+ * @param name of the folder below `ASSETS_URL` from which they will be served.
+ */
+export async function encodePicture(
+  { data, width, height }: Pixels,
+  folder: string,
+  name: string,
+): Promise<Picture> {
+  const raw = { width, height, channels: 3 } as const;
+  const widths = [...WIDTHS.filter((smaller) => smaller < width), width];
+  await Promise.all(
+    widths.flatMap((pixels) =>
+      NAMES.map((format) =>
+        sharp(data, { raw })
+          .resize({ width: pixels })
+          .toFormat(format, FORMATS[format])
+          .toFile(path.join(folder, `${pixels}.${format}`)),
+      ),
+    ),
+  );
+  const { channels } = await sharp(data, { raw }).stats();
+  const hex = channels.map(({ mean }) => Math.round(mean).toString(16).padStart(2, '0'));
+  const formats = NAMES.map((format) => ({
+    type: `image/${format}`,
+    files: widths.map((pixels) => ({
+      url: `${ASSETS_URL}${name}/${pixels}.${format}`,
+      width: pixels,
+    })),
+  }));
+  return { width, height, color: `#${hex.join('')}`, formats };
+}

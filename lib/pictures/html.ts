@@ -1,0 +1,48 @@
+import { escapeHtml } from '../base/escape.ts';
+import { colorClass } from './colors.ts';
+import { TEXT_SIZES } from './sizes.ts';
+import type { Picture } from './types.ts';
+
+/** How a picture is set into the page. */
+export interface PictureOptions {
+  readonly alt: string;
+  /** The `sizes` attribute, CSS lengths. */
+  readonly sizes: string;
+  /** True for a picture in the first view: loaded at once and first. */
+  readonly eager: boolean;
+}
+
+/**
+ * `<picture>` with every format; width and height keep the page from jumping while it loads.
+ * No source for `prefers-reduced-data`: no browser tells it, and `sizes` already asks for no more than is shown.
+ */
+export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOptions): string {
+  const srcset = (files: Picture['formats'][number]['files']) =>
+    files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  const fallback = picture.formats.at(-1);
+  const sources = picture.formats
+    .slice(0, -1)
+    .map(({ type, files }) => `<source type="${type}" srcset="${srcset(files)}"${sizesOf(sizes)}>`);
+  const loading = eager
+    ? 'loading="eager" fetchpriority="high"'
+    : 'loading="lazy" decoding="async"';
+  const files = fallback?.files ?? [];
+  return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
+}
+
+/** Text that was rendered for a page of its own, as it stands in a narrower place. */
+export function withSizes(html: string, sizes: string): string {
+  return html.replaceAll(sizesOf(TEXT_SIZES), sizesOf(sizes));
+}
+
+function sizesOf(sizes: string): string {
+  return ` sizes="${escapeHtml(sizes)}"`;
+}
+
+const PICTURE = '<picture>(?:<[^>]*>)*?</picture>(?:<small class="credit">[^<]*</small>)?';
+const PICTURES = new RegExp(`<p>${PICTURE}</p>\n?|${PICTURE}`, 'g');
+
+/** Text whose pictures and their credits are left out, for where it is repeated on every page. */
+export function withoutPictures(html: string): string {
+  return html.replace(PICTURES, '');
+}

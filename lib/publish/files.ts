@@ -1,0 +1,8 @@
+/** Paths of published files that templates in `src/generated` write; links to them are valid. */
+export const FILES = {
+  vcard: '/kontakt.vcf',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  manifest: '/site.webmanifest',
+  securityTxt: '/.well-known/security.txt',
+} as const;

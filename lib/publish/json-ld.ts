@@ -1,0 +1,78 @@
+import type { GovernmentOfficeLeaf, Graph, WebPageLeaf } from 'schema-dts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import { pageUrl } from '../base/url.ts';
+import { phoneHref } from '../facts/format.ts';
+import type { Office } from '../facts/office.ts';
+import type { Page } from '../site/model.ts';
+
+/**
+ * Structured data of a page after schema.org: the page itself and, where `withOffice` is set, the
+ * office as GovernmentOffice. The types of schema-dts carry that vocabulary, so that the compiler knows
+ * every name and value of it.
+ *
+ * @returns JSON that is safe inside a script element: `<` is escaped.
+ */
+export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: boolean): string {
+  const officeId = `${siteUrl}/#office`;
+  const webPage: WebPageLeaf = {
+    '@type': 'WebPage',
+    '@id': siteUrl + page.url,
+    url: siteUrl + page.url,
+    name: page.title,
+    description: page.description,
+    inLanguage: page.contentLanguage.tag,
+    dateModified: page.updated,
+    publisher: { '@id': officeId },
+    ...provenance(page, siteUrl),
+  };
+  const graph: Graph = {
+    '@context': 'https://schema.org',
+    '@graph': withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage],
+  };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+/**
+ * Where a translation comes from, for machines: Article 50(4) of Regulation (EU) 2024/1689 (AI Act) asks
+ * for a mark on texts that no person has reviewed.
+ */
+function provenance({ translation, key }: Page, siteUrl: string): Partial<WebPageLeaf> {
+  if (!translation) return {};
+  const { reviewer, reviewed } = translation;
+  const translationOfWork = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, key) };
+  return reviewer && reviewed
+    ? {
+        translationOfWork,
+        reviewedBy: { '@type': 'Organization', name: reviewer },
+        lastReviewed: reviewed,
+      }
+    : {
+        translationOfWork,
+        digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+      };
+}
+
+function governmentOffice(office: Office, siteUrl: string, id: string): GovernmentOfficeLeaf {
+  return {
+    '@type': 'GovernmentOffice',
+    '@id': id,
+    name: office.name,
+    url: `${siteUrl}/`,
+    email: office.email,
+    telephone: phoneHref(office.phone).slice('tel:'.length),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: `${office.building}, ${office.street}`,
+      postalCode: office.postalCode,
+      addressLocality: office.locality,
+      addressRegion: office.region,
+      addressCountry: office.country,
+    },
+    geo: {
+      '@type': 'GeoCoordinates',
+      latitude: office.position.lat,
+      longitude: office.position.lon,
+    },
+    parentOrganization: { '@type': 'GovernmentOrganization', name: office.city },
+  };
+}

@@ -1,0 +1,13 @@
+import { isSource, type Language } from '../base/languages.ts';
+import { pageUrl } from '../base/url.ts';
+
+/**
+ * The host's `_redirects` file: an unknown address below a language answers with that language's page for
+ * unknown addresses. German needs no rule, because /404.html is the host's default.
+ */
+export function redirectsFile(languages: readonly Language[]): string {
+  return languages
+    .filter((language) => !isSource(language))
+    .map((language) => `${language.prefix}* ${pageUrl(language, '404')} 404\n`)
+    .join('');
+}

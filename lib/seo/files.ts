@@ -1,8 +1,0 @@
-/** Paths of published files that templates in `src/site` write; links to them are valid. */
-export const FILES = {
-  vcard: '/kontakt.vcf',
-  sitemap: '/sitemap.xml',
-  robots: '/robots.txt',
-  manifest: '/site.webmanifest',
-  securityTxt: '/.well-known/security.txt',
-} as const;

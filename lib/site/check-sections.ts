@@ -1,0 +1,49 @@
+import { isSource } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
+import { mostSimilar } from '../base/similar.ts';
+import { pageUrl } from '../base/url.ts';
+import type { Page, Site } from './model.ts';
+
+/**
+ * Checks what pages show of each other: each name in `sections` is a page that has a `teaser`,
+ * and its first part carries no footnote marks, whose sources would be missing on the start page.
+ *
+ * @param unreadable addresses of pages whose front matter is broken, which is reported already.
+ */
+export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
+  const originals = site.pages.filter(({ language }) => isSource(language));
+  return originals.flatMap((page) =>
+    page.sections.flatMap((key, index) => {
+      const target = originals.find((other) => other.key === key);
+      if (target) return checkTarget(target);
+      if (unreadable.has(pageUrl(page.language, key))) return [];
+      return [unknownSection(page, index, key, originals)];
+    }),
+  );
+}
+
+function unknownSection(page: Page, index: number, key: string, others: Page[]): Problem {
+  const similar = mostSimilar(
+    key,
+    others.map((other) => other.key),
+  );
+  return {
+    file: page.file,
+    line: page.sectionLines[index] ?? 1,
+    message: `Im Feld „sections“ steht „${key}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
+    fix: `${similar === null ? 'Prüfen Sie den Namen.' : `Meinten Sie „${similar}“?`} Er ist der Dateiname ohne „.md“.`,
+  };
+}
+
+function checkTarget({ file, teaser, body }: Page): Problem[] {
+  const problems: Problem[] = body.leadSourceLines.map((line) => ({
+    file,
+    line,
+    message: 'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.',
+    fix: 'Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.',
+  }));
+  if (teaser !== undefined) return problems;
+  const message = 'Die Startseite zeigt den Anfang dieser Seite, doch das Feld „teaser“ fehlt.';
+  const fix = 'Ergänzen Sie im Kopf „teaser: …“ mit der Überschrift für die Startseite.';
+  return [{ file, line: 1, message, fix }, ...problems];
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readEnv } from '../../../lib/base/env.ts';
+
+test('without variables the build is one of production, now', () => {
+  const before = Date.now();
+  const { now, ...env } = readEnv({});
+  assert.ok(now.toMillis() >= before && now.toMillis() <= Date.now());
+  assert.equal(now.zoneName, 'Europe/Berlin');
+  assert.deepEqual(env, {
+    weatherUrl: 'https://api.brightsky.dev',
+    siteUrl: 'http://localhost:8080',
+    indexable: true,
+    drafts: false,
+    pseudo: false,
+  });
+});
+
+const CLOCKS = [
+  ['2019-11-21T12:00:00Z', '2019-11-21T13:00:00.000+01:00'],
+  ['2019-07-21T23:30:00Z', '2019-07-22T01:30:00.000+02:00'],
+  ['2019-11-21T12:00:00-05:00', '2019-11-21T18:00:00.000+01:00'],
+  ['2019-11-21T12:00', '2019-11-21T12:00:00.000+01:00'],
+] as const;
+
+for (const [given, expected] of CLOCKS) {
+  test(`SITE_NOW=${given} is ${expected} in Kaiserslautern`, () => {
+    assert.equal(readEnv({ SITE_NOW: given }).now.toISO(), expected);
+  });
+}
+
+test('addresses lose the slash at their end', () => {
+  const env = readEnv({ SITE_URL: 'https://example.org/', WEATHER_URL: 'http://127.0.0.1:99//' });
+  assert.equal(env.siteUrl, 'https://example.org');
+  assert.equal(env.weatherUrl, 'http://127.0.0.1:99');
+});
+
+test('an empty variable counts as absent', () => {
+  const env = readEnv({ SITE_URL: '', SITE_DRAFTS: '', CONTEXT: '' });
+  assert.equal(env.siteUrl, 'http://localhost:8080');
+  assert.equal(env.drafts, false);
+  assert.equal(env.indexable, true);
+});
+
+test('previews are not indexed', () => {
+  for (const CONTEXT of ['deploy-preview', 'branch-deploy', 'dev']) {
+    assert.equal(readEnv({ CONTEXT }).indexable, false, CONTEXT);
+  }
+  assert.equal(readEnv({ CONTEXT: 'production' }).indexable, true);
+});
+
+test('drafts are shown on demand', () => {
+  assert.equal(readEnv({ SITE_DRAFTS: '1' }).drafts, true);
+  assert.equal(readEnv({ SITE_DRAFTS: '0' }).drafts, false);
+});
+
+test('every variable that cannot be used is named at once', () => {
+  const bad = {
+    SITE_NOW: 'tomorrow',
+    SITE_URL: 'example.org',
+    WEATHER_URL: 'ftp://example.org',
+    SITE_DRAFTS: 'yes',
+  };
+  assert.throws(
+    () => readEnv(bad),
+    ({ message }: Error) =>
+      Object.keys(bad).every((name) => message.includes(`\n${name}: `)) &&
+      message.startsWith('Environment variables:') &&
+      message.includes('(see "Environment" in README.md)'),
+  );
+});
+
+test('a day that does not exist is refused', () => {
+  assert.throws(() => readEnv({ SITE_NOW: '2019-02-30T12:00:00Z' }), /SITE_NOW/);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { type TestContext, test } from 'node:test';
+import { jsonLd } from '../../../lib/publish/json-ld.ts';
+import { load, page } from '../../support/content.ts';
+import { OFFICE } from '../../support/office.ts';
+
+async function jsonOf(t: TestContext, title: string, withOffice: boolean) {
+  const { site } = await load(t, { 'kontakt.md': page('', { title: JSON.stringify(title) }) });
+  const [kontakt] = site.pages;
+  assert.ok(kontakt);
+  return jsonLd(kontakt, OFFICE, 'https://example.org', withOffice);
+}
+
+const PAGE = {
+  '@type': 'WebPage',
+  '@id': 'https://example.org/kontakt/',
+  url: 'https://example.org/kontakt/',
+  name: 'Kontakt',
+  description: 'Eine Beschreibung, die lang genug ist, um als Beschreibung zu gelten.',
+  inLanguage: 'de',
+  dateModified: '2026-11-23',
+  publisher: { '@id': 'https://example.org/#office' },
+};
+
+test('a page alone', async (t) => {
+  assert.deepEqual(JSON.parse(await jsonOf(t, 'Kontakt', false)), {
+    '@context': 'https://schema.org',
+    '@graph': [PAGE],
+  });
+});
+
+test('a page with the office', async (t) => {
+  const { '@graph': graph } = JSON.parse(await jsonOf(t, 'Kontakt', true));
+  assert.deepEqual(graph, [
+    PAGE,
+    {
+      '@type': 'GovernmentOffice',
+      '@id': 'https://example.org/#office',
+      name: OFFICE.name,
+      url: 'https://example.org/',
+      email: 'amt@example.org',
+      telephone: '+4963112345',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Altes Haus, Weg 1',
+        postalCode: '12345',
+        addressLocality: 'Beispiel',
+        addressRegion: 'Beispielland',
+        addressCountry: 'DE',
+      },
+      geo: { '@type': 'GeoCoordinates', latitude: 49.5, longitude: 7.25 },
+      parentOrganization: { '@type': 'GovernmentOrganization', name: 'Stadt Beispiel' },
+    },
+  ]);
+});
+
+test('no title can end the script element', async (t) => {
+  const title = '</script><!-- <script>alert("1")';
+  const json = await jsonOf(t, title, true);
+  assert.equal(json.includes('<'), false);
+  assert.equal(JSON.parse(json)['@graph'][0].name, title);
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { manifest } from '../../../lib/publish/manifest.ts';
+
+test('the manifest names the site and its icons', () => {
+  const site = {
+    name: 'Amt "Test"',
+    shortName: 'Amt',
+    lang: 'de',
+    dir: 'ltr',
+    themeColor: '#fff',
+  };
+  const text = manifest(site, [
+    { src: '/icon-192.png', size: 192 },
+    { src: '/icon-512.png', size: 512 },
+  ]);
+  assert.deepEqual(JSON.parse(text), {
+    name: 'Amt "Test"',
+    short_name: 'Amt',
+    lang: 'de',
+    dir: 'ltr',
+    start_url: '/',
+    scope: '/',
+    display: 'browser',
+    background_color: '#fff',
+    theme_color: '#fff',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+    ],
+  });
+});
