@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Token } from 'markdown-it';
 import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
@@ -14,6 +16,8 @@ export interface ContentFile<Fields> {
   readonly key: string;
   readonly language: Language;
   readonly fields: Fields;
+  /** The text, parsed once. */
+  readonly tokens: readonly Token[];
 }
 
 /** A page in the source language. */
@@ -57,10 +61,12 @@ export async function readSources(root: string): Promise<ContentFiles> {
         fail(raw);
       } else if (isSource(language)) {
         const fields = parseFrontMatter(raw);
-        Array.isArray(fields) ? fail(fields) : sources.push({ ...file, raw, fields });
+        if (Array.isArray(fields)) fail(fields);
+        else sources.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
       } else {
         const fields = parseTranslationFields(raw);
-        Array.isArray(fields) ? fail(fields) : translations.push({ ...file, raw, fields });
+        if (Array.isArray(fields)) fail(fields);
+        else translations.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
       }
     }
   }

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { trackLines } from './lines.ts';
 import { recognizeMark } from './mark.ts';
 
@@ -44,6 +44,15 @@ markdown.inline.ruler.before('text', 'reference', (state, silent) => {
 export function referencedName(href: string): string | null {
   const match = REFERENCE.exec(href);
   return match && match[0] === href ? (match[1] ?? null) : null;
+}
+
+/**
+ * Parses the text of a page. Nobody changes the tokens: checks, comparison of translations and rendering share them.
+ *
+ * @param body markdown below the front matter.
+ */
+export function parseMarkdown(body: string): readonly Token[] {
+  return markdown.parse(tightenReferences(body), {});
 }
 
 /** Removes the spaces in `{{ name }}`, which markdown would not accept in a link target. */
