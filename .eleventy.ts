@@ -1,42 +1,35 @@
-import { importDataFile } from './lib/eleventy/data.ts';
-import { finishBuild } from './lib/eleventy/finish.ts';
-import { contentLibrary, permalinkOf, skipUnpublished } from './lib/eleventy/pages.ts';
-import { renderTemplate } from './lib/eleventy/templates.ts';
+import { siteCode } from './lib/eleventy/code.ts';
+import { finishSite } from './lib/eleventy/finish.ts';
+import { latestPages } from './lib/eleventy/pages.ts';
+import { templates } from './lib/eleventy/templates.ts';
 import type { EleventyConfig } from './lib/eleventy/types.ts';
 import { watch } from './lib/eleventy/watch.ts';
 
 /** Registers what `lib/` does, in the order in which data flows; see the sketch in README.md. */
 export default function configure(config: EleventyConfig) {
+  const code = siteCode();
+  const pages = latestPages();
   config.setUseGitIgnore(false);
-
-  // Content: markdown that lib/site has checked and rendered
-  config.setLibrary('md', contentLibrary);
-  config.addPreprocessor('published', 'md', skipUnpublished);
-  config.addGlobalData('permalink', () => permalinkOf);
+  config.on('eleventy.before', code.load);
 
   // Data: one TypeScript module a file
-  config.addDataExtension('ts', { read: false, parser: importDataFile });
+  config.addDataExtension('ts', { read: false, parser: code.data });
 
-  // Layouts and templates: TSX renders to HTML, TS to any text
-  config.addTemplateFormats(['md', '11ty.ts', '11ty.tsx']);
-  config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js', compile: () => renderTemplate });
+  // Templates: TSX renders to HTML, TS to any text; src/pages.11ty.tsx lays out every address
+  config.setTemplateFormats(['11ty.ts', '11ty.tsx']);
+  config.addExtension(['11ty.ts', '11ty.tsx'], templates(code, pages.set));
 
   // Files that are published as they are
   config.addPassthroughCopy({ 'src/static': '/' });
 
-  // What the whole of the written pages decides: links, pictures, headers
-  config.on('eleventy.after', finishBuild);
+  // Pages, and what all of them decide together: links, pictures, headers
+  config.on('eleventy.after', async ({ directories: { output }, runMode }) => {
+    if (runMode === 'build') await finishSite(pages.write(output), output);
+  });
 
-  watch(config);
+  // Development: an edit reloads the browser, which asks for one page
+  watch(config, code);
+  config.setServerOptions({ onRequest: { '/*': pages.answer } });
 
-  return {
-    dir: {
-      input: 'src',
-      includes: '../_includes',
-      layouts: '../_includes/layouts',
-      data: '../_data',
-    },
-    markdownTemplateEngine: false,
-    htmlTemplateEngine: false,
-  };
+  return { dir: { input: 'src', includes: '../_includes', data: '../_data' } };
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Page } from '../lib/site/model.ts';
 import type { PageProps } from '../lib/site/props.ts';
-import contact from './layouts/contact.11ty.tsx';
-import help from './layouts/help.11ty.tsx';
-import page from './layouts/page.11ty.tsx';
-import start from './layouts/start.11ty.tsx';
+import contact from './layouts/contact.tsx';
+import help from './layouts/help.tsx';
+import page from './layouts/page.tsx';
+import start from './layouts/start.tsx';
 
 const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element>> = {
   page,

@@ -1,27 +1,39 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { TEXT_SIZES } from '../../lib/pictures/sizes.ts';
+import { excerptOf, restOf } from '../../lib/site/html.ts';
 import type { PageProps } from '../../lib/site/props.ts';
+import { CitationList } from './citations.tsx';
 import { Hero } from './hero.tsx';
-import { Html } from './html.tsx';
-import { SourceList } from './sources.tsx';
-import { foreignText, ownText, ReaderLanguage } from './text-language.tsx';
+import { Prose } from './prose.tsx';
+import { contentLanguage, ReaderLanguage, readerLanguage } from './text-language.tsx';
 import { TranslationNote } from './translation-note.tsx';
 
-/** Title, text and sources of a page; what a layout adds stands between the text's two parts. */
+/** Title, text and citations of a page; what a layout adds stands between the text's two parts. */
 export function Article(props: PageProps & { children?: ComponentChildren }): JSX.Element {
-  const { page, strings, language, children } = props;
-  const { lead, more, sources } = page.body;
+  const { site, route, page, strings, language, children } = props;
+  const rest = restOf(page);
+  const prose = { site, language, of: page, sizes: TEXT_SIZES };
   return (
     <>
       {page.hero && <Hero {...props} />}
       <div class="wrap article-head">
         <TranslationNote {...props} />
       </div>
-      <article class="wrap article" {...foreignText(page)}>
+      <article class="wrap article" {...contentLanguage(route)}>
         <h1>{page.title}</h1>
-        <Html class={more ? 'prose lead' : 'prose'} html={lead} />
-        {children && <ReaderLanguage page={page}>{children}</ReaderLanguage>}
-        {more && <Html class="prose" html={more} />}
-        <SourceList sources={sources} strings={strings} language={language} own={ownText(page)} />
+        <Prose
+          {...prose}
+          class={rest.length > 0 ? 'prose lead' : 'prose'}
+          tokens={excerptOf(page)}
+        />
+        {children && <ReaderLanguage route={route}>{children}</ReaderLanguage>}
+        {rest.length > 0 && <Prose {...prose} class="prose" tokens={rest} />}
+        <CitationList
+          citations={page.text.citations}
+          strings={strings}
+          language={language}
+          heading={readerLanguage(route)}
+        />
       </article>
     </>
   );

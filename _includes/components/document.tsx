@@ -8,8 +8,6 @@ import { Script } from './html.tsx';
 
 /** A page in the frame. */
 export type DocumentProps = PageProps & {
-  /** The address, where it is not the page's own: the view beside German. */
-  url?: string;
   children: ComponentChildren;
 };
 

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { withoutPictures } from '../../lib/pictures/html.ts';
-import { menuOf, pageOf } from '../../lib/site/model.ts';
+import { excerptOf } from '../../lib/site/html.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 
 import { ContactCard } from './contact-card.tsx';
 import { Menu } from './header.tsx';
-import { Html } from './html.tsx';
-import { foreignText } from './text-language.tsx';
+import { Prose } from './prose.tsx';
+import { contentLanguage } from './text-language.tsx';
 import { WEATHER_SOURCE_ID } from './today.tsx';
 
 /** The DWD's page of warnings: they change too fast for a static page to repeat them. */
@@ -17,7 +16,7 @@ const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
 /** The end of every page: contact at the same place everywhere, legal pages, where the weather comes from. */
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, language, strings } = props;
-  const contact = pageOf(site, language, 'kontakt');
+  const contact = site.route('kontakt', language);
   const updated = factText({ kind: 'date', value: page.updated }, language, strings.facts);
   return (
     <footer class="site-footer">
@@ -25,14 +24,18 @@ export function Footer(props: PageProps): JSX.Element {
         <section>
           <h2>{strings.contact.title}</h2>
           <ContactCard {...props} />
-          <Html
+          <Prose
             class="invitation"
-            html={withoutPictures(contact.body.lead)}
-            {...foreignText(contact)}
+            site={site}
+            language={language}
+            of={contact.page}
+            tokens={excerptOf(contact.page)}
+            sizes={null}
+            {...contentLanguage(contact)}
           />
         </section>
         <div class="colophon">
-          <Menu label={strings.nav.legal} pages={menuOf(site, language, 'legal')} current={page} />
+          <Menu label={strings.nav.legal} routes={site.menu('legal', language)} current={page} />
           <p id={WEATHER_SOURCE_ID}>
             {strings.footer.weatherSource} (
             <a href={WEATHER_WARNINGS}>{strings.footer.weatherWarnings}</a>)

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { pageUrl } from '../../lib/base/url.ts';
 import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/assets.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
+import { isListed, type Route } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 import { Script, Style } from './html.tsx';
 
@@ -12,8 +13,8 @@ import { Script, Style } from './html.tsx';
 export const MAIN_ID = 'inhalt';
 
 /** The head: what browsers, search engines and link previews need to know about a page. */
-export function Head(props: PageProps & { url?: string | undefined }): JSX.Element {
-  const { page, build, office, assets } = props;
+export function Head(props: PageProps): JSX.Element {
+  const { route, page, build, office, assets } = props;
   const title = titleOf(props);
   const withOffice = page.layout === 'start' || page.layout === 'contact';
   return (
@@ -32,36 +33,31 @@ export function Head(props: PageProps & { url?: string | undefined }): JSX.Eleme
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={FILES.manifest} />
       <OpenGraph {...props} title={title} />
-      <Script type="application/ld+json" code={jsonLd(page, office, build.siteUrl, withOffice)} />
+      <Script
+        type="application/ld+json"
+        code={jsonLd(page, canonicalUrl(route), office, build.siteUrl, withOffice)}
+      />
     </head>
   );
 }
 
 /** The page's title, and behind it whose page it is or, beside German, both languages' names. */
-function titleOf({
-  page,
-  language,
-  office,
-  strings,
-  url,
-}: PageProps & { url?: string | undefined }) {
-  if (url) return `${page.title} – ${language.name} / ${SOURCE_LANGUAGE.name}`;
+function titleOf({ route, page, language, office, strings }: PageProps): string {
+  if (route.view === 'side-by-side')
+    return `${page.title} – ${language.name} / ${SOURCE_LANGUAGE.name}`;
   const city = isSource(language) ? office.city : office.locality;
-  return `${page.title} – ${page.key === 'index' ? city : strings.siteShortName}`;
+  return `${page.title} – ${page.slug === 'index' ? city : strings.siteShortName}`;
 }
 
 /** One address for each text: German in place of a translation, and the view beside German, name another. */
-function SearchEngines({ site, page, build, url }: PageProps & { url?: string | undefined }) {
-  if (!build.indexable || page.key === '404' || page.draft) {
+function SearchEngines({ site, route, page, build }: PageProps) {
+  if (!build.indexable || !isListed(page)) {
     return <meta name="robots" content="noindex" />;
   }
-  const own = isOriginalOrTranslation(page);
-  const canonical = own ? page : inLanguage(site, page, page.contentLanguage);
   return (
     <>
-      <link rel="canonical" href={build.siteUrl + canonical.url} />
-      {own &&
-        !url &&
+      <link rel="canonical" href={build.siteUrl + canonicalUrl(route)} />
+      {route.url === canonicalUrl(route) &&
         alternatesOf(site, page).map((alternate) => (
           <link
             key={alternate.hreflang}
@@ -74,14 +70,19 @@ function SearchEngines({ site, page, build, url }: PageProps & { url?: string | 
   );
 }
 
-function OpenGraph({ page, build, strings, assets, title }: PageProps & { title: string }) {
+/** Content has one address: German content has its own, also where a reader of another language sees it. */
+function canonicalUrl({ page }: Route): string {
+  return pageUrl(page.language, page.slug);
+}
+
+function OpenGraph({ route, page, build, strings, assets, title }: PageProps & { title: string }) {
   const properties: Record<string, string> = {
     'og:type': 'website',
     'og:title': title,
     'og:description': page.description,
-    'og:url': build.siteUrl + page.url,
+    'og:url': build.siteUrl + canonicalUrl(route),
     'og:site_name': strings.siteShortName,
-    'og:locale': openGraphLocale(page.contentLanguage.dateLocale),
+    'og:locale': openGraphLocale(page.language.dateLocale),
     'og:image': build.siteUrl + assets.previewPicture,
     'og:image:width': String(PREVIEW.width),
     'og:image:height': String(PREVIEW.height),

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { isSource } from '../../lib/base/languages.ts';
-import { isOriginalOrTranslation, menuOf, type Page, pageOf } from '../../lib/site/model.ts';
+import type { Page, Route } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
-import { foreignText } from './text-language.tsx';
+import { contentLanguage } from './text-language.tsx';
 import { Today } from './today.tsx';
 
 /** The top of every page: today's line, the office's name, the main menu. */
 export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
-  const start = pageOf(site, language, 'index');
+  const start = site.route('index', language);
   return (
     <header class="site-header">
       <div class="wrap top-line">
@@ -21,16 +21,16 @@ export function Header(props: PageProps): JSX.Element {
         <a
           class="brand"
           href={language.prefix}
-          aria-current={page.key === 'index' ? 'page' : undefined}
+          aria-current={page.slug === 'index' ? 'page' : undefined}
         >
           <bdi class="city" lang={isSource(language) ? undefined : 'de'}>
             {office.city}
           </bdi>{' '}
-          <span class="name" {...foreignText(start)}>
-            {start.title}
+          <span class="name" {...contentLanguage(start)}>
+            {start.page.title}
           </span>
         </a>
-        <Menu label={strings.nav.main} pages={menuOf(site, language, 'main')} current={page} />
+        <Menu label={strings.nav.main} routes={site.menu('main', language)} current={page} />
       </div>
     </header>
   );
@@ -39,20 +39,23 @@ export function Header(props: PageProps): JSX.Element {
 /** A list of links to pages; the current one is marked. */
 export function Menu({
   label,
-  pages,
+  routes,
   current,
 }: {
   label: string;
-  pages: readonly Page[];
+  routes: readonly Route[];
   current: Page;
 }): JSX.Element {
   return (
     <nav aria-label={label}>
       <ul class="menu">
-        {pages.map((page) => (
-          <li key={page.key}>
-            <a href={page.url} aria-current={page.key === current.key ? 'page' : undefined}>
-              <PageName page={page} />
+        {routes.map((route) => (
+          <li key={route.url}>
+            <a
+              href={route.url}
+              aria-current={route.page.slug === current.slug ? 'page' : undefined}
+            >
+              <PageName route={route} />
             </a>
           </li>
         ))}
@@ -62,8 +65,8 @@ export function Menu({
 }
 
 /** A page's name in menus, marked as German where the page is. */
-function PageName({ page }: { page: Page }): JSX.Element {
-  const name = page.navTitle ?? page.title;
-  if (isOriginalOrTranslation(page)) return <>{name}</>;
-  return <bdi {...foreignText(page)}>{name}</bdi>;
+function PageName({ route }: { route: Route }): JSX.Element {
+  const name = route.page.navTitle ?? route.page.title;
+  if (!route.isFallback) return <>{name}</>;
+  return <bdi {...contentLanguage(route)}>{name}</bdi>;
 }

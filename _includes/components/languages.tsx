@@ -1,18 +1,17 @@
 import type { JSX } from 'preact';
 import { LANGUAGES } from '../../lib/base/languages.ts';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 
 /** The same page in every language, each by its own name. The script that offers one reads the links. */
-export function Languages({ site, page, language, strings, allStrings }: PageProps): JSX.Element {
+export function Languages({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
   return (
     <nav class="languages" aria-label={strings.languages.label}>
       <ul>
         {LANGUAGES.map((other) => {
-          const target = inLanguage(site, page, other);
+          const target = site.route(page.slug, other);
           const own = other.code === language.code;
-          const { offer, dismiss, germanOnly } = (allStrings[other.code] ?? strings).languages;
-          const translated = isOriginalOrTranslation(target);
+          const { offer, dismiss, germanOnly } = (uiTexts[other.code] ?? strings).languages;
+          const translated = !target.isFallback;
           return (
             <li key={other.code}>
               <a

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { isOriginalOrTranslation, type Page } from '../../lib/site/model.ts';
+import type { Route } from '../../lib/site/model.ts';
 
 /** What an element says about its text; nothing where the element around it says the same. */
 export interface TextLanguage {
@@ -7,26 +7,24 @@ export interface TextLanguage {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-/** Language and direction of a page's text where German stands in for a translation. */
-export function foreignText(page: Page): TextLanguage {
-  const { tag, dir } = page.contentLanguage;
-  return isOriginalOrTranslation(page) ? {} : { lang: tag, dir };
+/** Language and direction of a route's content where that is the German fallback. */
+export function contentLanguage({ isFallback, page }: Route): TextLanguage {
+  return isFallback ? { lang: page.language.tag, dir: page.language.dir } : {};
 }
 
-/** Language and direction of what the layout says to the reader within such a text. */
-export function ownText(page: Page): TextLanguage {
-  const { tag, dir } = page.language;
-  return isOriginalOrTranslation(page) ? {} : { lang: tag, dir };
+/** Language and direction of what the layout says to the reader within such content. */
+export function readerLanguage({ isFallback, language }: Route): TextLanguage {
+  return isFallback ? { lang: language.tag, dir: language.dir } : {};
 }
 
-/** Parts of the layout within the text of a page, in the reader's language whatever the text is in. */
+/** Parts of the layout within the content of a route, in the reader's language whatever the content is in. */
 export function ReaderLanguage({
-  page,
+  route,
   children,
 }: {
-  page: Page;
+  route: Route;
   children: ComponentChildren;
 }): JSX.Element {
-  if (isOriginalOrTranslation(page)) return <>{children}</>;
-  return <div {...ownText(page)}>{children}</div>;
+  if (!route.isFallback) return <>{children}</>;
+  return <div {...readerLanguage(route)}>{children}</div>;
 }

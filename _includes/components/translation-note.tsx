@@ -1,22 +1,22 @@
 import type { JSX } from 'preact';
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
+import { pageUrl, sideBySideUrl } from '../../lib/base/url.ts';
 import { factText } from '../../lib/facts/format.ts';
-import type { OutdatedSection, Page } from '../../lib/site/model.ts';
-import { inLanguage, isOriginalOrTranslation } from '../../lib/site/model.ts';
+import { hasSideBySide, type OutdatedSection, type Page } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 
 /** What a reader must know of the text: who translated it, what has changed since, where German stands in. */
 export function TranslationNote(props: PageProps): JSX.Element | null {
-  const { site, page, strings } = props;
-  const german = inLanguage(site, page, SOURCE_LANGUAGE);
-  if (!isOriginalOrTranslation(page)) {
+  const { route, page, language, strings } = props;
+  const germanUrl = pageUrl(SOURCE_LANGUAGE, page.slug);
+  if (route.isFallback) {
     const { fallback, legalFallback, german: link } = strings.translation;
     return (
       <aside class="note">
         <p>
           {page.menu === 'legal' ? legalFallback : fallback}{' '}
-          <a href={german.url} hreflang="de">
+          <a href={germanUrl} hreflang="de">
             {link}
           </a>
         </p>
@@ -28,17 +28,17 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
     <aside class="note">
       <p>
         <Provenance {...props} />{' '}
-        <a href={german.url} hreflang="de">
+        <a href={germanUrl} hreflang="de">
           {strings.translation.german}
         </a>
-        {page.translation.sideBySide && (
+        {hasSideBySide(page) && (
           <>
             {' · '}
-            <a href={page.translation.sideBySide.url}>{strings.sideBySide.link}</a>
+            <a href={sideBySideUrl(language, page.slug)}>{strings.sideBySide.link}</a>
           </>
         )}
       </p>
-      <Outdated part={page} german={german} {...props} />
+      <Outdated part={page} {...props} />
     </aside>
   );
 }
@@ -54,16 +54,15 @@ function Provenance({ page, language, strings }: PageProps): JSX.Element {
 /** The sections of a page whose German text has changed since, each with the German one a click away. */
 export function Outdated({
   part,
-  german,
   strings,
   only = () => true,
 }: PageProps & {
   part: Page;
-  german: Page;
   only?: (section: OutdatedSection) => boolean;
 }): JSX.Element | null {
   const sections = (part.translation?.outdated ?? []).filter(only);
   if (sections.length === 0) return null;
+  const germanUrl = pageUrl(SOURCE_LANGUAGE, part.slug);
   return (
     <>
       <p>
@@ -80,7 +79,7 @@ export function Outdated({
               </bdi>
             )}{' '}
             (
-            <a href={`${german.url}${germanId ? `#${germanId}` : ''}`} hreflang="de">
+            <a href={`${germanUrl}${germanId ? `#${germanId}` : ''}`} hreflang="de">
               {strings.translation.german}
             </a>
             )

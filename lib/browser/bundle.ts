@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 let compiled: string | undefined;
@@ -16,7 +15,7 @@ export function pageScript(): string {
 
 function compile(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: ['lib/browser/page.ts'],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,34 +1,26 @@
-import { isSource } from '../base/languages.ts';
-import { isOriginalOrTranslation } from '../site/model.ts';
-import type { EleventyData } from './types.ts';
+import type { ScannedPage } from '../publish/scan.ts';
+import type { PageSet } from './render.ts';
 
-/**
- * Eleventy's markdown engine hands the text of a page over; lib/site has checked and rendered that
- * very file already, so the result is looked up instead of being made a second time.
- */
-export const contentLibrary = {
-  render(_source: string, data: EleventyData): string {
-    const body = pageFor(data)?.body;
-    return body ? body.lead + body.more : '';
-  },
-};
-
-/**
- * Leaves out drafts where they are not shown, and translations: those are laid out together with the
- * addresses that have none, by src/generated/translations.11ty.tsx.
- */
-export function skipUnpublished(data: EleventyData): false | undefined {
-  const page = pageFor(data);
-  return page && isSource(page.language) ? undefined : false;
+/** The pages of the latest build. */
+export interface LatestPages {
+  set(pages: PageSet): void;
+  /** Writes all of them below a folder, see PageSet. */
+  write(output: string): ScannedPage[];
+  /** Answers a request of Eleventy's development server; undefined where the address is no page. */
+  answer(request: { url: URL }): { headers: Record<string, string>; body: string } | undefined;
 }
 
-/** The address of a content file; other templates set their own. */
-export function permalinkOf(data: EleventyData): string | undefined {
-  return pageFor(data)?.url;
-}
-
-/** The page that a template's file holds, if it is a published content file. */
-export function pageFor({ site, page }: EleventyData) {
-  const file = page.inputPath.replace(/^\.\//, '');
-  return site.pages.find((one) => one.file === file && isOriginalOrTranslation(one));
+/** Holds the pages between the template that makes them and those who ask for them. */
+export function latestPages(): LatestPages {
+  let latest: PageSet | undefined;
+  return {
+    set: (pages) => {
+      latest = pages;
+    },
+    write: (output) => latest?.write(output) ?? [],
+    answer: ({ url }) => {
+      const body = latest?.html(decodeURI(url.pathname));
+      return body ? { headers: { 'Content-Type': 'text/html; charset=utf-8' }, body } : undefined;
+    },
+  };
 }

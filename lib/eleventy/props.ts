@@ -1,22 +1,17 @@
-import { type LanguageCode, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { textsOf } from '../site/html.ts';
+import type { Route } from '../site/model.ts';
 import type { PageProps, SiteProps } from '../site/props.ts';
-import { pageFor } from './pages.ts';
 import type { EleventyData } from './types.ts';
 
-/**
- * Turns Eleventy's data cascade into the typed props of the site's templates.
- *
- * @returns props of a layout where the template is a content file, else those of the whole site.
- */
-export function toProps(data: EleventyData): SiteProps | PageProps {
-  const { site, office, helpNumbers, build, assets, weather, strings } = data;
-  const page = data.route?.page ?? pageFor(data);
-  const language = page?.language ?? SOURCE_LANGUAGE;
-  const props: SiteProps = {
+/** Props of the templates that make one file of the whole site. */
+export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUAGE): SiteProps {
+  const { site, office, helpNumbers, build, assets, weather } = data;
+  return {
     site,
     language,
-    strings: strings[language.code as LanguageCode],
-    allStrings: strings,
+    strings: textsOf(site.uiTexts, language),
+    uiTexts: site.uiTexts,
     office,
     helpNumbers,
     build,
@@ -24,5 +19,9 @@ export function toProps(data: EleventyData): SiteProps | PageProps {
     // A build across midnight reads the clock twice; the header must not mix two days.
     weather: weather?.date === build.today ? weather : null,
   };
-  return page ? { ...props, page } : props;
+}
+
+/** Props of the template that lays out a route. */
+export function pageProps(data: EleventyData, route: Route): PageProps {
+  return { ...siteProps(data, route.language), route, page: route.page };
 }

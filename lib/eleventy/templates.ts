@@ -1,31 +1,28 @@
-import type { VNode } from 'preact';
-import { isValidElement } from 'preact';
-import { renderToString } from 'preact-render-to-string';
-import { withColors } from '../pictures/colors.ts';
-import { markGermanTerms } from '../publish/german-terms.ts';
-import { toProps } from './props.ts';
-import type { EleventyData } from './types.ts';
+import type { Code } from './code.ts';
+import type { Layout, PageSet } from './render.ts';
+import type { ExtensionOptions } from './types.ts';
 
 /**
- * Renders a template of the kinds `11ty.ts` and `11ty.tsx`: it gets typed props and returns an
- * element (a page), text (the sitemap), or an object with `bytes` (a picture). German terms are marked in pages.
+ * How Eleventy renders templates of the kinds `11ty.ts` and `11ty.tsx`. One that exports `layout` lays out all
+ * routes of the site and writes nothing by itself; the others make one file each.
+ *
+ * @param onPages takes the pages of the site.
  */
-export async function renderTemplate(
-  this: { defaultRenderer(data: unknown): Promise<unknown> },
-  data: EleventyData,
-): Promise<unknown> {
-  const result = await this.defaultRenderer({ ...data, ...toProps(data) });
-  if (isElement(result)) {
-    const html = withColors(`<!doctype html>\n${renderToString(result)}\n`);
-    return markGermanTerms(html, data.germanTerms);
-  }
-  return isAsset(result) ? result.bytes : result;
-}
-
-function isElement(value: unknown): value is VNode {
-  return typeof value === 'object' && isValidElement(value);
-}
-
-function isAsset(value: unknown): value is { bytes: Buffer } {
-  return typeof value === 'object' && value !== null && 'bytes' in value;
+export function templates(code: Code, onPages: (pages: PageSet) => void): ExtensionOptions {
+  return {
+    read: false,
+    outputFileExtension: 'html',
+    getData: ['data'],
+    getInstanceFromInputPath: async (inputPath) => code.module(inputPath),
+    compileOptions: { cache: false },
+    compile: (_source, inputPath) => async (data) => {
+      const { layout, default: template } = code.module(inputPath);
+      const { pageSet, renderTemplate } = code.module(
+        'lib/eleventy/render.ts',
+      ) as typeof import('./render.ts');
+      if (layout === undefined) return renderTemplate(template as (props: object) => unknown, data);
+      onPages(pageSet(layout as Layout, data));
+      return undefined;
+    },
+  };
 }

@@ -1,60 +1,50 @@
-import type { LanguageCode } from '../base/languages.ts';
 import type { SiteProps } from '../site/props.ts';
-import type { Route } from '../site/routes.ts';
-import type { Strings } from '../site/strings.ts';
+import type { TranslationState } from '../translation/report.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */
 export interface EleventyData
   extends Pick<SiteProps, 'site' | 'office' | 'helpNumbers' | 'build' | 'assets' | 'weather'> {
-  readonly strings: Readonly<Record<LanguageCode, Strings>>;
   /** What is marked as German in pages of other languages. */
   readonly germanTerms: readonly string[];
-  readonly page: { readonly inputPath: string };
-  /** The address that a paginated template lays out, see src/generated/translations.11ty.tsx. */
-  readonly route?: Route;
+  readonly translationReport: readonly TranslationState[];
+  readonly page: { readonly inputPath: string; readonly url: string };
 }
 
 /** The part of Eleventy's configuration object that the site uses; Eleventy 3 ships no types. */
 export interface EleventyConfig {
-  addTemplateFormats(formats: string[]): void;
   addExtension(extensions: string[], options: ExtensionOptions): void;
   addDataExtension(
     extension: string,
     options: { read: boolean; parser: (file: string) => Promise<unknown> },
   ): void;
-  addGlobalData(name: string, value: unknown): void;
   addPassthroughCopy(paths: Record<string, string>): void;
-  addPreprocessor(
-    name: string,
-    extensions: string,
-    callback: (data: EleventyData) => false | undefined,
-  ): void;
-  addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
-  setLibrary(name: string, library: { render(source: string, data: EleventyData): string }): void;
+  addWatchTarget(target: string): void;
   setServerOptions(options: Record<string, unknown>): void;
-  setWatchThrottleWaitTime(milliseconds: number): void;
+  setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(enabled: boolean): void;
-  on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => Promise<void> | void): void;
-  on(event: 'eleventy.after', handler: (result: AfterBuild) => Promise<void> | void): void;
+  setWatchJavaScriptDependencies(enabled: boolean): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
+  on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => void): void;
+  on(event: 'eleventy.before', handler: (build: Build) => Promise<void> | void): void;
+  on(event: 'eleventy.after', handler: (build: Build) => Promise<void> | void): void;
 }
 
-/** How a template language is compiled. */
+/** How a template language is compiled; https://www.11ty.dev/docs/languages/custom/ */
 export interface ExtensionOptions {
-  readonly key: string;
-  readonly compile: () => (
-    this: { defaultRenderer(data: unknown): Promise<unknown> },
-    data: EleventyData,
-  ) => Promise<unknown>;
+  readonly key?: string;
+  readonly read: false;
+  readonly outputFileExtension: string;
+  readonly getData: string[];
+  readonly getInstanceFromInputPath: (inputPath: string) => Promise<unknown>;
+  readonly compileOptions: { readonly cache: false };
+  readonly compile: (
+    source: unknown,
+    inputPath: string,
+  ) => (data: EleventyData) => Promise<unknown>;
 }
 
-/** What Eleventy tells when everything is written. */
-export interface AfterBuild {
+/** What Eleventy tells of a build. */
+export interface Build {
   readonly directories: { readonly output: string };
-  readonly results: readonly {
-    readonly inputPath: string;
-    readonly outputPath: string | false;
-    readonly url: string | false;
-    readonly content: string;
-  }[];
   readonly runMode: 'build' | 'watch' | 'serve';
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import { intlLocale, type Language } from '../base/languages.ts';
+import { memoize, memoizeByObject } from '../base/memoize.ts';
 import { formatMessage } from '../base/message.ts';
 
 import type { Fact } from './types.ts';
@@ -47,22 +47,16 @@ export function factHref(fact: Fact): string | null {
 
 /** The fact as text in the reader's language. */
 export function factText(fact: Fact, language: Language, strings: DateStrings): string {
-  const number = (value: number, options?: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(intlLocale(language), options).format(value);
+  const { number, percent, euro } = numberFormats(language);
   switch (fact.kind) {
     case 'date':
       return dateText(fact, language, strings);
     case 'number':
-      return number(fact.value);
+      return number.format(fact.value);
     case 'percent':
-      return number(fact.value / 100, { style: 'percent' });
+      return percent.format(fact.value / 100);
     case 'euro':
-      return number(fact.value, {
-        style: 'currency',
-        currency: 'EUR',
-        currencyDisplay: 'name',
-        maximumFractionDigits: 0,
-      });
+      return euro.format(fact.value);
     default:
       return fact.value;
   }
@@ -77,8 +71,34 @@ function dateText(
   if (fact.early) return formatMessage(strings.early, { date: fact.value });
   const parts = fact.value.split('-').length;
   if (parts === 1) return fact.value;
-  const format: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
-  if (parts === 3) format.day = 'numeric';
-  const date = DateTime.fromISO(fact.value, { zone: 'utc' });
-  return date.setLocale(intlLocale(language)).toLocaleString(format);
+  // `format` would put a plain space in place of a narrow one that does not break.
+  const words = dateFormat(intlLocale(language), parts).formatToParts(new Date(fact.value));
+  return words.map(({ value }) => value).join('');
 }
+
+/** Formats of a language; making one takes longer than all else on a page. */
+const numberFormats = memoizeByObject((language: Language) => {
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(intlLocale(language), options);
+  return {
+    number: format({}),
+    percent: format({ style: 'percent' }),
+    euro: format({
+      style: 'currency',
+      currency: 'EUR',
+      currencyDisplay: 'name',
+      maximumFractionDigits: 0,
+    }),
+  };
+});
+
+/** @param parts 3 for a day, 2 for a month. */
+const dateFormat = memoize(
+  (locale: string, parts: number) =>
+    new Intl.DateTimeFormat(locale, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      ...(parts === 3 ? { day: 'numeric' } : {}),
+    }),
+);

@@ -1,5 +1,6 @@
 import type { Language } from '../base/languages.ts';
 import { intlLocale } from '../base/languages.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import { formatMessage } from '../base/message.ts';
 
 /** Hours on some days of the week. */
@@ -50,11 +51,14 @@ function formatDays(
 
 function dayName(day: number, language: Language): string {
   // 1 January 2024 was a Monday, so the day of the month is the ISO weekday.
-  const date = new Date(Date.UTC(2024, 0, day));
-  const format = new Intl.DateTimeFormat(intlLocale(language), {
-    // Easy language shortens no words.
-    weekday: language.easy ? 'long' : 'short',
-    timeZone: 'UTC',
-  });
-  return format.format(date);
+  return weekdayFormat(language).format(new Date(Date.UTC(2024, 0, day)));
 }
+
+const weekdayFormat = memoizeByObject(
+  (language: Language) =>
+    new Intl.DateTimeFormat(intlLocale(language), {
+      // Easy language shortens no words.
+      weekday: language.easy ? 'long' : 'short',
+      timeZone: 'UTC',
+    }),
+);

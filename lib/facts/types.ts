@@ -26,7 +26,7 @@ export type Fact =
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** Where a fact comes from, shown discreetly at the end of a page. */
-export interface Source {
+export interface Citation {
   readonly label: string;
   /** Year or range of years of the source; absent where the source is undated. */
   readonly year?: string;
@@ -34,4 +34,4 @@ export interface Source {
   readonly url?: string;
 }
 
-export type Sources = Readonly<Record<string, Source>>;
+export type Citations = Readonly<Record<string, Citation>>;

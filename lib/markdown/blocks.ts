@@ -1,46 +1,47 @@
 import type { Token } from 'markdown-it';
-import type { Block } from './types.ts';
+import { FOLD_TOKEN } from './fold.ts';
+
+/** A block of a text: a paragraph, a heading, one item of a list. */
+export interface Block {
+  /** Kind of the block as markdown-it names it, e.g. `paragraph`, `heading`, `bullet_list`. */
+  readonly kind: string;
+  /** Its tokens; an item has its list around it. */
+  readonly tokens: readonly Token[];
+  /** Number of the section, counted from 0, which is what stands above the first heading. */
+  readonly section: number;
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+}
 
 const LIST = /^(bullet|ordered)_list_open$/;
 
 /**
- * Takes a rendered page apart into its blocks; a list counts item by item, so that two languages can
- * stand beside each other line for line.
- *
- * @param html renders a run of tokens.
+ * Takes a text apart into its blocks; a list counts item by item, so that two languages can be set beside
+ * each other line for line.
  */
-export function blocksOf(
-  tokens: readonly Token[],
-  firstLine: number,
-  html: (part: Token[]) => string,
-): Block[] {
+export function blocksOf(tokens: readonly Token[], firstLine: number): Block[] {
   const blocks: Block[] = [];
   let section = 0;
-  for (const part of topLevelParts(tokens)) {
+  for (const part of runs(tokens, 0)) {
     const [open] = part;
-    if (!open) continue;
+    if (!open || open.type === FOLD_TOKEN) continue;
     if (open.type === 'heading_open') section += 1;
     const kind = open.type.replace(/_open$/, '');
-    const pieces = LIST.test(open.type) ? itemsOf(part) : [part];
-    for (const piece of pieces) {
+    const isList = LIST.test(open.type);
+    for (const piece of isList ? runs(part.slice(1, -1), 1) : [part]) {
       const line = firstLine + (piece.find(({ map }) => map)?.map?.[0] ?? 0);
-      const complete = LIST.test(open.type) ? [open, ...piece, ...part.slice(-1)] : piece;
-      blocks.push({ kind, html: html(complete), section, line });
+      blocks.push({
+        kind,
+        tokens: isList ? [open, ...piece, ...part.slice(-1)] : piece,
+        section,
+        line,
+      });
     }
   }
   return blocks;
 }
 
-/** Runs of tokens from an opening one at the top level to its end. */
-function topLevelParts(tokens: readonly Token[]): Token[][] {
-  return runs(tokens, 0);
-}
-
-/** The items of a list, without the list around them. */
-function itemsOf(list: readonly Token[]): Token[][] {
-  return runs(list.slice(1, -1), 1);
-}
-
+/** Runs of tokens from an opening one at a level to its end. */
 function runs(tokens: readonly Token[], level: number): Token[][] {
   const parts: Token[][] = [];
   for (const token of tokens) {

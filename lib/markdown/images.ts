@@ -1,52 +1,61 @@
 import type { Token } from 'markdown-it';
-import { escapeHtml } from '../base/escape.ts';
-import { pictureHtml } from '../pictures/html.ts';
 import { pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
-import { TEXT_SIZES } from '../pictures/sizes.ts';
 import { markdown, readable } from './markdown.ts';
-import { report, transform, type Walk } from './walk.ts';
+import { type ReadState, report } from './read-state.ts';
 
-/** Replaces `![alt](bilder/name.jpg "credit")` by a picture in all its formats. */
-export function resolveImage(token: Token, line: number, walk: Walk): void {
-  const target = readable(String(token.attrGet('src') ?? ''));
-  const name = pictureName(target);
-  const credit = String(token.attrGet('title') ?? '');
-  const alt = markdown.renderer
-    .renderInlineAsText(token.children ?? [], markdown.options, {})
-    .trim();
+/** What `![alt](bilder/name.jpg "credit")` says. */
+export interface Image {
+  /** File name in `src/bilder`. */
+  readonly name: string;
+  /** Path as the editor writes it. */
+  readonly written: string;
+  readonly alt: string;
+  /** Empty where there is none. */
+  readonly credit: string;
+}
+
+/** Takes an image apart. */
+export function imageOf(token: Token): Image {
+  const written = readable(String(token.attrGet('src') ?? ''));
+  const alt = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {});
+  return {
+    name: pictureName(written),
+    written,
+    alt: alt.trim(),
+    credit: String(token.attrGet('title') ?? ''),
+  };
+}
+
+/** Checks that an image has a file and an alternative text. */
+export function checkImage(token: Token, line: number, state: ReadState): void {
+  const { name, written, alt, credit } = imageOf(token);
   if (/\{\{|\}\}/.test(token.content + credit)) {
     report(
-      walk,
+      state,
       line,
       'Im Alternativtext oder Bildnachweis steht eine doppelte geschweifte Klammer.',
       'Verweise wirken nur im Text der Seite. Schreiben Sie den Wert aus.',
     );
   } else if (alt === '') {
     report(
-      walk,
+      state,
       line,
-      `Dem Bild „${target}“ fehlt der Alternativtext.`,
+      `Dem Bild „${written}“ fehlt der Alternativtext.`,
       'Beschreiben Sie das Bild in den eckigen Klammern: ![Was ist zu sehen?](bilder/name.jpg).',
     );
   }
-  const picture = walk.context.picture(name);
-  if (picture === 'missing' || picture === 'unreadable') {
-    const { message, fix } = pictureProblem(name, picture);
-    report(walk, line, message, fix);
-    return;
-  }
-  token.type = 'html_inline';
-  token.content =
-    pictureHtml(picture, { alt: transform(alt, walk), sizes: TEXT_SIZES, eager: false }) +
-    (credit ? `<small class="credit">${escapeHtml(transform(credit, walk))}</small>` : '');
+  const picture = state.source.picture(name);
+  if (picture !== 'missing' && picture !== 'unreadable') return;
+  const { message, fix } = pictureProblem(name, picture);
+  report(state, line, message, fix);
 }
 
-/** Reports a picture that markdown does not take for one, so that its source would stand on the page. */
-export function checkMiswrittenImage(text: string, line: number, walk: Walk): void {
+/** Reports a picture that markdown does not take for one, so that its source would show on the page. */
+export function checkMiswrittenImage(text: string, line: number, state: ReadState): void {
   if (!/!\[[^\]]*\](?: ?\(|\[)/.test(text)) return;
   const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
-  report(walk, line, message, fix);
+  report(state, line, message, fix);
 }

@@ -1,12 +1,13 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-const offsets = new WeakMap<Token, number>();
+/** Characters before a token in its running text. */
+const positions = new WeakMap<Token, number>();
 
 /**
  * Makes a parser remember where each token of a running text starts; markdown-it itself knows the
  * line of a paragraph only.
  */
-export function trackLines(markdown: MarkdownIt): void {
+export function trackPositions(markdown: MarkdownIt): void {
   const { State } = markdown.inline;
   markdown.inline.State = class extends State {
     override push(...args: Parameters<InstanceType<typeof State>['push']>): Token {
@@ -18,13 +19,13 @@ export function trackLines(markdown: MarkdownIt): void {
     }
 
     private remember(token: Token): Token {
-      offsets.set(token, this.src.slice(0, this.pos).split('\n').length - 1);
+      positions.set(token, this.pos);
       return token;
     }
   };
 }
 
 /** Lines between the first line of a running text and the one on which a token of it starts. */
-export function lineOffset(token: Token): number {
-  return offsets.get(token) ?? 0;
+export function lineOffset(token: Token, inline: Token): number {
+  return inline.content.slice(0, positions.get(token) ?? 0).split('\n').length - 1;
 }

@@ -1,102 +1,140 @@
 import type { Token } from 'markdown-it';
 import { factHref } from '../facts/format.ts';
+import type { Facts } from '../facts/types.ts';
 import { readable, referencedName } from './markdown.ts';
+import { type ReadState, report } from './read-state.ts';
 import { findFact } from './references.ts';
-import { report, type Walk } from './walk.ts';
+import type { HtmlOptions } from './types.ts';
 
 const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * A link with a gap, whose source would stand on the page (the address may be a link by itself), or one by a name that the
- * text does not explain.
+ * A link with a gap, whose source would show on the page (the address may be a link by itself), or one by a
+ * name that the text does not explain.
  */
 const MISWRITTEN =
   /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[[^[\]]*\p{L}[^[\]]*\])/u;
 
+/** Where a link leads, as editors write it. */
+type LinkTarget =
+  | { readonly kind: 'fact'; readonly name: string }
+  | { readonly kind: 'page'; readonly slug: string; readonly anchor: string }
+  /** A path or an anchor of this site; `written` is not percent-encoded. */
+  | { readonly kind: 'internal'; readonly written: string; readonly address: string }
+  | { readonly kind: 'outside'; readonly address: string }
+  | { readonly kind: 'forbidden' | 'unknown'; readonly written: string };
+
+function targetOf(token: Token): LinkTarget {
+  const address = String(token.attrGet('href') ?? '');
+  const written = readable(address);
+  const name = referencedName(written);
+  if (name !== null) return { kind: 'fact', name };
+  const [, slug, anchor = ''] = PAGE_FILE.exec(written) ?? [];
+  if (slug) return { kind: 'page', slug, anchor };
+  if (written.startsWith('#') || /^\/(?!\/)/.test(written)) {
+    return { kind: 'internal', written, address };
+  }
+  const allowed = ALLOWED.test(written);
+  if (allowed && URL.canParse(address)) return { kind: 'outside', address };
+  const forbidden = !allowed && (WITH_SCHEME.test(written) || written.startsWith('//'));
+  return { kind: forbidden ? 'forbidden' : 'unknown', written };
+}
+
 /**
- * Turns a link target as editors write it into an address, or reports why it leads nowhere.
+ * Checks a link as editors write it and notes where it leads.
  *
  * @param next what follows the link's beginning; its end where the link has no text.
  */
-export function resolveLink(token: Token, next: Token | undefined, line: number, walk: Walk): void {
-  const target = String(token.attrGet('href') ?? '');
+export function checkLink(
+  token: Token,
+  next: Token | undefined,
+  line: number,
+  state: ReadState,
+): void {
   if (next?.type === 'link_close') {
-    const message = `Der Link auf „${readable(target)}“ hat keinen Text.`;
-    report(walk, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
+    const message = `Der Link auf „${readable(String(token.attrGet('href') ?? ''))}“ hat keinen Text.`;
+    report(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
   }
-  const href = resolveTarget(target, line, walk);
-  if (href === null) token.attrs = [];
-  else token.attrSet('href', href);
-}
-
-function resolveTarget(address: string, line: number, walk: Walk): string | null {
-  const target = readable(address);
-  const name = referencedName(target);
-  if (name !== null) return resolveFact(name, line, walk);
-  const page = PAGE_FILE.exec(target);
-  if (page?.[1]) return resolvePage(page[1], page[2] ?? '', line, walk);
-  if (target.startsWith('#') || /^\/(?!\/)/.test(target)) {
-    walk.links.push({ href: target, line });
-    // The start page shows the lead of other pages, where an anchor alone would lead nowhere.
-    return target.startsWith('#') ? walk.context.url + address : address;
-  }
-  const allowed = ALLOWED.test(target);
-  if (allowed && URL.canParse(address)) return address;
-  if (!allowed && (WITH_SCHEME.test(target) || target.startsWith('//'))) {
+  const target = targetOf(token);
+  if (target.kind === 'fact') checkFact(target.name, line, state);
+  else if (target.kind === 'page') checkPage(target, line, state);
+  else if (target.kind === 'internal') {
+    state.links.push({ slug: null, address: target.written, line });
+  } else if (target.kind === 'forbidden') {
     report(
-      walk,
+      state,
       line,
-      `Der Link „${target}“ hat eine Adresse, die nicht erlaubt ist.`,
+      `Der Link „${target.written}“ hat eine Adresse, die nicht erlaubt ist.`,
       'Erlaubt sind https-Adressen, E-Mail-Adressen (mailto:) und Telefonnummern (tel:).',
     );
-  } else {
+  } else if (target.kind === 'unknown') {
     report(
-      walk,
+      state,
       line,
-      `Der Link „${target}“ führt auf keine Seite.`,
+      `Der Link „${target.written}“ führt auf keine Seite.`,
       'Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“, oder eine ganze Adresse mit „https://“.',
     );
   }
-  return null;
 }
 
-function resolveFact(name: string, line: number, walk: Walk): string | null {
-  const fact = findFact(name, line, walk);
-  if (!fact) return null;
-  const href = factHref(fact);
-  if (href === null) {
-    report(
-      walk,
-      line,
-      `Der Verweis {{${name}}} ist keine Adresse, zu der ein Link führen kann.`,
-      'Als Ziel eignen sich Verweise auf Telefonnummern, E-Mail-Adressen und Internetseiten.',
-    );
-  }
-  return href;
+function checkFact(name: string, line: number, state: ReadState): void {
+  const fact = findFact(name, line, state);
+  if (!fact || factHref(fact) !== null) return;
+  report(
+    state,
+    line,
+    `Der Verweis {{${name}}} ist keine Adresse, zu der ein Link führen kann.`,
+    'Als Ziel eignen sich Verweise auf Telefonnummern, E-Mail-Adressen und Internetseiten.',
+  );
 }
 
-function resolvePage(key: string, anchor: string, line: number, walk: Walk): string | null {
-  const url = walk.context.pageUrl(key);
-  if (url === null) {
-    report(
-      walk,
-      line,
-      `Die Seite „${key}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
-      'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
-    );
-    return null;
+function checkPage(
+  { slug, anchor }: { readonly slug: string; readonly anchor: string },
+  line: number,
+  state: ReadState,
+): void {
+  if (state.source.pageExists(slug)) {
+    state.links.push({ slug, address: anchor, line });
+    return;
   }
-  walk.links.push({ href: url + anchor, line });
-  return url + anchor;
+  report(
+    state,
+    line,
+    `Die Seite „${slug}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
+    'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
+  );
+}
+
+/** The address of a checked link for readers of a language; null where it leads nowhere. */
+export function linkHref(
+  token: Token,
+  { facts, pageUrl, ownUrl }: Pick<HtmlOptions, 'pageUrl' | 'ownUrl'> & { facts: Facts },
+): string | null {
+  const target = targetOf(token);
+  switch (target.kind) {
+    case 'fact': {
+      const fact = facts[target.name];
+      return fact ? factHref(fact) : null;
+    }
+    case 'page':
+      return pageUrl(target.slug) + target.anchor;
+    case 'internal':
+      // The start page shows the excerpt of other pages, where an anchor alone would lead nowhere.
+      return target.address.startsWith('#') ? ownUrl + target.address : target.address;
+    case 'outside':
+      return target.address;
+    default:
+      return null;
+  }
 }
 
 /** Reports a link that markdown does not take for one. */
-export function checkMiswrittenLink(text: string, line: number, walk: Walk): void {
+export function checkMiswrittenLink(text: string, line: number, state: ReadState): void {
   if (!MISWRITTEN.test(text)) return;
   const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
-  report(walk, line, message, fix);
+  report(state, line, message, fix);
 }

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { trackLines } from './lines.ts';
-import { recognizeMark } from './mark.ts';
+import { recognizeFold } from './fold.ts';
+import { trackPositions } from './lines.ts';
 
 /** `{{name}}`: a fact or a source by its name; see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
@@ -16,8 +16,8 @@ const DATE_AT_START = new RegExp(
  * Links keep `{{name}}` as written, because references are resolved after parsing.
  */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-trackLines(markdown);
-recognizeMark(markdown);
+trackPositions(markdown);
+recognizeFold(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {
   state.src = state.src.replace(DATE_AT_START, '$1\\.');

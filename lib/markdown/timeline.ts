@@ -1,18 +1,12 @@
 import type { Token } from 'markdown-it';
 
 /**
- * Marks every list as a timeline whose items all start with a reference to a date (`{{zeit.…}}`),
- * so that editors write a plain list and the style sheet does the rest.
+ * Whether a list is a timeline: all its items start with a reference to a date (`{{zeit.…}}`), so that
+ * editors write a plain list and the style sheet does the rest.
+ *
+ * @param listIndex index of the list's opening token.
  */
-export function markTimelines(tokens: Token[]): void {
-  tokens.forEach((token, index) => {
-    if (token.type === 'bullet_list_open' && everyItemIsDated(tokens, index)) {
-      token.attrJoin('class', 'timeline');
-    }
-  });
-}
-
-function everyItemIsDated(tokens: readonly Token[], listIndex: number): boolean {
+export function isTimeline(tokens: readonly Token[], listIndex: number): boolean {
   const level = tokens[listIndex]?.level ?? 0;
   for (let index = listIndex + 1; index < tokens.length; index += 1) {
     const token = tokens[index];

@@ -1,36 +1,39 @@
+import type { Token } from 'markdown-it';
 import type { Language } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FactStrings } from '../facts/format.ts';
-import type { Facts, Source, Sources } from '../facts/types.ts';
+import type { Citation, Citations, Facts } from '../facts/types.ts';
 import type { PictureFailure } from '../pictures/problem.ts';
 import type { Picture } from '../pictures/types.ts';
 
-/** What rendering needs to know beside the text itself. */
-export interface RenderContext {
-  readonly file: string;
-  /** Line of the file on which the body starts, counted from 1. */
-  readonly bodyLine: number;
-  /** Path of the page from the site's root. */
-  readonly url: string;
-  /** The language of the text. */
-  readonly language: Language;
-  /** Ids for the headings in their order, so that an anchor is the same in every language. */
-  readonly headingIds?: readonly (string | null)[];
-  /** Changes the words of the text, alternative texts and credits among them; facts and sources stay. */
-  readonly transform?: (text: string) => string;
+/** What references in a text can name. */
+export interface References {
   readonly facts: Facts;
-  readonly sources: Sources;
-  readonly strings: FactStrings;
-  /** Address of a page in the reader's language, or null where no such page exists. */
-  readonly pageUrl: (key: string) => string | null;
+  readonly citations: Citations;
   /** Prepared pictures by file name, or why there is none. */
   readonly picture: (name: string) => Picture | PictureFailure;
 }
 
+/** A text to be read: its tokens, and what it may refer to. */
+export interface TextSource extends References {
+  readonly file: string;
+  /** Line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+  readonly tokens: readonly Token[];
+  /** Ids for the headings in their order, so that an anchor is the same in every language. */
+  readonly headingIds?: readonly (string | null)[];
+  /** Changes the words of the text (pseudo-languages); facts and citations stay. */
+  readonly transform?: (text: string) => string;
+  /** Whether a page of this slug exists. */
+  readonly pageExists: (slug: string) => boolean;
+}
+
 /** A link from the text into the site, to be checked once all pages are known. */
 export interface InternalLink {
-  /** Path with optional anchor, not percent-encoded; `#…` alone is an anchor of the same page. */
-  readonly href: string;
+  /** Slug of the page that an editor names by its file (`kontakt.md`); null for an address. */
+  readonly slug: string | null;
+  /** Address as an editor writes it, not percent-encoded: a path, an anchor, or what follows the file name. */
+  readonly address: string;
   readonly line: number;
 }
 
@@ -41,29 +44,36 @@ export interface Heading {
   readonly text: string;
 }
 
-/** A block of the text: a paragraph, a heading, one item of a list. */
-export interface Block {
-  /** Kind of the block as markdown-it names it, e.g. `paragraph`, `heading`, `bullet_list`. */
-  readonly kind: string;
-  readonly html: string;
-  /** Number of the section, counted from 0, which is what stands above the first heading. */
-  readonly section: number;
-  /** Line of the file, counted from 1. */
-  readonly line: number;
+/** The text of a page, read once: tokens that nobody changes, and what is in them. */
+export interface Text {
+  readonly tokens: readonly Token[];
+  /** Index of the token of the fold `<!-- mehr -->`; the number of tokens where there is none. */
+  readonly fold: number;
+  readonly headings: readonly Heading[];
+  /** Id of each heading by its opening token. */
+  readonly headingIds: ReadonlyMap<Token, string>;
+  readonly links: readonly InternalLink[];
+  /** Citations in the order of their first mention; their numbers count from 1. */
+  readonly citations: readonly Citation[];
+  /** Lines of the file above the fold that refer to a citation. */
+  readonly excerptCitationLines: readonly number[];
+  readonly problems: readonly Problem[];
+  readonly transform?: (text: string) => string;
 }
 
-/** A page's text as HTML, with everything that was met on the way. */
-export interface Rendered {
-  /** The part above `<!-- mehr -->`, which the start page shows too. */
-  readonly lead: string;
-  /** The part below it; empty where there is none. */
-  readonly more: string;
-  readonly blocks: readonly Block[];
-  readonly headings: readonly Heading[];
-  readonly links: readonly InternalLink[];
-  /** Sources in the order of their first mention; the footnote marks count from 1. */
-  readonly sources: readonly Source[];
-  /** Lines of the file above the mark on which a source is referred to. */
-  readonly leadSourceLines: readonly number[];
-  readonly problems: readonly Problem[];
+/** How a text is written as HTML. */
+export interface HtmlOptions extends References {
+  /** The language of the text: facts and dates are written in it. */
+  readonly language: Language;
+  readonly strings: FactStrings;
+  /** Address of a page in the reader's language. */
+  readonly pageUrl: (slug: string) => string;
+  /** Address of the text's own page, which an anchor alone belongs to. */
+  readonly ownUrl: string;
+  /** The `sizes` attribute of pictures; null leaves pictures and their credits out. */
+  readonly sizes: string | null;
+  /** False where the same headings stand on the page a second time. */
+  readonly ids?: boolean;
+  /** False where the page lists no citations. */
+  readonly citationRefs?: boolean;
 }

@@ -1,6 +1,8 @@
-import { SOURCE_LANGUAGE } from '../base/languages.ts';
-import { isOriginalOrTranslation, type Page, type Site } from '../site/model.ts';
-import { isListed } from './sitemap.ts';
+import { isSource, LANGUAGES } from '../base/languages.ts';
+import { memoize } from '../base/memoize.ts';
+import { pageUrl } from '../base/url.ts';
+import type { Site } from '../site/index.ts';
+import { isListed, type Page } from '../site/model.ts';
 
 /** The same text in another language, or (`x-default`) where no language fits. */
 export interface Alternate {
@@ -11,20 +13,22 @@ export interface Alternate {
 
 /**
  * All languages of a page, its own among them, as search engines want it: every page of the set names the
- * whole set. German text under another language's address is no alternate, nor is an unlisted page.
+ * whole set. A fallback is no alternate, nor is an unlisted page.
  */
 export function alternatesOf(site: Site, page: Page): Alternate[] {
   if (!isListed(page)) return [];
-  const pages = site.pages.filter(({ key }) => key === page.key).filter(isOriginalOrTranslation);
-  const original = pages.find(({ language }) => language.code === SOURCE_LANGUAGE.code);
-  return [
-    ...pages.map(({ language, url }) => ({ hreflang: language.tag, url })),
-    ...(original ? [{ hreflang: 'x-default', url: original.url }] : []),
-  ];
+  const translated = LANGUAGES.filter((language) => site.page(page.slug, language));
+  const alternates = translated.map((language) => ({
+    hreflang: language.tag,
+    url: pageUrl(language, page.slug),
+  }));
+  const original = translated.find(isSource);
+  if (!original) return alternates;
+  return [...alternates, { hreflang: 'x-default', url: pageUrl(original, page.slug) }];
 }
 
 /** `og:locale` of a language: language and territory, the likeliest one where the list names none. */
-export function openGraphLocale(dateLocale: string): string {
+export const openGraphLocale = memoize((dateLocale: string): string => {
   const { language, region } = new Intl.Locale(dateLocale).maximize();
   return region ? `${language}_${region}` : language;
-}
+});

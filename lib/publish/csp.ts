@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BuiltPage } from './document.ts';
+import type { ScannedPage } from './scan.ts';
 
 /** A source expression of CSP 3 for inline content: its hash. */
 function hashSource(content: string): string {
@@ -10,7 +10,7 @@ function hashSource(content: string): string {
  * The Content Security Policy that allows what was emitted and nothing else: no third party, no inline
  * code but the one whose hash it carries, no unsafe-inline, no unsafe-eval, Trusted Types required.
  */
-export function contentSecurityPolicy(pages: readonly BuiltPage[]): string {
+export function contentSecurityPolicy(pages: readonly ScannedPage[]): string {
   const sources = (contents: readonly string[]) =>
     [...new Set(contents.map(hashSource))].sort().join(' ') || "'none'";
   const directives: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { ASSETS_URL } from '../base/paths.ts';
 import { contentSecurityPolicy } from './csp.ts';
-import type { BuiltPage } from './document.ts';
+import type { ScannedPage } from './scan.ts';
 
 /**
  * The browsers' default, said on purpose. `same-origin` would cut the page off from one that opened it, but the
@@ -46,7 +46,7 @@ const UNUSED_FEATURES = [
  * @param indexable false for previews, which search engines must not list.
  */
 export function headersFile(
-  pages: readonly BuiltPage[],
+  pages: readonly ScannedPage[],
   files: Iterable<string>,
   indexable: boolean,
 ): string {

@@ -10,17 +10,24 @@ import type { Page } from '../site/model.ts';
  * office as GovernmentOffice. The types of schema-dts carry that vocabulary, so that the compiler knows
  * every name and value of it.
  *
+ * @param url canonical path of the page.
  * @returns JSON that is safe inside a script element: `<` is escaped.
  */
-export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: boolean): string {
+export function jsonLd(
+  page: Page,
+  url: string,
+  office: Office,
+  siteUrl: string,
+  withOffice: boolean,
+): string {
   const officeId = `${siteUrl}/#office`;
   const webPage: WebPageLeaf = {
     '@type': 'WebPage',
-    '@id': siteUrl + page.url,
-    url: siteUrl + page.url,
+    '@id': siteUrl + url,
+    url: siteUrl + url,
     name: page.title,
     description: page.description,
-    inLanguage: page.contentLanguage.tag,
+    inLanguage: page.language.tag,
     dateModified: page.updated,
     publisher: { '@id': officeId },
     ...provenance(page, siteUrl),
@@ -36,10 +43,10 @@ export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: 
  * Where a translation comes from, for machines: Article 50(4) of Regulation (EU) 2024/1689 (AI Act) asks
  * for a mark on texts that no person has reviewed.
  */
-function provenance({ translation, key }: Page, siteUrl: string): Partial<WebPageLeaf> {
+function provenance({ translation, slug }: Page, siteUrl: string): Partial<WebPageLeaf> {
   if (!translation) return {};
   const { reviewer, reviewed } = translation;
-  const translationOfWork = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, key) };
+  const translationOfWork = { '@id': siteUrl + pageUrl(SOURCE_LANGUAGE, slug) };
   return reviewer && reviewed
     ? {
         translationOfWork,

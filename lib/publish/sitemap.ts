@@ -1,14 +1,8 @@
 import { escapeHtml } from '../base/escape.ts';
-import { isOriginalOrTranslation, type Page, type Site } from '../site/model.ts';
+import { pageUrl } from '../base/url.ts';
+import type { Site } from '../site/index.ts';
+import { isListed } from '../site/model.ts';
 import { alternatesOf } from './alternates.ts';
-
-/** Keys of pages that no search engine should list. */
-const UNLISTED = new Set(['404']);
-
-/** Whether a page belongs into the sitemap and into search engines: at one address in each language. */
-export function isListed(page: Page): boolean {
-  return !UNLISTED.has(page.key) && !page.draft && isOriginalOrTranslation(page);
-}
 
 /**
  * The sitemap (protocol 0.9 of sitemaps.org) of all listed pages, with the day of their last change and
@@ -21,7 +15,7 @@ export function sitemap(site: Site, siteUrl: string): string {
       ({ hreflang, url }) =>
         `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(url)}"/>`,
     );
-    return `<url><loc>${absolute(page.url)}</loc><lastmod>${page.updated}</lastmod>${links.join('')}</url>`;
+    return `<url><loc>${absolute(pageUrl(page.language, page.slug))}</loc><lastmod>${page.updated}</lastmod>${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,55 +1,59 @@
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
+import { pageUrl } from '../base/url.ts';
 import type { InternalLink } from '../markdown/types.ts';
-import { isOriginalOrTranslation, type Page, type Site } from './model.ts';
+import type { Site } from './index.ts';
+import type { Page, Route } from './model.ts';
 
 /**
  * Checks every link from a text into the site: the page or file exists, and so does the anchor.
- * Links that layouts write are checked on the built pages, by `lib/publish`.
+ * Links that layouts write are checked on the written pages, by `lib/publish`.
  *
  * @param others addresses beside the pages: other published files, and pages whose front matter is
  *   broken, which is reported already.
  */
 export function checkLinks(site: Site, others: ReadonlySet<string>): Problem[] {
-  return site.pages
-    .filter(isOriginalOrTranslation)
-    .flatMap((page) => page.body.links.flatMap((link) => checkLink(site, page, link, others)));
+  return site.pages.flatMap((page) =>
+    page.text.links.flatMap((link) => checkLink(site, page, link, others)),
+  );
 }
 
 function checkLink(
   site: Site,
   page: Page,
-  { href, line }: InternalLink,
+  { slug, address, line }: InternalLink,
   others: ReadonlySet<string>,
 ): Problem[] {
-  const { file } = page;
+  const { file, language } = page;
+  const href = (slug === null ? '' : pageUrl(language, slug)) + address;
   const [path = '', anchor] = href.split('#', 2);
-  const target = path === '' ? page : site.pages.find(({ url }) => url === path);
+  const target = path === '' ? site.route(page.slug, language) : site.routeAt(path);
   if (!target) {
     if (others.has(path)) return [];
-    const urls = site.pages
-      .filter(({ language }) => language === page.language)
-      .map(({ url }) => url);
-    const similar = mostSimilar(path, urls);
-    const fix =
-      similar !== null
-        ? `Meinten Sie „${similar}“?`
-        : `Prüfen Sie die Adresse. Seiten sind: ${urls.join(', ')}.`;
-    return [{ file, line, message: `Der Link „${href}“ führt auf keine Seite.`, fix }];
+    const message = `Der Link „${href}“ führt auf keine Seite.`;
+    return [{ file, line, message, fix: similarAddress(site, page, path) }];
   }
-  if (anchor === undefined || anchor === '') return [];
-  const anchors = [...target.body.headings.map(({ id }) => id), ...target.sections];
+  if (anchor === undefined || anchor === '' || target.view === 'side-by-side') return [];
+  const anchors = anchorsOf(target);
   if (anchors.includes(anchor)) return [];
-  const known =
+  const fix =
     anchors.length > 0
       ? `Überschriften der Seite: ${anchors.join(', ')}.`
       : 'Die Seite hat keine Überschriften. Verlinken Sie die Seite selbst.';
-  return [
-    {
-      file,
-      line,
-      message: `Der Link „${href}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`,
-      fix: known,
-    },
-  ];
+  const message = `Der Link „${href}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`;
+  return [{ file, line, message, fix }];
+}
+
+function similarAddress(site: Site, { language }: Page, path: string): string {
+  const urls = site.routes
+    .filter((route) => route.language.code === language.code && route.view === 'page')
+    .map(({ url }) => url);
+  const similar = mostSimilar(path, urls);
+  return similar !== null
+    ? `Meinten Sie „${similar}“?`
+    : `Prüfen Sie die Adresse. Seiten sind: ${urls.join(', ')}.`;
+}
+
+function anchorsOf({ page }: Route): string[] {
+  return [...page.text.headings.map(({ id }) => id), ...page.sections];
 }

@@ -1,8 +1,9 @@
-import { isSource } from '../base/languages.ts';
+import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
-import type { Page, Site } from './model.ts';
+import type { Site } from './index.ts';
+import type { Page } from './model.ts';
 
 /**
  * Checks what pages show of each other: each name in `sections` is a page that has a `teaser`,
@@ -13,30 +14,30 @@ import type { Page, Site } from './model.ts';
 export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
   const originals = site.pages.filter(({ language }) => isSource(language));
   return originals.flatMap((page) =>
-    page.sections.flatMap((key, index) => {
-      const target = originals.find((other) => other.key === key);
+    page.sections.flatMap((slug, index) => {
+      const target = site.page(slug, SOURCE_LANGUAGE);
       if (target) return checkTarget(target);
-      if (unreadable.has(pageUrl(page.language, key))) return [];
-      return [unknownSection(page, index, key, originals)];
+      if (unreadable.has(pageUrl(page.language, slug))) return [];
+      return [unknownSection(page, index, slug, originals)];
     }),
   );
 }
 
-function unknownSection(page: Page, index: number, key: string, others: Page[]): Problem {
+function unknownSection(page: Page, index: number, slug: string, others: Page[]): Problem {
   const similar = mostSimilar(
-    key,
-    others.map((other) => other.key),
+    slug,
+    others.map((other) => other.slug),
   );
   return {
     file: page.file,
     line: page.sectionLines[index] ?? 1,
-    message: `Im Feld „sections“ steht „${key}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
+    message: `Im Feld „sections“ steht „${slug}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
     fix: `${similar === null ? 'Prüfen Sie den Namen.' : `Meinten Sie „${similar}“?`} Er ist der Dateiname ohne „.md“.`,
   };
 }
 
-function checkTarget({ file, teaser, body }: Page): Problem[] {
-  const problems: Problem[] = body.leadSourceLines.map((line) => ({
+function checkTarget({ file, teaser, text }: Page): Problem[] {
+  const problems: Problem[] = text.excerptCitationLines.map((line) => ({
     file,
     line,
     message: 'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.',

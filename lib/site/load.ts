@@ -1,18 +1,19 @@
-import { isSource, LANGUAGES, type LanguageCode, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
-import type { FactStrings } from '../facts/format.ts';
-import type { Facts, Sources } from '../facts/types.ts';
-import { readSources, type SourcePage, type TranslatedPage } from '../files/read.ts';
+import type { Citations, Facts } from '../facts/types.ts';
+import { type ContentFiles, readSources, type TranslatedPage } from '../files/read.ts';
 import type { Picture } from '../pictures/types.ts';
+import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords } from '../translation/records.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
-import { isOriginalOrTranslation, type Site } from './model.ts';
-import { originalPage, type PageMaker } from './page.ts';
+import { indexSite, type Site } from './index.ts';
+import type { Page } from './model.ts';
+import { originalPage, type PageContext } from './page.ts';
 import { pseudoPage } from './pseudo.ts';
-import { routesOf } from './routes.ts';
-import { fallbackPage, translatedPage } from './translate.ts';
+import type { Strings } from './strings.ts';
+import { translatedPage } from './translate.ts';
 
 /** What the content refers to, beside itself. */
 export interface ContentOptions {
@@ -21,63 +22,73 @@ export interface ContentOptions {
   /** Whether pages marked as drafts take part. */
   readonly drafts: boolean;
   readonly facts: Facts;
-  readonly sources: Sources;
-  readonly strings: Readonly<Record<LanguageCode, { readonly facts: FactStrings }>>;
+  readonly citations: Citations;
+  /** UI texts by language code. */
+  readonly uiTexts: Readonly<Record<string, Strings>>;
   /** Prepared pictures of `src/bilder` by file name. */
   readonly pictures: ReadonlyMap<string, Picture | 'unreadable'>;
-  /** Keys of the pages that layouts link to from every other page. */
+  /** Slugs of the pages that layouts link to from every other page. */
   readonly required: readonly string[];
   /** Paths of published files that are no pages, e.g. `/kontakt.vcf`. */
   readonly files: ReadonlySet<string>;
 }
 
 /**
- * The only door for content: reads every page in every language, checks all of it and renders it.
+ * The single entry point for content: reads every page in every language and checks all of it.
  *
  * @returns the pages that are in order and every problem of every file; never throws for bad content.
  */
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const { sources, translations, problems, ...read } = await readSources(options.root);
-  const unreadable = inAllLanguages(read.unreadable);
-  const published = sources.filter(({ fields }) => options.drafts || !fields.draft);
-  const keys = new Set([...published.map(({ key }) => key), ...keysOf(unreadable)]);
-  const maker: PageMaker = { options, keys, problems };
-  const originals = published.map((source) => ({ source, page: originalPage(source, maker) }));
-  const pages = originals.map(({ page }) => page);
-  const { records, unreadable: lost } = await findRecords(options.root);
-  problems.push(...lost.values());
-  for (const language of LANGUAGES.filter((one) => !isSource(one))) {
-    for (const { source, page } of originals) {
-      const file = translations.find((one) => one.key === page.key && one.language === language);
-      if (file) {
-        const recorded = lost.has(file.key) ? undefined : (records.get(file.key) ?? []);
-        pages.push(translatedPage(file, source, page, recorded, maker));
-      } else if (language.pseudo && page.menu !== 'legal') {
-        // German stands in for the legal pages, as it does in most languages.
-        pages.push(pseudoPage(source, page, language, maker));
-      } else {
-        pages.push(fallbackPage(source, page, language, maker));
-      }
-    }
-  }
-  const site: Site = { pages, routes: routesOf(pages) };
+  const files = await readSources(options.root);
+  const { records, unreadable: unreadableRecords } = await findRecords(options.root);
+  const unreadable = inAllLanguages(files.unreadable);
+  const published = files.sources.filter(({ fields }) => options.drafts || !fields.draft);
+  const slugs = new Set([...published.map(({ key }) => key), ...slugsOf(unreadable)]);
+  const { facts, citations, uiTexts, pictures } = options;
+  const picture = (name: string) => pictures.get(name) ?? 'missing';
+  const problems = [...files.problems, ...unreadableRecords.values()];
+  const context: PageContext = { facts, citations, picture, slugs, problems };
+  const recordsOf = (slug: string) =>
+    unreadableRecords.has(slug) ? undefined : (records.get(slug) ?? []);
+  const pages = makePages({ ...files, sources: published }, recordsOf, context);
+  const site = indexSite(pages, { facts, citations, picture, uiTexts });
   problems.push(
-    ...missingPages(options.required, keys),
-    // German text under another language's address has been checked at its own.
-    ...pages.filter(isOriginalOrTranslation).flatMap((page) => page.body.problems),
-    ...orphans(translations, sources, unreadable),
+    ...missingPages(options.required, slugs),
+    ...pages.flatMap((page) => page.text.problems),
+    ...orphans(files, unreadable),
     ...checkSections(site, unreadable),
     ...checkLinks(site, new Set([...options.files, ...unreadable])),
   );
   return { site, problems };
 }
 
-function missingPages(required: readonly string[], keys: ReadonlySet<string>): Problem[] {
-  const missing = required.filter((key) => !keys.has(key));
-  return missing.map((key) => ({
-    file: `src/${SOURCE_LANGUAGE.code}/${key}.md`,
+/** German pages first, then those of each other language in the order of the German ones. */
+function makePages(
+  { sources, translations }: Pick<ContentFiles, 'sources' | 'translations'>,
+  recordsOf: (slug: string) => readonly RecordedSection[] | undefined,
+  context: PageContext,
+): Page[] {
+  const originals = sources.map((source) => ({ source, german: originalPage(source, context) }));
+  const name = (slug: string, { code }: Language) => `${code}/${slug}`;
+  const files = new Map(translations.map((file) => [name(file.key, file.language), file]));
+  const others = LANGUAGES.filter((one) => !isSource(one)).flatMap((language) =>
+    originals.flatMap(({ source, german }) => {
+      const file = files.get(name(german.slug, language));
+      if (file) return [translatedPage(file, source, german, recordsOf(file.key), context)];
+      // Legal pages have a fallback in pseudo-languages, as in most languages.
+      if (!language.pseudo || german.menu === 'legal') return [];
+      return [pseudoPage(source, german, language, context)];
+    }),
+  );
+  return [...originals.map(({ german }) => german), ...others];
+}
+
+function missingPages(required: readonly string[], slugs: ReadonlySet<string>): Problem[] {
+  const missing = required.filter((slug) => !slugs.has(slug));
+  return missing.map((slug) => ({
+    file: `src/${SOURCE_LANGUAGE.code}/${slug}.md`,
     message: 'Diese Seite fehlt, doch jede andere Seite führt zu ihr.',
     fix: 'Stellen Sie die Datei wieder her, oder nehmen Sie „draft: true“ aus ihrem Kopf.',
   }));
@@ -85,33 +96,31 @@ function missingPages(required: readonly string[], keys: ReadonlySet<string>): P
 
 /** Translations of pages that do not exist in German; a draft's may wait for it. */
 function orphans(
-  translations: readonly TranslatedPage[],
-  sources: readonly SourcePage[],
+  { sources, translations }: ContentFiles,
   unreadable: ReadonlySet<string>,
 ): Problem[] {
-  const known = (key: string) =>
-    sources.some((source) => source.key === key) || unreadable.has(pageUrl(SOURCE_LANGUAGE, key));
-  return translations
-    .filter(({ key }) => !known(key))
-    .map(({ raw, key }) => ({
-      file: raw.file,
-      message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${key}.md“.`,
-      fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
-    }));
+  const known = new Set(sources.map(({ key }) => key));
+  const isOrphan = ({ key }: TranslatedPage) =>
+    !known.has(key) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, key));
+  return translations.filter(isOrphan).map(({ raw, key }) => ({
+    file: raw.file,
+    message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${key}.md“.`,
+    fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
+  }));
 }
 
 /** A German page that cannot be read is missing in every language, which is no second problem. */
 function inAllLanguages(urls: ReadonlySet<string>): Set<string> {
-  const translated = keysOf(urls).flatMap((key) =>
-    LANGUAGES.map((language) => pageUrl(language, key)),
+  const translated = slugsOf(urls).flatMap((slug) =>
+    LANGUAGES.map((language) => pageUrl(language, slug)),
   );
   return new Set([...urls, ...translated]);
 }
 
 /** File names without extension of the German pages among these addresses. */
-function keysOf(urls: ReadonlySet<string>): string[] {
+function slugsOf(urls: ReadonlySet<string>): string[] {
   return [...urls].flatMap((url) => {
-    const key = url === '/' ? 'index' : /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1];
-    return key ? [key] : [];
+    const slug = url === '/' ? 'index' : /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1];
+    return slug ? [slug] : [];
   });
 }

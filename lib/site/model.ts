@@ -1,8 +1,10 @@
-import type { Language } from '../base/languages.ts';
+import { isSource, type Language } from '../base/languages.ts';
 import type { FrontMatter } from '../files/schema.ts';
-import type { Rendered } from '../markdown/types.ts';
+import type { Block } from '../markdown/blocks.ts';
+import type { References, Text } from '../markdown/types.ts';
 import type { Picture } from '../pictures/types.ts';
-import type { Route } from './routes.ts';
+import type { Comparison } from '../translation/freshness.ts';
+import type { Strings } from './strings.ts';
 
 /** A photo that takes the place of the drawing. */
 export interface Hero {
@@ -14,26 +16,23 @@ export interface Hero {
   readonly credit: string;
 }
 
-/** One page of the site, checked: nothing in it is unknown or unresolved any more. */
+/** Content in one language, checked: nothing in it is unknown or unresolved any more. */
 export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'sameMeaning'> {
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */
-  readonly key: string;
-  /** The language of the page around the content, which its reader chose. */
+  readonly slug: string;
   readonly language: Language;
-  /** The language of the content; German where there is no translation. */
-  readonly contentLanguage: Language;
-  /** How the translation came about and how fresh it is; null on pages with German text. */
+  /** How the translation came about and how fresh it is; null on German pages. */
   readonly translation: Translation | null;
-  /** Path from the site's root. */
-  readonly url: string;
   /** Line of the file for each of `sections`, for problems that show when all pages are known. */
   readonly sectionLines: readonly number[];
   readonly hero: Hero | null;
-  /** Keys of the pages whose first part this page shows. */
+  /** Slugs of the pages whose excerpt this page shows. */
   readonly sections: readonly string[];
-  readonly body: Rendered;
+  readonly text: Text;
+  /** Line of the file on which the text starts, counted from 1. */
+  readonly bodyLine: number;
 }
 
 /** What a reader must know of a translation. */
@@ -44,8 +43,10 @@ export interface Translation {
   readonly reviewed: string | null;
   /** Sections whose German text has changed since; see lib/translation/freshness.ts. */
   readonly outdated: readonly OutdatedSection[];
-  /** The page with the German blocks beside it, or null where it is not made. */
-  readonly sideBySide: SideBySide | null;
+  /** How its sections stand to the German ones. */
+  readonly comparison: Comparison;
+  /** The German page. */
+  readonly german: Page;
 }
 
 /** A part of a translated page that no longer says what the German page says. */
@@ -58,54 +59,47 @@ export interface OutdatedSection {
   readonly germanId: string | null;
 }
 
-/** The reader's language and German beside each other, block by block. */
-export interface SideBySide {
+/** An address of the site and what a reader finds there. */
+export interface Route {
   /** Path from the site's root. */
   readonly url: string;
-  readonly rows: readonly SideBySideRow[];
-  /** The German page. */
-  readonly german: Page;
+  readonly page: Page;
+  /** The language of the page around the content, which its reader chose. */
+  readonly language: Language;
+  /** German content at an address of another language, because there is no translation. */
+  readonly isFallback: boolean;
+  /** The page in its language, or beside the German text. */
+  readonly view: 'page' | 'side-by-side';
 }
 
-/** The same block of a page in both languages, as HTML. */
+/** A block of a page in both languages. */
 export interface SideBySideRow {
-  readonly translated: string;
-  readonly german: string;
+  readonly translated: readonly Block[];
+  readonly german: readonly Block[];
   /** Number of the section in the translation; null for German sections that it lacks. */
   readonly section: number | null;
 }
 
-/** All pages that are published (with drafts where they are shown), by file and by key. */
-export interface Site {
-  readonly pages: readonly Page[];
-  /** Addresses beside those of the German pages, see routes.ts. */
-  readonly routes: readonly Route[];
+/** What every text of the site is written with. */
+export interface Surroundings extends References {
+  /** UI texts by language code. */
+  readonly uiTexts: Readonly<Record<string, Strings>>;
 }
 
-/**
- * A page of the site in one language.
- *
- * @throws Error where there is none; the content check has made sure of every key that content names.
- */
-export function pageOf(site: Site, language: Language, key: string): Page {
-  const page = site.pages.find((one) => one.key === key && one.language.code === language.code);
-  if (!page) throw new Error(`No page "${key}" in "${language.code}"`);
-  return page;
+/** Slug of the page for unknown addresses. */
+const ERROR_PAGE = '404';
+
+/** Whether a page is the one for unknown addresses. */
+export function isErrorPage({ slug }: Page): boolean {
+  return slug === ERROR_PAGE;
 }
 
-/** A page in another language, whether it is translated there or not. */
-export function inLanguage(site: Site, page: Page, language: Language): Page {
-  return pageOf(site, language, page.key);
+/** Whether search engines and the sitemap list a page. */
+export function isListed(page: Page): boolean {
+  return !isErrorPage(page) && !page.draft;
 }
 
-/** Whether the page's own address is the one for its text: not so where German stands in for a translation. */
-export function isOriginalOrTranslation(page: Page): boolean {
-  return page.contentLanguage.code === page.language.code;
-}
-
-/** The pages of a menu in their order. */
-export function menuOf(site: Site, language: Language, menu: 'main' | 'legal'): Page[] {
-  return site.pages
-    .filter((page) => page.menu === menu && page.language.code === language.code)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+/** Whether a translation has a view beside German. */
+export function hasSideBySide(page: Page): boolean {
+  return !isSource(page.language) && !page.language.easy && !isErrorPage(page);
 }

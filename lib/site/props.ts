@@ -3,7 +3,8 @@ import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import type { SiteAssets } from '../publish/asset.ts';
 import type { DayReading } from '../weather/reading.ts';
-import type { Page, Site } from './model.ts';
+import type { Site } from './index.ts';
+import type { Page, Route } from './model.ts';
 import type { Strings } from './strings.ts';
 
 /** What every template of the site gets. */
@@ -13,7 +14,7 @@ export interface SiteProps {
   readonly language: Language;
   readonly strings: Strings;
   /** The UI texts of every language, for what is said in another one: the offer to switch to it. */
-  readonly allStrings: Readonly<Record<string, Strings>>;
+  readonly uiTexts: Readonly<Record<string, Strings>>;
   readonly office: Office;
   readonly helpNumbers: readonly HelpNumber[];
   readonly build: BuildInfo;
@@ -24,6 +25,8 @@ export interface SiteProps {
 
 /** What a layout gets: the same, and the page that it lays out. */
 export interface PageProps extends SiteProps {
+  readonly route: Route;
+  /** The content of the route. */
   readonly page: Page;
 }
 

@@ -1,9 +1,7 @@
 import type { Language } from '../base/languages.ts';
-import { pageUrl } from '../base/url.ts';
 import type { SourcePage } from '../files/read.ts';
-import { sideBySideRows } from '../translation/side-by-side.ts';
 import type { OutdatedSection, Page } from './model.ts';
-import { type PageMaker, renderText } from './page.ts';
+import { type PageContext, textOf } from './page.ts';
 import { pseudoText } from './pseudo-text.ts';
 
 /**
@@ -14,21 +12,16 @@ export function pseudoPage(
   source: SourcePage,
   german: Page,
   language: Language,
-  maker: PageMaker,
+  context: PageContext,
 ): Page {
-  const { headings } = german.body;
-  const ids = headings.map(({ id }) => id);
-  const rendered = renderText({ ...source, language }, language, maker, ids, pseudoText);
+  const headingIds = german.text.headings.map(({ id }) => id);
+  const read = textOf(source, context, { headingIds, transform: pseudoText });
   // What is wrong with the German text is reported at its own address.
-  const body = { ...rendered, links: [], problems: [] };
-  const url = pageUrl(language, german.key);
-  const pairs = Array.from({ length: headings.length + 1 }, (_, section) => section);
-  const rows = sideBySideRows(body, german.body, { pairs, outdated: [], added: [] });
+  const text = { ...read, links: [], problems: [] };
+  const pairs = Array.from({ length: headingIds.length + 1 }, (_, section) => section);
   return {
     ...german,
     language,
-    contentLanguage: language,
-    url,
     title: pseudoText(german.title),
     navTitle: german.navTitle && pseudoText(german.navTitle),
     description: pseudoText(german.description),
@@ -38,19 +31,20 @@ export function pseudoPage(
       alt: pseudoText(german.hero.alt),
       altLanguage: language,
     },
-    body,
+    text,
     translation: {
       kind: 'machine',
       reviewer: null,
       reviewed: null,
-      outdated: [BEGINNING, ...body.headings.slice(0, 1).map(changed)],
-      sideBySide: german.key === '404' ? null : { url: `${url}de/`, german, rows },
+      outdated: [BEGINNING, ...text.headings.slice(0, 1).map(changed)],
+      comparison: { pairs, outdated: [], added: [] },
+      german,
     },
   };
 }
 
 const BEGINNING: OutdatedSection = { id: null, heading: null, germanId: null };
 
-function changed({ id, text }: Page['body']['headings'][number]): OutdatedSection {
+function changed({ id, text }: Page['text']['headings'][number]): OutdatedSection {
   return { id, heading: text, germanId: id };
 }

@@ -1,22 +1,9 @@
-import type { Language } from '../base/languages.ts';
-import { pageUrl } from '../base/url.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
+import type { Heading } from '../markdown/types.ts';
 import { checkTranslation, originOf } from '../translation/check.ts';
 import type { Comparison, RecordedSection } from '../translation/freshness.ts';
-import { sideBySideRows } from '../translation/side-by-side.ts';
 import type { OutdatedSection, Page } from './model.ts';
-import { type PageMaker, renderText } from './page.ts';
-
-/** The German page under a reader's address, where their language has no translation of it. */
-export function fallbackPage(
-  source: SourcePage,
-  german: Page,
-  language: Language,
-  maker: PageMaker,
-): Page {
-  const url = pageUrl(language, german.key);
-  return { ...german, language, url, body: renderText(source, language, maker) };
-}
+import { type PageContext, textOf } from './page.ts';
 
 /**
  * Makes a translated page and checks it against the German text that it was made from.
@@ -29,23 +16,18 @@ export function translatedPage(
   source: SourcePage,
   german: Page,
   recorded: readonly RecordedSection[] | undefined,
-  maker: PageMaker,
+  context: PageContext,
 ): Page {
-  const { raw, key, language, fields } = file;
+  const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
-  if (recorded) maker.problems.push(...checkTranslation(file, source, origin));
+  if (recorded) context.problems.push(...checkTranslation(file, source, origin));
   const { comparison } = origin;
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
-  const body = renderText(file, language, maker, germanIds.slice(1));
-  const outdated = outdatedSections(comparison, german, body.headings);
-  const url = pageUrl(language, key);
-  const hasSideBySide = !language.easy && key !== '404';
+  const text = textOf(file, context, { headingIds: germanIds.slice(1) });
   return {
     ...german,
     file: raw.file,
     language,
-    contentLanguage: language,
-    url,
     title: fields.title,
     navTitle: fields.navTitle,
     description: fields.description,
@@ -56,28 +38,28 @@ export function translatedPage(
       alt: fields.heroAlt ?? german.hero.alt,
       altLanguage: fields.heroAlt ? language : german.language,
     },
-    body,
+    text,
+    bodyLine: raw.bodyLine,
     translation: {
       kind: fields.translation,
       reviewer: fields.reviewer ?? null,
       reviewed: fields.reviewed ?? null,
-      outdated,
-      sideBySide: hasSideBySide
-        ? { url: `${url}de/`, german, rows: sideBySideRows(body, german.body, comparison) }
-        : null,
+      outdated: outdatedSections(comparison, german, text.headings),
+      comparison,
+      german,
     },
   };
 }
 
 /** Id of a German heading by the number of its section; null for the beginning and for none. */
 function headingId(german: Page, section: number | null | undefined): string | null {
-  return section ? (german.body.headings[section - 1]?.id ?? null) : null;
+  return section ? (german.text.headings[section - 1]?.id ?? null) : null;
 }
 
 function outdatedSections(
   { pairs, outdated, added }: Comparison,
   german: Page,
-  headings: Page['body']['headings'],
+  headings: readonly Heading[],
 ): OutdatedSection[] {
   const changed = outdated.map((index) => {
     const heading = index > 0 ? headings[index - 1] : undefined;
@@ -89,7 +71,7 @@ function outdatedSections(
   });
   const missing = added.map((index) => ({
     id: null,
-    heading: german.body.headings[index - 1]?.text ?? null,
+    heading: german.text.headings[index - 1]?.text ?? null,
     germanId: headingId(german, index),
   }));
   return [...changed, ...missing];

@@ -1,6 +1,6 @@
 import type { Language } from '../base/languages.ts';
 import { intlLocale } from '../base/languages.ts';
-import { oncePer } from '../base/memoize.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import { visible } from './prose.ts';
 import type { Value } from './values.ts';
 import { anyOf, firstOf, localesOf } from './words.ts';
@@ -57,7 +57,7 @@ export function monthKey(month: number): string {
 }
 
 /** The patterns of a language, made from the names that `Intl` knows. */
-export const datePatterns = oncePer((language: Language): DatePatterns => {
+export const datePatterns = memoizeByObject((language: Language): DatePatterns => {
   const { full, short, stems } = namesIn(language);
   const tail = '(?![\\p{L}\\p{M}])';
   // A look at one letter comes first, because most places in a text begin no name.

@@ -1,5 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
-import { oncePer } from '../base/memoize.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import type { Exceptions } from './exceptions.ts';
 import { type Section, wholeText } from './sections.ts';
 import { placesOf, type Value, valuesOf } from './values.ts';
@@ -36,7 +36,9 @@ export function differencesOf(
 }
 
 /** The values of a German section, against which every translation is held. */
-const germanValues = oncePer((german: Text) => valuesOf(wholeText(german), SOURCE_LANGUAGE));
+const germanValues = memoizeByObject((german: Text) =>
+  valuesOf(wholeText(german), SOURCE_LANGUAGE),
+);
 
 type Sides = readonly [german: readonly Value[], own: readonly Value[]];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../base/languages.ts';
-import { oncePer } from '../base/memoize.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import { anyOf, numberWords } from './words.ts';
 
 /** Groups of three after a dot, a comma, an apostrophe or any kind of space: 50.000, 50,000, 50 000. */
@@ -27,7 +27,7 @@ export interface NumberPatterns {
 }
 
 /** The patterns of a language. */
-export const numberPatterns = oncePer((language: Language): NumberPatterns => {
+export const numberPatterns = memoizeByObject((language: Language): NumberPatterns => {
   const { scales, halves, units } = numberWords(language);
   const end = '(?![\\p{L}\\p{M}])';
   const scale = `(?:\\s?${anyOf(scales.keys())}|[kK]${end})`;

@@ -1,12 +1,14 @@
-import { oncePer } from '../base/memoize.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 /** The sections of a German page, which every translation of it asks for. */
-export const sectionsOfSource = oncePer(({ raw, fields }: SourcePage): readonly Section[] => {
-  const { hero, ...texts } = fields;
-  return sectionsOf({ ...texts, heroAlt: hero?.alt, body: raw.body, bodyLine: raw.bodyLine });
-});
+export const sectionsOfSource = memoizeByObject(
+  ({ raw, fields }: SourcePage): readonly Section[] => {
+    const { hero, ...texts } = fields;
+    return sectionsOf({ ...texts, heroAlt: hero?.alt, body: raw.body, bodyLine: raw.bodyLine });
+  },
+);
 
 /** The sections of a translation. While it does not describe the photo, the German description stands there. */
 export function sectionsOfTranslation(

@@ -78,5 +78,5 @@ function nameOf(kind: string | undefined): string {
 /** Kind of each block and its line, counted from the section's start. */
 function kindsOf(section: Parts): { kind: string; line: number }[] {
   const { text, offset } = blocksText(section);
-  return blocksOf(markdown.parse(text, {}), offset, () => '');
+  return blocksOf(markdown.parse(text, {}), offset);
 }

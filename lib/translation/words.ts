@@ -1,6 +1,6 @@
 import type { Language } from '../base/languages.ts';
 import { intlLocale } from '../base/languages.ts';
-import { oncePer } from '../base/memoize.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import { visible } from './prose.ts';
 
 /** Words of a language beside its numbers, as `Intl` knows them. */
@@ -26,7 +26,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 /** The words of a language, from both its tag and its locale for dates. */
-export const numberWords = oncePer(
+export const numberWords = memoizeByObject(
   (language: Language): NumberWords => ({
     scales: scalesOf(language),
     halves: halvesOf(language),

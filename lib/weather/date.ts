@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { TIME_ZONE } from '../base/env.ts';
+import { memoize } from '../base/memoize.ts';
 
 /**
  * The date as the header shows it: Gregorian calendar and Latin digits in every language.
@@ -10,7 +11,7 @@ import { TIME_ZONE } from '../base/env.ts';
  * @returns e.g. "21. Nov 2019".
  * @throws Error where `day` is no date.
  */
-export function formatHeaderDate(day: string, locale: string, pattern: string): string {
+export const formatHeaderDate = memoize((day: string, locale: string, pattern: string): string => {
   const options = {
     zone: TIME_ZONE,
     locale,
@@ -20,7 +21,7 @@ export function formatHeaderDate(day: string, locale: string, pattern: string): 
   const date = DateTime.fromISO(day, options);
   if (!date.isValid) throw new Error(`"${day}" is not a date (YYYY-MM-DD)`);
   return date.toFormat(pattern);
-}
+});
 
 /**
  * When a day ends in Kaiserslautern, with the clock changes that the time zone database knows.
@@ -28,9 +29,9 @@ export function formatHeaderDate(day: string, locale: string, pattern: string): 
  * @param day the day as YYYY-MM-DD.
  * @returns the first moment of the next day, in ms since 1970.
  */
-export function endOfDay(day: string): number {
-  return DateTime.fromISO(day, { zone: TIME_ZONE }).plus({ days: 1 }).toMillis();
-}
+export const endOfDay = memoize((day: string): number =>
+  DateTime.fromISO(day, { zone: TIME_ZONE }).plus({ days: 1 }).toMillis(),
+);
 
 /**
  * The header's date for every month, with the day and the year left open, so that the browser script
@@ -41,11 +42,11 @@ export function endOfDay(day: string): number {
  * @returns twelve templates, January first: "{d}. Jan {y}".
  * @throws Error where the pattern has no `d` or no `yyyy`.
  */
-export function headerDateTemplates(locale: string, pattern: string): string[] {
+export const headerDateTemplates = memoize((locale: string, pattern: string): readonly string[] => {
   const open = pattern.replace(/\bd\b/, "'{d}'").replace('yyyy', "'{y}'");
   if (!open.includes('{d}') || !open.includes('{y}')) {
     throw new Error(`The date pattern "${pattern}" needs "d" and "yyyy"`);
   }
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
   return months.map((month) => formatHeaderDate(`2001-${month}-01`, locale, open));
-}
+});

@@ -1,10 +1,10 @@
-import type { Sources } from '../lib/facts/types.ts';
+import type { Citations } from '../lib/facts/types.ts';
 
 const CITY =
   'https://www.kaiserslautern.de/sozial_leben_wohnen/soziales_und_gesellschaft/migration/';
 
 /** Where the facts of the pages come from; prose refers to them as `{{quelle.<name>}}`. */
-export const sources: Sources = {
+export const citations: Citations = {
   'seite-2019': { label: 'Frühere Internetseite des Projektbüros', year: '2019' },
   integrationsbeauftragter: {
     label: 'Stadt Kaiserslautern: Integrationsbeauftragter',
@@ -42,4 +42,4 @@ export const sources: Sources = {
   stadtteilbuero: { label: 'stadtteilbuero-kl.de' },
 };
 
-export default sources;
+export default citations;

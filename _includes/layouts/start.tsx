@@ -1,39 +1,39 @@
 import type { JSX } from 'preact';
-import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
-import { withSizes } from '../../lib/pictures/html.ts';
+import { excerptId } from '../../lib/markdown/headings.ts';
 import { CARD_SIZES, START_SIZES } from '../../lib/pictures/sizes.ts';
-import { inLanguage, type OutdatedSection, type Page, pageOf } from '../../lib/site/model.ts';
+import { excerptOf } from '../../lib/site/html.ts';
+import type { OutdatedSection, Route } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 import { Hero, LateDrawing } from '../components/hero.tsx';
-import { Html } from '../components/html.tsx';
-import { foreignText, ownText, ReaderLanguage } from '../components/text-language.tsx';
+import { Prose } from '../components/prose.tsx';
+import { contentLanguage, ReaderLanguage, readerLanguage } from '../components/text-language.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
 /** The start page: picture, name, then the first parts of other pages in the order of `sections`. */
 export default function StartLayout(props: PageProps): JSX.Element {
-  const { page, site, language, strings, helpNumbers } = props;
+  const { route, page, site, language, strings, helpNumbers } = props;
   return (
     <Document {...props}>
       <div class="start">
         <Hero {...props} />
         <div class="wrap">
-          <h1 class="hero-title" {...foreignText(page)}>
+          <h1 class="hero-title" {...contentLanguage(route)}>
             {page.title}
           </h1>
           <TranslationNote {...props} />
           <div class="start-grid">
-            {page.sections.map((key) => (
-              <Section key={key} {...props} part={pageOf(site, language, key)} />
+            {page.sections.map((slug) => (
+              <Section key={slug} {...props} part={site.route(slug, language)} />
             ))}
           </div>
           <section class="start-help" aria-labelledby="hilfe">
             <h2 id="hilfe">{strings.help.title}</h2>
             <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
             <p>
-              <a class="more" href={pageOf(site, language, 'hilfe').url}>
+              <a class="more" href={site.route('hilfe', language).url}>
                 {strings.help.all}
               </a>
             </p>
@@ -46,32 +46,37 @@ export default function StartLayout(props: PageProps): JSX.Element {
 }
 
 /** The first part of another page, with a link to the whole. */
-function Section({ part, ...props }: PageProps & { part: Page }): JSX.Element {
-  const isContact = part.layout === 'contact';
+function Section({ part, ...props }: PageProps & { part: Route }): JSX.Element {
+  const { page } = part;
+  const id = excerptId(page.slug);
+  const isContact = page.layout === 'contact';
   const [before, after] = props.strings.readMore.split('{title}');
   return (
     <section
       class={isContact ? 'start-contact card' : 'start-text'}
-      aria-labelledby={part.key}
-      {...foreignText(part)}
+      aria-labelledby={id}
+      {...contentLanguage(part)}
     >
-      <h2 id={part.key}>{part.teaser}</h2>
+      <h2 id={id}>{page.teaser}</h2>
       {isContact && (
-        <ReaderLanguage page={part}>
+        <ReaderLanguage route={part}>
           <ContactCard {...props} />
         </ReaderLanguage>
       )}
-      <Html class="prose" html={withSizes(part.body.lead, isContact ? CARD_SIZES : START_SIZES)} />
-      <Outdated
-        {...props}
-        part={part}
-        german={inLanguage(props.site, part, SOURCE_LANGUAGE)}
-        only={isBeginning}
+      <Prose
+        class="prose"
+        site={props.site}
+        language={props.language}
+        of={page}
+        tokens={excerptOf(page)}
+        sizes={isContact ? CARD_SIZES : START_SIZES}
+        ids={false}
       />
+      <Outdated {...props} part={page} only={isBeginning} />
       <p>
-        <a class="more" href={part.url} {...ownText(part)}>
+        <a class="more" href={part.url} {...readerLanguage(part)}>
           {before}
-          <bdi {...foreignText(part)}>{part.title}</bdi>
+          <bdi {...contentLanguage(part)}>{page.title}</bdi>
           {after}
         </a>
       </p>

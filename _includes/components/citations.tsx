@@ -1,31 +1,31 @@
 import type { JSX } from 'preact';
 import { isSource, type Language } from '../../lib/base/languages.ts';
-import type { Source } from '../../lib/facts/types.ts';
+import type { Citation } from '../../lib/facts/types.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 import type { TextLanguage } from './text-language.tsx';
 
-/** The sources of a page, in the order of their footnote marks. */
-export function SourceList({
-  sources,
+/** The citations of a page, in the order of their numbers. */
+export function CitationList({
+  citations,
   strings,
   language,
-  own,
+  heading,
 }: {
-  sources: readonly Source[];
+  citations: readonly Citation[];
   strings: Strings;
   language: Language;
   /** Language and direction of the heading, where German text is around it. */
-  own: TextLanguage;
+  heading: TextLanguage;
 }): JSX.Element | null {
-  if (sources.length === 0) return null;
+  if (citations.length === 0) return null;
   const german = isSource(language) ? undefined : 'de';
   return (
     <section class="sources" aria-labelledby="quellen">
-      <h2 id="quellen" {...own}>
+      <h2 id="quellen" {...heading}>
         {strings.page.sources}
       </h2>
       <ol>
-        {sources.map(({ label, year, url }, index) => (
+        {citations.map(({ label, year, url }, index) => (
           <li key={label} id={`quelle-${index + 1}`}>
             <bdi lang={german}>
               {url ? <a href={url}>{label}</a> : label}

@@ -1,0 +1,28 @@
+import type { Token } from 'markdown-it';
+import type { JSX } from 'preact';
+import { type PlaceOptions, pageHtml } from '../../lib/site/html.ts';
+import type { Page } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
+import { Html } from './html.tsx';
+import type { TextLanguage } from './text-language.tsx';
+
+/** Content of a page, as it is written in one place. */
+export function Prose({
+  site,
+  language,
+  of: page,
+  tokens,
+  sizes,
+  ids,
+  citationRefs,
+  ...attributes
+}: Pick<PageProps, 'site' | 'language'> &
+  PlaceOptions &
+  TextLanguage & { of: Page; tokens: readonly Token[]; class?: string }): JSX.Element {
+  const options = {
+    sizes,
+    ...(ids === undefined ? {} : { ids }),
+    ...(citationRefs === undefined ? {} : { citationRefs }),
+  };
+  return <Html {...attributes} html={pageHtml(site, page, tokens, language, options)} />;
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { pageUrl } from '../../lib/base/url.ts';
+import { PAIR_SIZES } from '../../lib/pictures/sizes.ts';
+import type { Page, SideBySideRow } from '../../lib/site/model.ts';
+import type { PageProps } from '../../lib/site/props.ts';
+import { sideBySideRows } from '../../lib/site/side-by-side.ts';
+import { Document } from '../components/document.tsx';
+import { Prose } from '../components/prose.tsx';
+
+/** A page in the reader's language with the German text beside it, to be shown at a counter or printed. */
+export default function SideBySideLayout(props: PageProps): JSX.Element {
+  const { page, site, language, strings } = props;
+  return (
+    <Document {...props}>
+      <article class="wrap side-by-side">
+        <p>
+          {strings.sideBySide.purpose}{' '}
+          <a href={pageUrl(language, page.slug)}>{strings.sideBySide.back}</a>
+        </p>
+        <div class="pair">
+          <h1>{page.title}</h1>
+          <p class="title" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
+            {page.translation?.german.title}
+          </p>
+        </div>
+        {page.sections.map((slug) => (
+          <Excerpt key={slug} {...props} part={site.route(slug, language).page} />
+        ))}
+        <Rows {...props} of={page} rows={sideBySideRows(page)} />
+      </article>
+    </Document>
+  );
+}
+
+/** The beginning of another page, as the start page shows it; a fallback needs no German beside it. */
+function Excerpt({ part, ...props }: PageProps & { part: Page }): JSX.Element | null {
+  if (!part.translation) return null;
+  const rows = sideBySideRows(part).filter(({ section }) => section === 0);
+  return (
+    <>
+      <div class="pair">
+        <h2>{part.teaser}</h2>
+        <p class="subtitle" lang={SOURCE_LANGUAGE.tag} dir={SOURCE_LANGUAGE.dir}>
+          {part.translation.german.teaser}
+        </p>
+      </div>
+      <Rows {...props} of={part} rows={rows} />
+    </>
+  );
+}
+
+/** Blocks in both languages. This view is for talking, so it has no numbers of citations. */
+function Rows({
+  site,
+  of: page,
+  rows,
+}: Pick<PageProps, 'site'> & { of: Page; rows: readonly SideBySideRow[] }): JSX.Element {
+  const german = page.translation?.german ?? page;
+  const side = (of: Page, blocks: SideBySideRow['german'], ids: boolean) => (
+    <div class="prose" lang={of.language.tag} dir={of.language.dir}>
+      <Prose
+        site={site}
+        language={of.language}
+        of={of}
+        tokens={blocks.flatMap(({ tokens }) => tokens)}
+        sizes={PAIR_SIZES}
+        citationRefs={false}
+        ids={ids}
+      />
+    </div>
+  );
+  return (
+    <>
+      {rows.map(({ translated, german: theirs }, index) => (
+        <div key={String(index)} class="pair">
+          {side(page, translated, true)}
+          {side(german, theirs, false)}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { compileFunction } from 'node:vm';
+import { build } from 'esbuild';
+
+/** Modules that this folder asks for: data files, templates, and what renders them. */
+const ENTRIES = [
+  { folder: '_data', name: /\.ts$/ },
+  { folder: 'src', name: /\.11ty\.tsx?$/ },
+  { folder: 'lib/eleventy', name: /^render\.ts$/ },
+];
+
+/** What a module exports. */
+export type Module = Readonly<Record<string, unknown>>;
+
+/** The site's code below Eleventy's configuration. */
+export interface Code {
+  /** Loads the code as it is now, unless nothing has changed; the code before it can be forgotten. */
+  load(): Promise<void>;
+  /** Tells which files have changed since. */
+  changed(files: readonly string[]): void;
+  /** A module by its path from the project's root, after `load`. */
+  module(file: string): Module;
+  /** What a data file holds: its default export; a function is called for each build. */
+  data(file: string): Promise<unknown>;
+}
+
+/**
+ * Bundles the site's code into one script and evaluates that. `import()` would keep every version of every module
+ * for as long as the process lives, so that `npm start` would grow with each edit.
+ */
+export function siteCode(): Code {
+  let modules: Readonly<Record<string, Module>> = {};
+  let isStale = true;
+  const module = (file: string): Module => {
+    const name = path.relative('.', file).replaceAll('\\', '/');
+    const found = modules[name];
+    if (!found) throw new Error(`There is no module ${name}`);
+    return found;
+  };
+  return {
+    module,
+    async load() {
+      if (!isStale) return;
+      modules = evaluate(await bundle());
+      isStale = false;
+    },
+    changed(files) {
+      isStale ||= files.some((file) => /\.tsx?$/.test(file));
+    },
+    async data(file) {
+      const { default: value } = module(file);
+      return typeof value === 'function' ? value() : value;
+    },
+  };
+}
+
+/** A script that sets `module.exports` to all modules by their paths. */
+async function bundle(): Promise<string> {
+  const lists = ENTRIES.map(async ({ folder, name }) => {
+    const files = await readdir(folder, { recursive: true });
+    return files.filter((file) => name.test(file)).map((file) => path.join(folder, file));
+  });
+  const files = (await Promise.all(lists)).flat().map((file) => file.replaceAll('\\', '/'));
+  const modules = files.map((file) => `${JSON.stringify(file)}: require('./${file}')`);
+  const { outputFiles } = await build({
+    stdin: { contents: `module.exports = {${modules.join(',')}};`, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    // Programs of their own; everything else is bundled.
+    external: ['sharp', 'lightningcss', 'esbuild'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function evaluate(script: string): Record<string, Module> {
+  const filename = path.resolve('site.cjs');
+  const module: { exports: Record<string, Module> } = { exports: {} };
+  const run = compileFunction(script, ['require', 'module', 'exports'], { filename });
+  run(createRequire(filename), module, module.exports);
+  return module.exports;
+}

@@ -1,0 +1,148 @@
+import type { Renderer, Token } from 'markdown-it';
+import { escapeHtml } from '../base/escape.ts';
+import { isSource } from '../base/languages.ts';
+import { formatMessage } from '../base/message.ts';
+import { factHref, factText } from '../facts/format.ts';
+import type { Fact } from '../facts/types.ts';
+import { pictureHtml } from '../pictures/html.ts';
+import { imageOf } from './images.ts';
+import { isInsideLink } from './inline.ts';
+import { linkHref } from './links.ts';
+import { markdown } from './markdown.ts';
+import { citationName } from './references.ts';
+import { isTimeline } from './timeline.ts';
+import type { HtmlOptions, Text } from './types.ts';
+
+const NO_BREAK_SPACE = '\u00a0';
+
+/** What the rules of the renderer are given beside the tokens. */
+interface Env {
+  readonly text: Text;
+  readonly options: HtmlOptions;
+}
+
+type Rule = (tokens: readonly Token[], index: number, env: Env) => string;
+
+/**
+ * Writes tokens of a text as HTML.
+ *
+ * @param text what `readText` found without a problem.
+ * @param tokens all of the text's tokens or a run of them.
+ */
+export function textHtml(text: Text, tokens: readonly Token[], options: HtmlOptions): string {
+  const env: Env = { text, options };
+  const written = options.sizes === null ? withoutPictures(tokens) : [...tokens];
+  return markdown.renderer.render(written, markdown.options, { env });
+}
+
+/** Tokens without the paragraphs that hold nothing but a picture. */
+function withoutPictures(tokens: readonly Token[]): Token[] {
+  const isPicture = (token: Token | undefined) =>
+    token?.type === 'inline' && token.children?.every(({ type }) => type === 'image') === true;
+  return tokens.filter((token, index) => {
+    const at = { paragraph_open: index + 1, inline: index, paragraph_close: index - 1 }[token.type];
+    return at === undefined || !isPicture(tokens[at]);
+  });
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  heading_open: (tokens, index, { text, options: { ids = true } }) => {
+    const open = tokens[index] as Token;
+    return ids ? `<${open.tag} id="${text.headingIds.get(open)}">` : `<${open.tag}>`;
+  },
+  bullet_list_open: (tokens, index) =>
+    isTimeline(tokens, index) ? '<ul class="timeline">\n' : '<ul>\n',
+  // A style attribute would be blocked by the Content Security Policy.
+  th_open: (tokens, index) => cell('th', tokens[index]),
+  td_open: (tokens, index) => cell('td', tokens[index]),
+  link_open: (tokens, index, { options }) => {
+    const open = tokens[index] as Token;
+    const href = linkHref(open, options);
+    if (href === null) return '<a>';
+    const title = open.attrGet('title');
+    const attributes = [
+      `href="${escapeHtml(href)}"`,
+      ...(title === null ? [] : [`title="${escapeHtml(String(title))}"`]),
+      ...(isAlone(tokens, index) ? ['class="alone"'] : []),
+    ];
+    return `<a ${attributes.join(' ')}>`;
+  },
+  image: (tokens, index, { text: { transform = same }, options }) => {
+    const { name, alt, credit } = imageOf(tokens[index] as Token);
+    const picture = options.picture(name);
+    if (options.sizes === null || typeof picture === 'string') return '';
+    const note = credit ? `<small class="credit">${escapeHtml(transform(credit))}</small>` : '';
+    const html = pictureHtml(picture, { alt: transform(alt), sizes: options.sizes, eager: false });
+    return html + note;
+  },
+  text: (tokens, index, { text: { transform = same }, options }) => {
+    const words = transform(tokens[index]?.content ?? '');
+    if (!isCitation(tokens[index + 1])) return escapeHtml(words);
+    return escapeHtml(words.replace(/ +$/, tie(options)));
+  },
+  softbreak: (tokens, index, { options }) => (isCitation(tokens[index + 1]) ? tie(options) : '\n'),
+  reference: (tokens, index, env) => {
+    const name = tokens[index]?.content ?? '';
+    const citation = citationName(name);
+    if (citation !== null) return citationRef(citation, env);
+    const fact = env.options.facts[name];
+    return fact ? factHtml(fact, isInsideLink(tokens, index), env.options) : '';
+  },
+};
+
+for (const [type, rule] of Object.entries(RULES)) {
+  markdown.renderer.rules[type] = ((tokens, index, _options, env) =>
+    rule(tokens, index, env?.env as Env)) satisfies Renderer['rules'][string];
+}
+
+function same(text: string): string {
+  return text;
+}
+
+function cell(tag: string, token: Token | undefined): string {
+  const [, align] = /^text-align:(center|right)$/.exec(String(token?.attrGet('style') ?? '')) ?? [];
+  return align ? `<${tag} class="${align}">` : `<${tag}>`;
+}
+
+/**
+ * Whether a link is all there is in its paragraph or list item. The style sheet makes it as large as a finger:
+ * a link in the line of a text need not be (WCAG 2.5.5).
+ */
+function isAlone(tokens: readonly Token[], index: number): boolean {
+  const end = tokens.findIndex(({ type }) => type === 'link_close');
+  return index === 0 && end === tokens.length - 1;
+}
+
+function isCitation(token: Token | undefined): boolean {
+  return token?.type === 'reference' && citationName(token.content) !== null;
+}
+
+/** A citation's number is tied to the word before it, so that it never begins a line. */
+function tie({ citationRefs = true }: HtmlOptions): string {
+  return citationRefs ? NO_BREAK_SPACE : '';
+}
+
+function citationRef(
+  name: string,
+  { text, options: { citations, strings, citationRefs = true } }: Env,
+): string {
+  const citation = citations[name];
+  if (!citationRefs || !citation) return '';
+  const number = text.citations.indexOf(citation) + 1;
+  const label = escapeHtml(formatMessage(strings.source, { label: number }));
+  return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+/** A fact, as a link where it can be dialled or written to. */
+function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOptions): string {
+  const text = escapeHtml(factText(fact, language, strings));
+  const href = factHref(fact);
+  if (fact.kind === 'date') {
+    if (fact.until) return `<span class="period">${text}</span>`;
+    return `<time datetime="${escapeHtml(fact.value)}">${text}</time>`;
+  }
+  // Names and addresses stay German in every language, because letters and counters need them so.
+  if (fact.kind === 'text' && !isSource(language)) return `<bdi lang="de">${text}</bdi>`;
+  if (href === null || insideLink) return text;
+  return `<a href="${escapeHtml(href)}" dir="ltr">${text}</a>`;
+}

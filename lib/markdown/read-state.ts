@@ -1,0 +1,21 @@
+import type { Token } from 'markdown-it';
+import type { Problem } from '../base/problem.ts';
+import type { Citation } from '../facts/types.ts';
+import type { Heading, InternalLink, TextSource } from './types.ts';
+
+/** What the reading of one text collects; every step adds to it. */
+export interface ReadState {
+  readonly source: TextSource;
+  readonly headings: Heading[];
+  readonly headingIds: Map<Token, string>;
+  readonly links: InternalLink[];
+  readonly citations: Citation[];
+  /** Lines of the file that refer to a citation. */
+  readonly citationLines: number[];
+  readonly problems: Problem[];
+}
+
+/** Records a problem at a line of the file. */
+export function report(state: ReadState, line: number, message: string, fix: string): void {
+  state.problems.push({ file: state.source.file, line, message, fix });
+}

@@ -1,0 +1,56 @@
+import type { Problem } from '../base/problem.ts';
+import type { ScannedPage } from './scan.ts';
+
+/**
+ * Checks the written pages as a whole, after layouts have added their parts: links and files that do not
+ * exist, anchors that lead nowhere, ids that occur twice, pictures without text.
+ * What editors write was checked before with file and line; what is found here is a fault of a layout.
+ *
+ * @param files paths of all published files, e.g. `/kontakt/index.html`.
+ */
+export function checkPages(pages: readonly ScannedPage[], files: ReadonlySet<string>): Problem[] {
+  const idsByUrl = new Map(pages.map(({ url, ids }) => [url, new Set(ids)]));
+  return pages.flatMap((page) => {
+    const found = (message: string, fix: string): Problem => ({
+      file: `_site${page.url}`,
+      message,
+      fix,
+    });
+    return [
+      ...page.references.flatMap((reference) => {
+        const message = brokenReference(page.url, reference, idsByUrl, files);
+        return message ? [found(message, 'Prüfen Sie die Adresse in der Vorlage.')] : [];
+      }),
+      ...repeated(page.ids).map((id) =>
+        found(
+          `Die id „${id}“ steht doppelt.`,
+          'Geben Sie jedem Element in der Vorlage eine eigene id.',
+        ),
+      ),
+      ...page.picturesWithoutText.map((address) =>
+        found(
+          `Dem Bild „${address}“ fehlt der Alternativtext.`,
+          'Ergänzen Sie „alt“ in der Vorlage.',
+        ),
+      ),
+    ];
+  });
+}
+
+function brokenReference(
+  url: string,
+  reference: string,
+  idsByUrl: ReadonlyMap<string, ReadonlySet<string>>,
+  files: ReadonlySet<string>,
+): string | null {
+  const [path = '', anchor] = reference.split('#', 2);
+  const ids = idsByUrl.get(path || url);
+  if (!ids && !files.has(path)) return `Die Adresse „${reference}“ gibt es nicht.`;
+  if (!anchor || !ids || ids.has(decodeURIComponent(anchor))) return null;
+  return `Die Stelle „${reference}“ gibt es nicht.`;
+}
+
+function repeated(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size);
+}

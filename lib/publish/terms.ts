@@ -1,0 +1,26 @@
+import { escapeHtml } from '../base/escape.ts';
+
+/** A quotation mark of any language, in the source of a page. */
+const QUOTE = '(?:[„“”«»‘’‚‹›]|"|&quot;)';
+
+/**
+ * Matches any of the German terms as whole words in the source of a page: the longest first, with any white
+ * space and quotation marks.
+ *
+ * @param terms as people write them; see `_data/germanTerms.ts`.
+ */
+export function termPattern(terms: readonly string[]): RegExp {
+  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+  const sources = longestFirst.map((term) =>
+    escapeHtml(term)
+      .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+      .replace(/\s+/g, '\\s+')
+      .replace(new RegExp(QUOTE, 'g'), QUOTE),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu');
+}
+
+/** Marks the terms in a piece of text that is not German. */
+export function markTerms(text: string, pattern: RegExp): string {
+  return text.replace(pattern, '<bdi lang="de">$&</bdi>');
+}

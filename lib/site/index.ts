@@ -1,0 +1,87 @@
+import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
+import { pageUrl, sideBySideUrl } from '../base/url.ts';
+import { hasSideBySide, type Page, type Route, type Surroundings } from './model.ts';
+
+/** The whole site: content, addresses, and ways to look them up. */
+export interface Site extends Surroundings {
+  /** All content: German pages and translations. */
+  readonly pages: readonly Page[];
+  /** All addresses, those of a language together. */
+  readonly routes: readonly Route[];
+  /** The route at a path from the site's root. */
+  routeAt(url: string): Route | undefined;
+  /**
+   * The route of a page for readers of a language.
+   *
+   * @throws Error where there is none; the content check has made sure of every slug that content names.
+   */
+  route(slug: string, language: Language): Route;
+  /** A page in one language; undefined where it is not translated. */
+  page(slug: string, language: Language): Page | undefined;
+  /** The pages of a menu in their order. */
+  menu(menu: 'main' | 'legal', language: Language): readonly Route[];
+}
+
+/**
+ * Makes the index of a site, once for all its pages.
+ *
+ * @param pages German pages first, then translations.
+ */
+export function indexSite(pages: readonly Page[], surroundings: Surroundings): Site {
+  const byName = new Map(pages.map((page) => [nameOf(page.slug, page.language), page]));
+  const originals = pages.filter(({ language }) => isSource(language));
+  const routes = LANGUAGES.flatMap((language) =>
+    originals.flatMap((original) => {
+      const page = byName.get(nameOf(original.slug, language)) ?? original;
+      return routesOf(page, language);
+    }),
+  );
+  const byUrl = new Map(routes.map((route) => [route.url, route]));
+  const menus = new Map(
+    LANGUAGES.flatMap((language) =>
+      (['main', 'legal'] as const).map(
+        (menu) => [nameOf(menu, language), menuOf(routes, menu, language)] as const,
+      ),
+    ),
+  );
+  const site: Site = {
+    ...surroundings,
+    pages,
+    routes,
+    routeAt: (url) => byUrl.get(url),
+    route: (slug, language) => {
+      const route = byUrl.get(pageUrl(language, slug));
+      if (!route) throw new Error(`No page "${slug}" in "${language.code}"`);
+      return route;
+    },
+    page: (slug, language) => byName.get(nameOf(slug, language)),
+    menu: (menu, language) => menus.get(nameOf(menu, language)) ?? [],
+  };
+  // Eleventy copies data for each template, unless they are frozen.
+  return Object.freeze(site);
+}
+
+function nameOf(name: string, { code }: Language): string {
+  return `${code}/${name}`;
+}
+
+/** The addresses of a page for readers of a language. */
+function routesOf(page: Page, language: Language): Route[] {
+  const isFallback = page.language.code !== language.code;
+  const route: Route = {
+    url: pageUrl(language, page.slug),
+    page,
+    language,
+    isFallback,
+    view: 'page',
+  };
+  if (isFallback || !hasSideBySide(page)) return [route];
+  return [route, { ...route, url: sideBySideUrl(language, page.slug), view: 'side-by-side' }];
+}
+
+function menuOf(routes: readonly Route[], menu: 'main' | 'legal', language: Language): Route[] {
+  return routes
+    .filter((route) => route.view === 'page' && route.page.menu === menu)
+    .filter((route) => route.language.code === language.code)
+    .sort((a, b) => (a.page.order ?? 0) - (b.page.order ?? 0));
+}

@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
+import { preparePictures } from '../pictures/pipeline.ts';
+import { checkStrings } from './check-strings.ts';
+import { textsOf } from './html.ts';
+import type { Site } from './index.ts';
+import { type ContentOptions, loadSite } from './load.ts';
+
+/** Files that are published as they are. */
+export const STATIC_FOLDER = 'src/static';
+const PICTURE_FOLDER = 'src/bilder';
+
+/** Slugs of the pages that layouts link to from every other page. */
+const REQUIRED = ['index', 'kontakt', 'hilfe', '404'];
+
+/**
+ * Loads and checks the whole content of the project in the current folder.
+ *
+ * @param options.generated paths of files that templates write.
+ */
+export async function loadProject({
+  generated,
+  uiTexts,
+  ...options
+}: Pick<ContentOptions, 'drafts' | 'facts' | 'citations' | 'uiTexts'> & {
+  readonly generated: readonly string[];
+}): Promise<{ site: Site; problems: Problem[] }> {
+  const copied = await readdir(STATIC_FOLDER, { recursive: true });
+  const german = textsOf(uiTexts, SOURCE_LANGUAGE);
+  const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
+  // German takes the place of texts that are not complete, so that the content can be checked too.
+  const complete = Object.fromEntries(
+    LANGUAGES.map(({ code }) => [
+      code,
+      untranslated.length > 0 ? german : (uiTexts[code] ?? german),
+    ]),
+  );
+  const { site, problems } = await loadSite({
+    ...options,
+    uiTexts: complete,
+    root: '.',
+    pictures: await preparePictures(PICTURE_FOLDER),
+    required: REQUIRED,
+    files: new Set([...copied.map((file) => `/${file.replaceAll('\\', '/')}`), ...generated]),
+  });
+  return { site, problems: [...untranslated, ...problems] };
+}
