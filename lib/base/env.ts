@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { StartError } from './problem.ts';
 
 /** The only time zone of the site: dates, "today" and the weather's day are those of Kaiserslautern. */
 export const TIME_ZONE = 'Europe/Berlin';
@@ -36,7 +37,7 @@ const schema = z.object({
  *
  * @param variables the process environment, or a test's own record; an empty value counts as absent.
  * @returns the typed environment; `now` is in Europe/Berlin.
- * @throws Error naming every variable with a value that cannot be used.
+ * @throws StartError naming every variable with a value that cannot be used.
  */
 export function readEnv(variables: Record<string, string | undefined>): SiteEnv {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
@@ -45,13 +46,13 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     const lines = result.error.issues.map(
       (issue) => `${issue.path.join('.')}: ${issue.message} (see "Environment" in README.md)`,
     );
-    throw new Error(`Environment variables:\n${lines.join('\n')}`);
+    throw new StartError(`Environment variables:\n${lines.join('\n')}`);
   }
   const { SITE_NOW, WEATHER_URL, SITE_URL, CONTEXT, SITE_DRAFTS, SITE_PSEUDO } = result.data;
   const now = SITE_NOW
     ? DateTime.fromISO(SITE_NOW, { zone: TIME_ZONE })
     : DateTime.now().setZone(TIME_ZONE);
-  if (!now.isValid) throw new Error(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
+  if (!now.isValid) throw new StartError(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
   return {
     now,
     weatherUrl: WEATHER_URL,
@@ -60,4 +61,18 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     drafts: SITE_DRAFTS === '1',
     pseudo: SITE_PSEUDO === '1',
   };
+}
+
+const portSchema = z.coerce.number().int().min(0).max(65_535).default(8080);
+
+/**
+ * Parses PORT, on which `npm start` and `npm run serve` listen; empty counts as absent.
+ *
+ * @returns a TCP port; 0 stands for any free one.
+ * @throws StartError, in German, where it is none.
+ */
+export function readPort({ PORT }: Record<string, string | undefined>): number {
+  const result = portSchema.safeParse(PORT || undefined);
+  if (result.success) return result.data;
+  throw new StartError(`PORT=${PORT} ist kein Port. Möglich sind Zahlen von 0 bis 65535.`);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readEnv } from '../../../lib/base/env.ts';
+import { readEnv, readPort } from '../../../lib/base/env.ts';
 
 test('without variables the build is one of production, now', () => {
   const before = Date.now();
@@ -72,4 +72,15 @@ test('every variable that cannot be used is named at once', () => {
 
 test('a day that does not exist is refused', () => {
   assert.throws(() => readEnv({ SITE_NOW: '2019-02-30T12:00:00Z' }), /SITE_NOW/);
+});
+
+test('PORT is a port, 8080 where it is absent or empty', () => {
+  assert.equal(readPort({}), 8080);
+  assert.equal(readPort({ PORT: '' }), 8080);
+  assert.equal(readPort({ PORT: '0' }), 0);
+  assert.equal(readPort({ PORT: '65535' }), 65535);
+  for (const PORT of ['abc', '-1', '65536', '80.5']) {
+    const message = `PORT=${PORT} ist kein Port. Möglich sind Zahlen von 0 bis 65535.`;
+    assert.throws(() => readPort({ PORT }), { name: 'StartError', message });
+  }
 });
