@@ -13,7 +13,7 @@ export interface SiteEnv {
   readonly weatherUrl: string;
   /** Public address of the site, without a slash at its end; canonical links start with it. */
   readonly siteUrl: string;
-  /** False for deploy previews and branch deploys, which no search engine may list. */
+  /** Whether search engines may list the site: only one with a public address that is no preview. */
   readonly indexable: boolean;
   /** True where pages marked `draft: true` are shown (`npm start`). */
   readonly drafts: boolean;
@@ -21,13 +21,16 @@ export interface SiteEnv {
   readonly pseudo: boolean;
 }
 
+/** Values of CONTEXT, as the host names them, for sites that are shown to few. */
+const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
+
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 const schema = z.object({
   SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
   WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
-  SITE_URL: httpUrl.default('http://localhost:8080'),
-  CONTEXT: z.string().default('production'),
+  SITE_URL: httpUrl.optional(),
+  CONTEXT: z.string().default('local'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),
   SITE_PSEUDO: z.enum(['0', '1']).default('0'),
 });
@@ -53,11 +56,14 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     ? DateTime.fromISO(SITE_NOW, { zone: TIME_ZONE })
     : DateTime.now().setZone(TIME_ZONE);
   if (!now.isValid) throw new StartError(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
+  if (CONTEXT === 'production' && SITE_URL === undefined) {
+    throw new StartError('SITE_URL: a site for publishing (CONTEXT=production) needs its address');
+  }
   return {
     now,
     weatherUrl: WEATHER_URL,
-    siteUrl: SITE_URL,
-    indexable: !['deploy-preview', 'branch-deploy', 'dev'].includes(CONTEXT),
+    siteUrl: SITE_URL ?? 'http://localhost:8080',
+    indexable: SITE_URL !== undefined && !PREVIEWS.includes(CONTEXT),
     drafts: SITE_DRAFTS === '1',
     pseudo: SITE_PSEUDO === '1',
   };
