@@ -1,16 +1,15 @@
-import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
+import { readPort } from '../lib/base/env.ts';
 import { reportFailure } from '../lib/eleventy/report.ts';
-import { readSiteConfig } from '../lib/server/config.ts';
-import { loadFunctions } from '../lib/server/functions.ts';
+import weather, { config as api } from '../netlify/functions/weather.ts';
 
 /** Serves the site while it is edited: http://localhost:8080, drafts included, `_site/` untouched. */
 const OUTPUT = '.cache/dev';
-const PORT = Number(process.env.PORT ?? 8080);
 
 async function start(): Promise<void> {
   process.env.SITE_DRAFTS ??= '1';
-  const onRequest = await answers();
+  const port = readPort(process.env);
+  const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
   const eleventy = new Eleventy('src', OUTPUT, {
     configPath: '.eleventy.ts',
     quietMode: true,
@@ -22,19 +21,7 @@ async function start(): Promise<void> {
   });
   await eleventy.init();
   await eleventy.watch();
-  await eleventy.serve(PORT);
-}
-
-/** The serverless functions, as Eleventy's development server calls them. */
-async function answers() {
-  const { functionsDir } = await readSiteConfig(path.resolve('netlify.toml'));
-  const functions = await loadFunctions(functionsDir);
-  return Object.fromEntries(
-    Object.entries(functions).map(([address, answer]) => [
-      address,
-      ({ url }: { url: URL }) => answer(new Request(url)),
-    ]),
-  );
+  await eleventy.serve(port);
 }
 
 start().catch(reportFailure);

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { StartError } from './problem.ts';
 
 /** The only time zone of the site: dates, "today" and the weather's day are those of Kaiserslautern. */
 export const TIME_ZONE = 'Europe/Berlin';
@@ -12,7 +13,7 @@ export interface SiteEnv {
   readonly weatherUrl: string;
   /** Public address of the site, without a slash at its end; canonical links start with it. */
   readonly siteUrl: string;
-  /** False for deploy previews and branch deploys, which no search engine may list. */
+  /** Whether search engines may list the site: only one with a public address that is no preview. */
   readonly indexable: boolean;
   /** True where pages marked `draft: true` are shown (`npm start`). */
   readonly drafts: boolean;
@@ -20,13 +21,16 @@ export interface SiteEnv {
   readonly pseudo: boolean;
 }
 
+/** Values of CONTEXT, as the host names them, for sites that are shown to few. */
+const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
+
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
 const schema = z.object({
   SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
   WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
-  SITE_URL: httpUrl.default('http://localhost:8080'),
-  CONTEXT: z.string().default('production'),
+  SITE_URL: httpUrl.optional(),
+  CONTEXT: z.string().default('local'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),
   SITE_PSEUDO: z.enum(['0', '1']).default('0'),
 });
@@ -36,7 +40,7 @@ const schema = z.object({
  *
  * @param variables the process environment, or a test's own record; an empty value counts as absent.
  * @returns the typed environment; `now` is in Europe/Berlin.
- * @throws Error naming every variable with a value that cannot be used.
+ * @throws StartError naming every variable with a value that cannot be used.
  */
 export function readEnv(variables: Record<string, string | undefined>): SiteEnv {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
@@ -45,19 +49,36 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     const lines = result.error.issues.map(
       (issue) => `${issue.path.join('.')}: ${issue.message} (see "Environment" in README.md)`,
     );
-    throw new Error(`Environment variables:\n${lines.join('\n')}`);
+    throw new StartError(`Environment variables:\n${lines.join('\n')}`);
   }
   const { SITE_NOW, WEATHER_URL, SITE_URL, CONTEXT, SITE_DRAFTS, SITE_PSEUDO } = result.data;
   const now = SITE_NOW
     ? DateTime.fromISO(SITE_NOW, { zone: TIME_ZONE })
     : DateTime.now().setZone(TIME_ZONE);
-  if (!now.isValid) throw new Error(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
+  if (!now.isValid) throw new StartError(`SITE_NOW: "${SITE_NOW}" is not an ISO 8601 time`);
+  if (CONTEXT === 'production' && SITE_URL === undefined) {
+    throw new StartError('SITE_URL: a site for publishing (CONTEXT=production) needs its address');
+  }
   return {
     now,
     weatherUrl: WEATHER_URL,
-    siteUrl: SITE_URL,
-    indexable: !['deploy-preview', 'branch-deploy', 'dev'].includes(CONTEXT),
+    siteUrl: SITE_URL ?? 'http://localhost:8080',
+    indexable: SITE_URL !== undefined && !PREVIEWS.includes(CONTEXT),
     drafts: SITE_DRAFTS === '1',
     pseudo: SITE_PSEUDO === '1',
   };
+}
+
+const portSchema = z.coerce.number().int().min(0).max(65_535).default(8080);
+
+/**
+ * Parses PORT, on which `npm start` and `npm run serve` listen; empty counts as absent.
+ *
+ * @returns a TCP port; 0 stands for any free one.
+ * @throws StartError, in German, where it is none.
+ */
+export function readPort({ PORT }: Record<string, string | undefined>): number {
+  const result = portSchema.safeParse(PORT || undefined);
+  if (result.success) return result.data;
+  throw new StartError(`PORT=${PORT} ist kein Port. Möglich sind Zahlen von 0 bis 65535.`);
 }

@@ -40,6 +40,11 @@ export function listProblems(problems: readonly Problem[]): string {
   return entries.join('\n\n');
 }
 
+/** A reason not to start, worded for the person at the terminal, who needs no stack. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
 /** Thrown where content cannot be published; carries every problem that was found, not only the first. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';

@@ -1,19 +1,21 @@
-import { ContentError } from '../base/problem.ts';
+import { ContentError, StartError } from '../base/problem.ts';
+
+const WORDED = [ContentError.name, StartError.name];
 
 /**
- * Prints why a build failed and makes the process end with exit code 1. What is wrong with content is
- * said in the editor's words; anything else is a fault of the code and comes with its stack.
+ * Prints why a build failed and makes the process end with exit code 1. What is wrong with content or
+ * the environment is said in the reader's words; anything else is a fault of the code and comes with its stack.
  */
 export function reportFailure(error: unknown): void {
-  console.error(contentErrorIn(error)?.message ?? error);
+  console.error(wordedErrorIn(error)?.message ?? error);
   process.exitCode = 1;
 }
 
-/** Eleventy wraps errors in its own; what the editor needs is the content error inside. */
-function contentErrorIn(error: unknown): Error | null {
+/** Eleventy wraps errors in its own; what the reader needs is the worded error inside. */
+function wordedErrorIn(error: unknown): Error | null {
   for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
     // By name, because a reloaded module has a class of its own.
-    if (cause.name === ContentError.name) return cause;
+    if (WORDED.includes(cause.name)) return cause;
   }
   return null;
 }

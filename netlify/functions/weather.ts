@@ -12,5 +12,7 @@ export const config = { path: '/api/weather' };
  * @returns JSON with the headers that the CDN caches it by.
  */
 export default async function weather(request: Request): Promise<Response> {
-  return weatherResponse(request, readEnv(process.env), office.position);
+  // The host may set CONTEXT at run time, without the address that a build needs with it.
+  const { SITE_NOW, WEATHER_URL } = process.env;
+  return weatherResponse(request, readEnv({ SITE_NOW, WEATHER_URL }), office.position);
 }

@@ -1,5 +1,5 @@
-import { startServer } from '../../lib/server/server.ts';
-import weather from '../../netlify/functions/weather.ts';
+import weather, { config } from '../../netlify/functions/weather.ts';
+import { startServer } from '../../tools/server.ts';
 import { runBuild } from '../support/build.ts';
 import { TEST_SITE } from '../support/built-site.ts';
 import { startWeatherSource } from '../support/weather-source.ts';
@@ -17,8 +17,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (process.env.TEST_SITE === undefined) await buildForSeed();
   const server = await startServer({
     publishDir: TEST_SITE,
-    configFile: 'netlify.toml',
-    functions: { '/api/weather': weather },
+    functions: { [config.path]: weather },
   });
   process.env.BASE_URL = server.url;
   return async () => {

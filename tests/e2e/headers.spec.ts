@@ -87,32 +87,6 @@ test('fingerprinted files stay for a year, pages are asked for anew', async ({ b
   }
 });
 
-test('an unchanged page answers 304 to its tag', async ({ request }) => {
-  const etag = (await request.get('/kontakt/')).headers().etag ?? '';
-  expect(etag).toMatch(/^"[\w-]+"$/);
-  const again = await request.get('/kontakt/', { headers: { 'If-None-Match': etag } });
-  expect(again.status()).toBe(304);
-  expect(await again.body()).toHaveLength(0);
-  const other = await request.get('/kontakt/', { headers: { 'If-None-Match': '"other"' } });
-  expect(other.status()).toBe(200);
-});
-
-test('text is compressed as the browser can read it, pictures are not', async ({ request }) => {
-  for (const [accepted, coding] of [
-    ['br, gzip', 'br'],
-    ['gzip', 'gzip'],
-    ['identity', undefined],
-  ] as const) {
-    const headers = { 'Accept-Encoding': accepted };
-    const answer = await request.get('/', { headers });
-    expect(answer.headers()['content-encoding']).toBe(coding);
-    expect(answer.headers().vary).toContain('Accept-Encoding');
-    expect(await answer.text()).toBe(pages.find(({ address }) => address === '/')?.html);
-    const picture = await request.get('/icon-192.png', { headers });
-    expect(picture.headers()['content-encoding']).toBeUndefined();
-  }
-});
-
 test('the weather of the day is answered as JSON that the CDN keeps', async ({ request }) => {
   const answer = await request.get('/api/weather');
   expect(answer.status()).toBe(200);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { facts } from '../../_data/facts.ts';
 import { PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { type RunningServer, startServer } from '../../lib/server/server.ts';
+import { type RunningServer, startServer } from '../../tools/server.ts';
 import { runBuild } from '../support/build.ts';
 import { builtPages } from '../support/built-site.ts';
 import { findOverflow } from '../support/overflow.ts';
@@ -30,7 +30,7 @@ test.beforeAll(async () => {
   site = path.join(project.folder, '_site');
   const { code, output } = await runBuild(project.folder, env);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  server = await startServer({ publishDir: site, configFile: 'netlify.toml' });
+  server = await startServer({ publishDir: site });
 });
 
 test.afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { type RunningServer, startServer } from '../../lib/server/server.ts';
+import { type RunningServer, startServer } from '../../tools/server.ts';
 import { runBuild } from './build.ts';
 import { copyProject, editPage, type ProjectCopy, rewritePage } from './project.ts';
 
@@ -55,10 +55,7 @@ export async function startPhotoSite(): Promise<PhotoSite> {
   await editPage(folder, 'mitmachen.md', '<!-- mehr -->', `${wide}\n\n<!-- mehr -->\n\n${small}`);
   const { code, output } = await runBuild(folder, {});
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  const server: RunningServer = await startServer({
-    publishDir: path.join(folder, '_site'),
-    configFile: path.join(folder, 'netlify.toml'),
-  });
+  const server: RunningServer = await startServer({ publishDir: path.join(folder, '_site') });
   const close = async () => {
     await server.close();
     await project.remove();

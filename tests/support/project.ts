@@ -9,7 +9,6 @@ const PARTS = [
   '.eleventy.ts',
   'package.json',
   'tsconfig.json',
-  'netlify.toml',
   'src',
   'translations',
   '_data',

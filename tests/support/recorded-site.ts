@@ -1,6 +1,4 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createResponder } from '../../lib/server/responder.ts';
+import { startServer } from '../../tools/server.ts';
 import { TEST_SITE } from './built-site.ts';
 
 /** A request as it reached the server. */
@@ -22,24 +20,12 @@ export interface RecordedSite {
 
 /** Serves the site under test as the CDN does, without its function. The caller closes it. */
 export async function recordedSite(): Promise<RecordedSite> {
-  const respond = await createResponder(
-    { publishDir: TEST_SITE, configFile: 'netlify.toml' },
-    'http',
-  );
   const requests: RecordedRequest[] = [];
-  const server = createServer(async (request, response) => {
-    const { 'sec-purpose': purpose, referer } = request.headers;
-    requests.push({ path: request.url ?? '', purpose: [purpose].flat()[0], referrer: referer });
-    const { status, headers, body } = await respond(request);
-    response.writeHead(status, headers).end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+  const server = await startServer({
+    publishDir: TEST_SITE,
+    onRequest({ url = '', headers: { 'sec-purpose': purpose, referer } }) {
+      requests.push({ path: url, purpose: [purpose].flat()[0], referrer: referer });
     },
-  };
+  });
+  return { ...server, requests };
 }

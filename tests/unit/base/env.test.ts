@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readEnv } from '../../../lib/base/env.ts';
+import { readEnv, readPort } from '../../../lib/base/env.ts';
 
-test('without variables the build is one of production, now', () => {
+test('without variables the build is one to look at, now', () => {
   const before = Date.now();
   const { now, ...env } = readEnv({});
   assert.ok(now.toMillis() >= before && now.toMillis() <= Date.now());
@@ -10,7 +10,7 @@ test('without variables the build is one of production, now', () => {
   assert.deepEqual(env, {
     weatherUrl: 'https://api.brightsky.dev',
     siteUrl: 'http://localhost:8080',
-    indexable: true,
+    indexable: false,
     drafts: false,
     pseudo: false,
   });
@@ -39,14 +39,23 @@ test('an empty variable counts as absent', () => {
   const env = readEnv({ SITE_URL: '', SITE_DRAFTS: '', CONTEXT: '' });
   assert.equal(env.siteUrl, 'http://localhost:8080');
   assert.equal(env.drafts, false);
-  assert.equal(env.indexable, true);
+  assert.equal(env.indexable, false);
 });
 
-test('previews are not indexed', () => {
+test('search engines may list a site with a public address that is no preview', () => {
+  const SITE_URL = 'https://example.org';
+  assert.equal(readEnv({ SITE_URL }).indexable, true);
+  assert.equal(readEnv({ SITE_URL, CONTEXT: 'production' }).indexable, true);
   for (const CONTEXT of ['deploy-preview', 'branch-deploy', 'dev']) {
-    assert.equal(readEnv({ CONTEXT }).indexable, false, CONTEXT);
+    assert.equal(readEnv({ SITE_URL, CONTEXT }).indexable, false, CONTEXT);
   }
-  assert.equal(readEnv({ CONTEXT: 'production' }).indexable, true);
+});
+
+test('a site for publishing is not built without its address', () => {
+  assert.throws(() => readEnv({ CONTEXT: 'production', SITE_URL: '' }), {
+    name: 'StartError',
+    message: /^SITE_URL: /,
+  });
 });
 
 test('drafts are shown on demand', () => {
@@ -72,4 +81,15 @@ test('every variable that cannot be used is named at once', () => {
 
 test('a day that does not exist is refused', () => {
   assert.throws(() => readEnv({ SITE_NOW: '2019-02-30T12:00:00Z' }), /SITE_NOW/);
+});
+
+test('PORT is a port, 8080 where it is absent or empty', () => {
+  assert.equal(readPort({}), 8080);
+  assert.equal(readPort({ PORT: '' }), 8080);
+  assert.equal(readPort({ PORT: '0' }), 0);
+  assert.equal(readPort({ PORT: '65535' }), 65535);
+  for (const PORT of ['abc', '-1', '65536', '80.5']) {
+    const message = `PORT=${PORT} ist kein Port. Möglich sind Zahlen von 0 bis 65535.`;
+    assert.throws(() => readPort({ PORT }), { name: 'StartError', message });
+  }
 });

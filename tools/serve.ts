@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { readPort } from '../lib/base/env.ts';
+import { StartError } from '../lib/base/problem.ts';
+import { reportFailure } from '../lib/eleventy/report.ts';
+import weather, { config } from '../netlify/functions/weather.ts';
+import { startServer } from './server.ts';
+
+const PUBLISHED = '_site';
+
+/** Serves the built site as the CDN does, until the process is ended. */
+async function serve(): Promise<void> {
+  const port = readPort(process.env);
+  if (!existsSync(PUBLISHED)) throw new StartError('Bitte zuerst `npm run build` ausführen.');
+  const functions = { [config.path]: weather };
+  const server = await startServer({ publishDir: PUBLISHED, functions, port }).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw explained(error, port);
+    },
+  );
+  console.log(`http://localhost:${new URL(server.url).port}`);
+}
+
+function explained(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StartError(
+      `Der Port ${port} ist schon belegt. Bitte das andere Programm beenden oder einen anderen ` +
+        'Port wählen, zum Beispiel mit `PORT=8081 npm run serve`.',
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new StartError(`Der Port ${port} ist gesperrt. Bitte einen Port ab 1024 wählen.`);
+  }
+  return error;
+}
+
+serve().catch(reportFailure);

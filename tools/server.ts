@@ -1,0 +1,177 @@
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { lookup, mimes } from 'mrmime';
+
+/** What is served, and where. */
+export interface ServerOptions {
+  /** Folder of the built site. It may be replaced while the server runs. */
+  readonly publishDir: string;
+  /** Serverless functions by the exact path that they answer. */
+  readonly functions?: Readonly<Record<string, (request: Request) => Promise<Response>>>;
+  /** TCP port; 0, the default, takes a free one. */
+  readonly port?: number;
+  /** Is told of each request before it is answered. */
+  readonly onRequest?: (request: IncomingMessage) => void;
+}
+
+/** A listening server. */
+export interface RunningServer {
+  /** Address without a slash at its end. */
+  readonly url: string;
+  /** Ends all connections and resolves when the port is free again. */
+  close(): Promise<void>;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+const TEXT = /^text\/|\+xml$|json$/;
+
+mimes.ico = 'image/vnd.microsoft.icon';
+mimes.vcf = 'text/vcard';
+
+/**
+ * Serves a built site to this machine as the CDN does: `_headers`, slashes, error pages, brotli, functions.
+ * `_redirects` is not read: `notFoundPage` knows its only rule.
+ *
+ * @throws Error with `code` EADDRINUSE or EACCES where the port cannot be had.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer(async (request, response) => {
+    options.onRequest?.(request);
+    const { status, headers, body } = await answer(request, options).catch((error: unknown) => {
+      console.error(error);
+      return textReply(500, 'Internal Server Error');
+    });
+    response.statusCode = status;
+    response.setHeaders(new Map(Object.entries(headers)));
+    response.end(body);
+  });
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function answer(request: IncomingMessage, options: ServerOptions): Promise<Reply> {
+  const { publishDir, functions = {} } = options;
+  const { method = 'GET', headers } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    return textReply(405, 'Method Not Allowed', { allow: 'GET, HEAD' });
+  }
+  // As one text: with a base, `new URL` takes `//name/` for a host.
+  const { href, pathname, search } = new URL(`http://localhost${request.url}`);
+  const handler = Object.hasOwn(functions, pathname) && functions[pathname];
+  // `_headers` does not apply to functions: https://docs.netlify.com/routing/headers/#limitations
+  if (handler) return functionReply(await handler(new Request(href, { method })));
+
+  const custom = await customHeaders(publishDir, pathname);
+  const acceptsBrotli = /\bbr\b/.test(String(headers['accept-encoding']));
+  const path = publicPath(pathname);
+  if (path !== undefined) {
+    const file = join(publishDir, path.endsWith('/') ? `${path}index.html` : path);
+    if (await isFile(file)) {
+      const reply = await fileReply(200, file, custom, acceptsBrotli);
+      const isKnown = reply.headers.etag === headers['if-none-match'];
+      return isKnown ? { ...reply, status: 304, body: Buffer.alloc(0) } : reply;
+    }
+    if (await isFile(join(file, 'index.html'))) {
+      return textReply(301, 'Moved', { ...custom, location: `${pathname}/${search}` });
+    }
+  }
+  const page = await notFoundPage(publishDir, pathname);
+  return page ? fileReply(404, page, custom, acceptsBrotli) : textReply(404, 'Not Found', custom);
+}
+
+/**
+ * The path of a file that may be handed out, decoded.
+ *
+ * @returns undefined for the CDN's rule files, and for what could lead out of the folder or, in a redirect, to
+ *   another host.
+ */
+function publicPath(pathname: string): string | undefined {
+  try {
+    const path = decodeURIComponent(pathname);
+    const isBad = /\/\.{0,2}\/|\/\.{1,2}$|[\\\0]|^\/_(headers|redirects)$/.test(path);
+    return isBad ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The error page of the language whose folder an address is in, else the one of the site. */
+async function notFoundPage(publishDir: string, pathname: string): Promise<string | undefined> {
+  const ofLanguage = join(publishDir, pathname.split('/')[1] ?? '', '404.html');
+  const ofSite = join(publishDir, '404.html');
+  if (await isFile(ofLanguage)) return ofLanguage;
+  return (await isFile(ofSite)) ? ofSite : undefined;
+}
+
+/** What `_headers` sets for a path, read for each request because a build replaces the file. */
+async function customHeaders(publishDir: string, path: string): Promise<Headers> {
+  const source = { headersFiles: [join(publishDir, '_headers')], configHeaders: undefined };
+  const { headers, errors } = await parseAllHeaders({ ...source, minimal: false });
+  if (errors.length > 0) throw new AggregateError(errors, '_headers');
+  const lines = headers
+    .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
+    .flatMap(({ values }) => Object.entries(values));
+  return Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Compressed files by path, each with the tag of the content that it was made from. */
+const compressed = new Map<string, { readonly etag: string; readonly body: Promise<Buffer> }>();
+
+async function fileReply(
+  status: number,
+  file: string,
+  custom: Headers,
+  acceptsBrotli: boolean,
+): Promise<Reply> {
+  const { size, mtimeMs } = await stat(file);
+  const type = lookup(file) ?? 'application/octet-stream';
+  const etag = `W/"${size}-${mtimeMs}"`;
+  const headers = {
+    'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept-Encoding',
+    etag,
+    ...custom,
+  };
+  if (!acceptsBrotli || !TEXT.test(type)) return { status, headers, body: await readFile(file) };
+  const known = compressed.get(file);
+  const body = known?.etag === etag ? known.body : readFile(file).then(promisify(brotliCompress));
+  compressed.set(file, { etag, body });
+  return { status, headers: { ...headers, 'content-encoding': 'br' }, body: await body };
+}
+
+async function functionReply(response: Response): Promise<Reply> {
+  const body = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+}
+
+function textReply(status: number, text: string, headers: Headers = {}): Reply {
+  const type = { 'content-type': 'text/plain; charset=utf-8' };
+  return { status, headers: { ...type, ...headers }, body: Buffer.from(`${text}\n`) };
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isFile() ?? false;
+}
