@@ -6,15 +6,16 @@ import type { TestContext } from 'node:test';
 import { languageOf } from '../../lib/base/languages.ts';
 import { type Problem, sortProblems } from '../../lib/base/problem.ts';
 import { readSources } from '../../lib/files/read.ts';
+import type { Site } from '../../lib/site/index.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
-import { type OutdatedSection, type Page, pageOf, type Site } from '../../lib/site/model.ts';
+import type { OutdatedSection, Page } from '../../lib/site/model.ts';
 import { acceptTranslation } from '../../lib/translation/accept.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
 import { recordTranslation } from '../../lib/translation/record.ts';
 import { type TranslationState, translationReport } from '../../lib/translation/report.ts';
 import { reportText } from '../../lib/translation/report-text.ts';
-import { STRINGS } from './content.ts';
-import { FACTS, SOURCES } from './markdown.ts';
+import { UI_TEXTS } from './content.ts';
+import { CITATIONS, FACTS } from './markdown.ts';
 
 /** Fields of a front matter by name; null leaves a usual one out. */
 type Fields = Readonly<Record<string, string | null>>;
@@ -97,7 +98,7 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
       for (const name of names) await acceptTranslation(root, name);
     },
     record: (name) => recordAnyway(root, name),
-    page: async (code, key) => pageOf((await load()).site, languageOf(code), key),
+    page: async (code, key) => (await load()).site.route(key, languageOf(code)).page,
     problems: async () => (await load()).problems,
     entry: async (name) => {
       const state = (await states())[name];
@@ -143,8 +144,8 @@ async function loadTree(root: string, options: Partial<ContentOptions>) {
     root,
     drafts: false,
     facts: FACTS,
-    sources: SOURCES,
-    strings: STRINGS,
+    citations: CITATIONS,
+    uiTexts: UI_TEXTS,
     pictures: new Map(),
     required: [],
     files: new Set(),
