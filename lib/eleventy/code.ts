@@ -66,6 +66,7 @@ async function bundle(): Promise<string> {
   const modules = files.map((file) => `${JSON.stringify(file)}: require('./${file}')`);
   const { outputFiles } = await build({
     stdin: { contents: `module.exports = {${modules.join(',')}};`, resolveDir: '.' },
+    absWorkingDir: process.cwd(),
     bundle: true,
     write: false,
     format: 'cjs',
