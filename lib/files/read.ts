@@ -2,7 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Token } from 'markdown-it';
-import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import {
+  isSource,
+  LANGUAGES,
+  type Language,
+  PSEUDO_LANGUAGES,
+  SOURCE_LANGUAGE,
+} from '../base/languages.ts';
+import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -27,6 +34,14 @@ export type TranslatedPage = ContentFile<TranslationFields>;
 
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** Names whose addresses are taken: those of languages, of the editors' page, of functions and of assets. */
+const TAKEN = new Set([
+  ...[...LANGUAGES, ...PSEUDO_LANGUAGES].map(({ code }) => code),
+  'redaktion',
+  'api',
+  path.posix.basename(ASSETS_URL),
+]);
 
 /** All content files, the usable ones and the others. */
 export interface ContentFiles {
@@ -107,6 +122,11 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
+  }
+  if (TAKEN.has(keyOf(file))) {
+    const message = `Die Adresse „/${keyOf(file)}/“ ist schon vergeben.`;
+    const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
+    return [{ file, message, fix }];
   }
   const bytes = await readFile(path.join(root, file));
   if (!isUtf8(bytes)) {
