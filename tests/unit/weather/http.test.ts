@@ -20,12 +20,6 @@ function answer(time = '2019-11-21T09:30:00', request = new Request(ADDRESS), de
   return weatherResponse(request, env, { lat: 49.4467, lon: 7.7678 }, deadlineMs);
 }
 
-/** The directives of the CDN's header, e.g. `{ public: '', 'max-age': '1800' }`. */
-function cdn(response: Response): Record<string, string> {
-  const directives = (response.headers.get(CDN) ?? '').split(', ');
-  return Object.fromEntries(directives.map((directive) => [...directive.split('='), '']));
-}
-
 function assertBaseHeaders({ headers }: Response): void {
   assert.equal(headers.get('content-type'), 'application/json; charset=utf-8');
   assert.equal(headers.get('cache-control'), 'public, max-age=0, must-revalidate');
@@ -34,29 +28,20 @@ function assertBaseHeaders({ headers }: Response): void {
 }
 
 describe('GET', () => {
-  test('answers the reading', async () => {
+  test('answers the reading, fresh on the CDN for half an hour, then stale until midnight', async () => {
     source.use('day');
     const response = await answer();
     assert.equal(response.status, 200);
     assertBaseHeaders(response);
-    assert.deepEqual(await response.json(), {
+    assert.deepEqual(readingSchema.parse(await response.json()), {
       date: '2019-11-21',
       min: 0,
       max: 3,
       icon: 'cloudy',
       fetchedAt: '2019-11-21T09:30:00+01:00',
     });
-  });
-
-  test('is fresh on the CDN for half an hour, then stale until midnight', async () => {
-    source.use('day');
-    const seconds = 14.5 * 3600 - 5;
-    assert.deepEqual(cdn(await answer()), {
-      public: '',
-      durable: '',
-      'max-age': '1800',
-      'stale-while-revalidate': String(seconds - 1800),
-    });
+    const directives = `public, durable, max-age=1800, stale-while-revalidate=${14.5 * 3600 - 5 - 1800}`;
+    assert.equal(response.headers.get(CDN), directives);
   });
 
   for (const [time, left] of [
@@ -68,10 +53,9 @@ describe('GET', () => {
   ] as const) {
     test(`at ${time} the CDN keeps it for ${left} s in all`, async () => {
       source.use('day');
-      const directives = cdn(await answer(time));
-      const fresh = Number(directives['max-age']);
-      assert.equal(fresh + Number(directives['stale-while-revalidate']), left);
-      assert.equal(fresh, Math.min(1800, left));
+      const fresh = Math.min(1800, left);
+      const directives = `public, durable, max-age=${fresh}, stale-while-revalidate=${left - fresh}`;
+      assert.equal((await answer(time)).headers.get(CDN), directives);
     });
   }
 
@@ -97,24 +81,19 @@ describe('what never reaches the source', () => {
     assert.deepEqual(source.requests, []);
   });
 
-  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
-    test(method, async () => {
+  for (const [what, status, request] of [
+    ['another method', 405, new Request(ADDRESS, { method: 'POST' })],
+    ['a query string, of which the CDN would keep a copy each', 400, new Request(`${ADDRESS}?a=1`)],
+  ] as const) {
+    test(what, async () => {
       source.use('day');
-      const response = await answer(undefined, new Request(ADDRESS, { method }));
-      assert.equal(response.status, 405);
-      assert.equal(response.headers.get('allow'), 'GET, HEAD');
+      const response = await answer(undefined, request);
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('allow'), status === 405 ? 'GET, HEAD' : null);
       assert.equal(response.headers.get(CDN), null);
       assert.deepEqual(source.requests, []);
     });
   }
-
-  test('a query string, of which the CDN would keep a copy each', async () => {
-    source.use('day');
-    const response = await answer(undefined, new Request(`${ADDRESS}?utm_source=1`));
-    assert.equal(response.status, 400);
-    assert.equal(response.headers.get(CDN), null);
-    assert.deepEqual(source.requests, []);
-  });
 });
 
 test('the function answers at /api/weather, for now and from the source of the environment', async () => {
