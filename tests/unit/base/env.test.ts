@@ -30,10 +30,11 @@ for (const [given, expected] of CLOCKS) {
 }
 
 test('addresses lose the slash at their end, and an empty variable counts as absent', () => {
-  const env = readEnv({ SITE_URL: '', SITE_DRAFTS: '1', WEATHER_URL: 'http://127.0.0.1:99//' });
+  const env = readEnv({ SITE_URL: '', SITE_PSEUDO: '1', WEATHER_URL: 'http://127.0.0.1:99//' });
   assert.equal(env.weatherUrl, 'http://127.0.0.1:99');
   assert.equal(env.siteUrl, 'http://localhost:8080');
-  assert.equal(env.drafts, true);
+  assert.equal(env.pseudo, true);
+  assert.equal(readEnv({ SITE_DRAFTS: '1' }).drafts, true);
 });
 
 test('search engines may list a site with a public address that is no preview', () => {

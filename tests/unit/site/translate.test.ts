@@ -44,13 +44,6 @@ describe('a translated page', () => {
     );
   });
 
-  test('of a machine names no reviewer', async (t) => {
-    const tree = await treeOf(t, { 'de/a.md': german('A'), 'en/a.md': translated('A') });
-    await tree.accept('en/a.md');
-    const { kind, reviewer, reviewed } = (await tree.page('en', 'a')).translation ?? {};
-    assert.deepEqual([kind, reviewer, reviewed], ['machine', null, null]);
-  });
-
   test('leads to pages and headings of its own language, translated or not', async (t) => {
     const link = '[x](hilfe.md#nummern) [y](#hier)';
     const tree = await treeOf(t, {
@@ -102,7 +95,8 @@ describe('a translation without German page', () => {
     await tree.accept('en/a.md');
     const { site, problems } = await tree.load({ drafts: true });
     assert.deepEqual(problems, []);
-    const page = site.page('a', languageOf('en'));
-    assert.deepEqual([page?.draft, page?.translation?.kind], [true, 'machine']);
+    const { draft, translation } = site.page('a', languageOf('en')) ?? {};
+    const { kind, reviewer, reviewed } = translation ?? {};
+    assert.deepEqual([draft, kind, reviewer, reviewed], [true, 'machine', null, null]);
   });
 });
