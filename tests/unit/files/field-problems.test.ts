@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frontMatterSchema } from '../../../lib/files/schema.ts';
 import { page, problemsOf } from '../../support/content.ts';
 
-const MEANINGS: Record<string, string> = {
-  layout: 'eine dieser Vorlagen: page, start, contact, help',
-  title: 'die Überschrift der Seite, höchstens 90 Zeichen',
-  navTitle: 'ein kürzerer Name für das Menü, höchstens 30 Zeichen',
-  description: 'ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen',
-  menu: '„main“ (oben) oder „legal“ (ganz unten)',
-  order: 'die Stelle im Menü als ganze Zahl',
-  updated: 'der Tag der letzten Änderung in der Form 2026-11-23',
-  teaser: 'die Überschrift, unter der der Anfang der Seite auf der Startseite steht',
-  sections: 'eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]',
-  draft: 'true (Entwurf, wird nicht veröffentlicht) oder false',
-  hero: 'ein Bild mit den Feldern image, alt und credit',
-};
-
-const wrong = (field: string) =>
-  `Der Wert im Feld „${field}“ passt nicht. | Ändern Sie den Wert (erwartet: ${MEANINGS[field]}).`;
-const missing = (field: string) =>
-  `Das Feld „${field}“ fehlt. | Ergänzen Sie im Kopf eine Zeile „${field}: …“ (erwartet: ${MEANINGS[field]}).`;
+type Field = keyof typeof frontMatterSchema.shape;
+const meaning = (field: Field) => frontMatterSchema.shape[field].description;
+const wrong = (field: Field) =>
+  `Der Wert im Feld „${field}“ passt nicht. | Ändern Sie den Wert (erwartet: ${meaning(field)}).`;
+const missing = (field: Field) =>
+  `Das Feld „${field}“ fehlt. | Ergänzen Sie im Kopf eine Zeile „${field}: …“ (erwartet: ${meaning(field)}).`;
 const unknown = (field: string, similar: string) =>
   `Das Feld „${field}“ ist unbekannt. | Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
 const braces = (field: string) =>
@@ -52,13 +41,20 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
   [
     'everything is missing',
     { layout: null, title: null, description: null, updated: null },
-    ...['layout', 'title', 'description', 'updated'].map((field) => `1: ${missing(field)}`),
+    ...(['layout', 'title', 'description', 'updated'] as const).map(
+      (field) => `1: ${missing(field)}`,
+    ),
   ],
   [
     'a wrong item of a list is reported on its own line',
     { sections: '\n  - kontakt\n  - 3\n  - ""' },
     `8: ${wrong('sections')}`,
     `9: ${wrong('sections')}`,
+  ],
+  [
+    'a field is missing',
+    { updated: null },
+    '1: Das Feld „updated“ fehlt. | Ergänzen Sie im Kopf eine Zeile „updated: …“ (erwartet: der Tag der letzten Änderung in der Form 2026-11-23).',
   ],
   ['a misspelt field', { desciption: 'x' }, `6: ${unknown('desciption', 'description')}`],
   ['a field in other letters', { navtitle: 'x' }, `6: ${unknown('navtitle', 'navTitle')}`],

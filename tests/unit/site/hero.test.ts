@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frontMatterSchema } from '../../../lib/files/schema.ts';
 import { load, page, problemsOf } from '../../support/content.ts';
 import { PICTURE } from '../../support/pictures.ts';
 
-const MEANINGS: Record<string, string> = {
-  image: 'der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“',
-  alt: 'ein Satz, der das Bild für Menschen beschreibt, die es nicht sehen',
-  credit: 'wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“',
-};
-
-const wrong = (name: string) =>
-  `Der Wert im Feld „hero.${name}“ passt nicht. | Ändern Sie den Wert (erwartet: ${MEANINGS[name]}).`;
-const missing = (name: string) =>
-  `Das Feld „hero.${name}“ fehlt. | Ergänzen Sie unter „hero:“ eine eingerückte Zeile „${name}: …“ (erwartet: ${MEANINGS[name]}).`;
+const { shape } = frontMatterSchema.shape.hero.unwrap();
+type Name = keyof typeof shape;
+const wrong = (name: Name) =>
+  `Der Wert im Feld „hero.${name}“ passt nicht. | Ändern Sie den Wert (erwartet: ${shape[name].description}).`;
+const missing = (name: Name) =>
+  `Das Feld „hero.${name}“ fehlt. | Ergänzen Sie unter „hero:“ eine eingerückte Zeile „${name}: …“ (erwartet: ${shape[name].description}).`;
 
 for (const [hero, ...problems] of [
   ['\n  alt: Ein Fest', `6: ${missing('image')}`, `6: ${missing('credit')}`],
