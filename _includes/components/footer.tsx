@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/site/html.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 
 import { ContactCard } from './contact-card.tsx';
 import { Menu } from './header.tsx';

@@ -5,8 +5,8 @@ import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/assets.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { isListed, type Route } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 import { Script, Style } from './html.tsx';
 
 /** Id of the page's main part. */

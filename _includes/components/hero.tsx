@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pictureHtml } from '../../lib/pictures/html.ts';
 import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
-import type { PageProps } from '../../lib/site/props.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { HeroDrawing } from './hero-drawing.tsx';
 import { Html } from './html.tsx';
 

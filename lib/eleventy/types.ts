@@ -1,4 +1,4 @@
-import type { SiteProps } from '../site/props.ts';
+import type { SiteProps } from '../publish/props.ts';
 import type { TranslationState } from '../translation/report.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */

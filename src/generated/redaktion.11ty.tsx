@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
-import type { BuildInfo, SiteProps } from '../../lib/site/props.ts';
+import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/translation/diff.ts';
 import type { ChangedSection, TranslationState } from '../../lib/translation/report.ts';
 import { reportSum, STATUS_TITLES } from '../../lib/translation/report-text.ts';

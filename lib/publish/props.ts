@@ -1,11 +1,11 @@
 import type { Language } from '../base/languages.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
-import type { SiteAssets } from '../publish/asset.ts';
+import type { Site } from '../site/index.ts';
+import type { Page, Route } from '../site/model.ts';
+import type { Strings } from '../site/strings.ts';
 import type { DayReading } from '../weather/reading.ts';
-import type { Site } from './index.ts';
-import type { Page, Route } from './model.ts';
-import type { Strings } from './strings.ts';
+import type { SiteAssets } from './asset.ts';
 
 /** What every template of the site gets. */
 export interface SiteProps {
