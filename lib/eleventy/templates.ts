@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { isValidElement } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { withColors } from '../pictures/colors.ts';
 import { markGermanTerms } from '../publish/german-terms.ts';
 import { toProps } from './props.ts';
 import type { EleventyData } from './types.ts';
@@ -16,8 +15,7 @@ export async function renderTemplate(
 ): Promise<unknown> {
   const result = await this.defaultRenderer({ ...data, ...toProps(data) });
   if (isElement(result)) {
-    const html = withColors(`<!doctype html>\n${renderToString(result)}\n`);
-    return markGermanTerms(html, data.germanTerms);
+    return markGermanTerms(`<!doctype html>\n${renderToString(result)}\n`, data.germanTerms);
   }
   return isAsset(result) ? result.bytes : result;
 }
