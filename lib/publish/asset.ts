@@ -11,6 +11,8 @@ export interface SiteAssets {
   readonly style: string;
   /** Minified script, inline in every page: it keeps the header true and offers the visitor's language. */
   readonly script: string;
+  /** The drawing of the start page, an `<svg>` with a style of its own. */
+  readonly drawing: string;
   /** Address of the sprite with the weather icons. */
   readonly weatherSprite: string;
   /** Address of the picture for link previews, 1200 x 630 px. */
