@@ -58,6 +58,8 @@ const { values: options, positionals } = parseArgs({
 /** Loads every page once in each round, so that a change of the machine's load meets all of them. */
 async function measure(): Promise<string[]> {
   const methods = METHODS.filter((method) => options.methods.split(',').includes(method));
+  if (methods.length === 0) throw new Error(`--methods ${options.methods}: not ${METHODS.join()}`);
+  if (!/^[1-9]\d?$/.test(options.runs)) throw new Error(`--runs ${options.runs}: not 1 to 99`);
   const addresses = positionals.length > 0 ? positionals : defaultAddresses();
   await mkdir('.cache/bench', { recursive: true });
   await writeFile('.cache/bench/index.html', referencePage());
