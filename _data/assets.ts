@@ -4,7 +4,7 @@ import { makeAssets } from '../lib/publish/assets.ts';
 /** Style, script and pictures that the build makes. */
 export default function assets(): Promise<SiteAssets> {
   return makeAssets({
-    styleEntry: '_includes/styles/main.css',
+    styleFolder: '_includes/styles',
     iconFile: 'src/static/favicon.svg',
     drawingFile: '_includes/drawing.svg',
   });

@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { memoize } from '../base/memoize.ts';
 import { pageScript } from '../browser/bundle.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { makeIcons } from './icons.ts';
-import { bundleStyle } from './style.ts';
+import { bundleStyles } from './style.ts';
 
 /** Size in pixels that link previews show best (Open Graph). */
 export const PREVIEW = { width: 1200, height: 630 };
 
 /** What the assets are made from. */
 export interface AssetSources {
-  /** Path of the main style sheet. */
-  readonly styleEntry: string;
+  /** Folder of the style sheets. */
+  readonly styleFolder: string;
   /** Path of the site's icon, SVG. */
   readonly iconFile: string;
   /** Path of the drawing of the start page, SVG. */
@@ -29,9 +30,9 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const sprite = fingerprinted('weather-icons.svg', Buffer.from(iconSprite()));
   const drawing = await readDrawing(sources.drawingFile);
   const preview = fingerprinted('vorschau.png', await previewOf(drawing));
-  const icons = await makeIcons(await readFile(sources.iconFile));
+  const icons = await iconsOf(await readFile(sources.iconFile, 'utf8'));
   return {
-    style: await bundleStyle(sources.styleEntry),
+    styles: await bundleStyles(sources.styleFolder),
     script: pageScript(),
     drawing,
     weatherSprite: sprite.url,
@@ -53,7 +54,10 @@ async function readDrawing(file: string): Promise<string> {
   return text.slice(text.indexOf('<svg'));
 }
 
-function previewOf(drawing: string): Promise<Buffer> {
+/** Once for each state of the drawing, so that no other edit has to wait for it. */
+const previewOf = memoize((drawing: string): Promise<Buffer> => {
   const picture = sharp(Buffer.from(drawing)).resize({ ...PREVIEW, fit: 'cover' });
   return picture.png({ palette: true }).toBuffer();
-}
+});
+
+const iconsOf = memoize((svg: string) => makeIcons(Buffer.from(svg)));

@@ -25,7 +25,7 @@ export default function Redaktion({
           content="Welche Übersetzungen fehlen, veraltet oder ungeprüft sind."
         />
         <meta name="robots" content="noindex" />
-        <Style css={assets.style} />
+        <Style css={assets.styles.common} />
       </head>
       <body>
         <main class="wrap article">
