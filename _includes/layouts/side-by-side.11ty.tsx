@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { type Language, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { withSizes } from '../../lib/pictures/html.ts';
 import { PAIR_SIZES } from '../../lib/pictures/sizes.ts';
-import { type Page, pageOf, type SideBySideRow } from '../../lib/site/model.ts';
+import { type Page, pageOf } from '../../lib/site/model.ts';
 import type { PageProps } from '../../lib/site/props.ts';
+import type { SideBySideRow } from '../../lib/translation/side-by-side.ts';
 import { Document } from '../components/document.tsx';
 import { Html } from '../components/html.tsx';
 

@@ -21,7 +21,7 @@ export function jsonLd(page: Page, office: Office, siteUrl: string, withOffice: 
     name: page.title,
     description: page.description,
     inLanguage: page.contentLanguage.tag,
-    dateModified: page.updated,
+    ...(page.updated ? { dateModified: page.updated } : {}),
     publisher: { '@id': officeId },
     ...provenance(page, siteUrl),
   };

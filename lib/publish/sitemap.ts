@@ -21,7 +21,8 @@ export function sitemap(site: Site, siteUrl: string): string {
       ({ hreflang, url }) =>
         `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(url)}"/>`,
     );
-    return `<url><loc>${absolute(page.url)}</loc><lastmod>${page.updated}</lastmod>${links.join('')}</url>`;
+    const lastmod = page.updated ? `<lastmod>${page.updated}</lastmod>` : '';
+    return `<url><loc>${absolute(page.url)}</loc>${lastmod}${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -2,6 +2,7 @@ import type { Language } from '../base/languages.ts';
 import type { FrontMatter } from '../files/schema.ts';
 import type { Rendered } from '../markdown/types.ts';
 import type { Picture } from '../pictures/types.ts';
+import type { SideBySideRow } from '../translation/side-by-side.ts';
 import type { Route } from './routes.ts';
 
 /** A photo that takes the place of the drawing. */
@@ -15,7 +16,9 @@ export interface Hero {
 }
 
 /** One page of the site, checked: nothing in it is unknown or unresolved any more. */
-export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'sameMeaning'> {
+export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'updated'> {
+  /** Day of the last change, `YYYY-MM-DD`; null where that of a translation is not known. */
+  readonly updated: string | null;
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */
@@ -65,14 +68,6 @@ export interface SideBySide {
   readonly rows: readonly SideBySideRow[];
   /** The German page. */
   readonly german: Page;
-}
-
-/** The same block of a page in both languages, as HTML. */
-export interface SideBySideRow {
-  readonly translated: string;
-  readonly german: string;
-  /** Number of the section in the translation; null for German sections that it lacks. */
-  readonly section: number | null;
 }
 
 /** All pages that are published (with drafts where they are shown), by file and by key. */

@@ -22,7 +22,7 @@ export interface PageMaker {
 /** Makes a page in the source language. */
 export function originalPage(source: SourcePage, maker: PageMaker): Page {
   const { raw, key, language, fields } = source;
-  const { hero, sections = [], sameMeaning: _, ...meta } = fields;
+  const { hero, sections = [], ...meta } = fields;
   maker.problems.push(...checkStart(source));
   return {
     ...meta,

@@ -1,9 +1,10 @@
 import type { Language } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
-import { checkTranslation, originOf } from '../translation/check.ts';
-import type { Comparison, RecordedSection } from '../translation/freshness.ts';
+import { checkTranslation } from '../translation/check.ts';
+import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
 import { sideBySideRows } from '../translation/side-by-side.ts';
+import { originOf } from '../translation/states.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageMaker, renderText } from './page.ts';
 
@@ -49,6 +50,7 @@ export function translatedPage(
     title: fields.title,
     navTitle: fields.navTitle,
     description: fields.description,
+    updated: updatedOf(fields.updated, source.fields.updated, comparison),
     // A teaser that the German page has got since is a change of its text, which stops no build.
     teaser: fields.teaser ?? (german.teaser && fields.title),
     hero: german.hero && {

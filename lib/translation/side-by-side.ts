@@ -1,10 +1,17 @@
 import { withoutSourceMarks } from '../markdown/references.ts';
 import type { Block, Rendered } from '../markdown/types.ts';
-import type { SideBySideRow } from '../site/model.ts';
 import type { Comparison } from './freshness.ts';
 
+/** The same block of a page in both languages, as HTML. */
+export interface SideBySideRow {
+  readonly translated: string;
+  readonly german: string;
+  /** Number of the section in the translation; null for German sections that it lacks. */
+  readonly section: number | null;
+}
+
 /**
- * Sets a translation and the present German text beside each other: block by block where both have the
+ * Sets a translation and the current German text beside each other: block by block where both have the
  * same blocks, the whole section where the German one has changed its structure since.
  */
 export function sideBySideRows(
