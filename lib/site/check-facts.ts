@@ -30,19 +30,25 @@ export function checkLiteralFacts(sources: readonly SourcePage[], facts: Facts):
   );
 }
 
-/** Letters of a date, number or amount that is not found by chance, as 25 or 2015 would be. */
+/** Letters of a number or amount that is not found by chance, as 25 would be. */
 const DISTINCT = 6;
+/** Letters of a date that names a day: 2013-02-04. Years and months are found by chance. */
+const DAY = 10;
 
-/** Dates, numbers and amounts in German prose that a reference stands for. They are right and stop nothing. */
+/** Days, numbers and amounts in German prose that a reference stands for. They are right and stop nothing. */
 export function factHints(
   sources: readonly SourcePage[],
   facts: Facts,
   strings: DateStrings,
 ): Problem[] {
-  const known = Object.entries(facts)
-    .filter(([, { kind }]) => /^(?:date|number|percent|euro)$/.test(kind))
-    .map(([name, fact]) => [name, factText(fact, SOURCE_LANGUAGE, strings)] as const)
-    .filter(([, written]) => written.length >= DISTINCT);
+  const isDistinct = (fact: Fact, written: string) =>
+    fact.kind === 'date'
+      ? fact.value.length === DAY
+      : /^(?:number|percent|euro)$/.test(fact.kind) && written.length >= DISTINCT;
+  const known = Object.entries(facts).flatMap(([name, fact]) => {
+    const written = factText(fact, SOURCE_LANGUAGE, strings);
+    return isDistinct(fact, written) ? [[name, written] as const] : [];
+  });
   return eachLine(sources, (text) =>
     known
       .filter(([, written]) =>
@@ -83,7 +89,8 @@ function factNamed(facts: Facts, kind: Literal['kind'], written: string): string
   const isSame = (fact: Fact) => {
     if (fact.kind === 'phone')
       return kind === 'phone' && phoneKey(fact.value) === phoneKey(written);
-    if (fact.kind === 'email') return kind === 'mail' && fact.value === written.toLowerCase();
+    if (fact.kind === 'email')
+      return kind === 'mail' && !fact.subject && fact.value === written.toLowerCase();
     return kind === 'address' && fact.kind === 'text' && fact.value.includes(written);
   };
   return Object.entries(facts).find(([, fact]) => isSame(fact))?.[0];

@@ -79,7 +79,10 @@ function sectionsOf({ raw, tokens }: ContentFile<unknown>, texts: FieldTexts): S
   return [-1, ...headings].map((at, index) => {
     const [headingAt = 0, from = 0] = tokens[at]?.map ?? [];
     const next = headings[index];
-    const below = lines.slice(from, tokens[next ?? -1]?.map?.[0]).join('\n');
+    const below = lines
+      .slice(from, tokens[next ?? -1]?.map?.[0])
+      .join('\n')
+      .trimEnd();
     const title = tokens[at + 1];
     const isFirst = at === -1;
     return {
@@ -91,7 +94,7 @@ function sectionsOf({ raw, tokens }: ContentFile<unknown>, texts: FieldTexts): S
       tokens: tokens.slice(isFirst ? 0 : at + 3, next).filter(({ type }) => type !== 'mark'),
       bodyLine,
       headingLine: isFirst ? 1 : bodyLine + headingAt,
-      lastLine: bodyLine + from + below.trimEnd().split('\n').length - 1,
+      lastLine: bodyLine + from - 1 + (below === '' ? 0 : below.split('\n').length),
     };
   });
 }
