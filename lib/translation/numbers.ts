@@ -20,6 +20,8 @@ export interface WrittenNumber {
 
 /** The numbers of a text in their order, in the digits of any script. */
 export function numbersIn(text: string): WrittenNumber[] {
+  // Most texts hold no number.
+  if (!/\p{N}/u.test(text)) return [];
   const plain = visible(text);
   return [...plain.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
     const key = latinDigits(written)

@@ -30,12 +30,11 @@ export function checkStructure(
 ): Problem[] {
   return states.flatMap(({ translated, recorded, current, outdated }) => {
     if (!recorded || !current || outdated) return [];
-    const [today, before] = [current, recorded].map(
-      (german) =>
-        levelDifference(translated, german) ??
-        (language.easy ? null : firstDifference(translated, german)),
-    );
-    return today && before ? [{ file: raw.file, ...today }] : [];
+    const difference = (german: Section) =>
+      levelDifference(translated, german) ??
+      (language.easy ? null : firstDifference(translated, german));
+    const today = difference(current);
+    return today && difference(recorded) ? [{ file: raw.file, ...today }] : [];
   });
 }
 
