@@ -43,26 +43,26 @@ function levelDifference(
   german: Section,
 ): Difference | null {
   if (level === german.level) return null;
-  const [own, wanted] = [level, german.level].map((one) => '#'.repeat(one));
+  const [found, wanted] = [level, german.level].map((one) => '#'.repeat(one));
   return {
     line: headingLine,
-    message: `Die Überschrift „${heading}“ beginnt mit „${own}“, im deutschen Text mit „${wanted}“.`,
+    message: `Die Überschrift „${heading}“ beginnt mit „${found}“, im deutschen Text mit „${wanted}“.`,
     fix: `Schreiben Sie „${wanted} ${heading}“.`,
   };
 }
 
 /** The first block in which a section differs from the German one. */
 function firstDifference(section: Section, german: Section): Difference | null {
-  const [own, wanted] = [textBlocks(section), textBlocks(german)];
-  const length = Math.max(own.length, wanted.length);
+  const [found, wanted] = [textBlocks(section), textBlocks(german)];
+  const length = Math.max(found.length, wanted.length);
   const at = Array.from({ length }, (_, block) => block).find(
-    (block) => own[block]?.kind !== wanted[block]?.kind,
+    (block) => found[block]?.kind !== wanted[block]?.kind,
   );
   if (at === undefined) return null;
   const place = section.heading ? `im Abschnitt „${section.heading}“` : 'am Anfang der Seite';
   return {
-    line: own[at]?.line ?? section.lastLine,
-    message: `Block ${at + 1} ${place} ist ${nameOf(own[at]?.kind)}, im deutschen Text ist er ${nameOf(wanted[at]?.kind)}.`,
+    line: found[at]?.line ?? section.lastLine,
+    message: `Block ${at + 1} ${place} ist ${nameOf(found[at]?.kind)}, im deutschen Text ist er ${nameOf(wanted[at]?.kind)}.`,
     fix: 'Gliedern Sie die Übersetzung wie den deutschen Text: gleiche Absätze, gleiche Listen, gleiche Punkte.',
   };
 }
