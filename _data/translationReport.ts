@@ -1,4 +1,4 @@
-import { type TranslationState, translationReport } from '../lib/translation/report.ts';
+import { type TranslationState, translationReport } from '../lib/translation/commands/report.ts';
 import build from './build.ts';
 
 /** The state of all translations, for the editors' page; other builds have no such page and read nothing. */

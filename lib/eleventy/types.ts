@@ -1,5 +1,5 @@
 import type { SiteProps } from '../publish/props.ts';
-import type { TranslationState } from '../translation/report.ts';
+import type { TranslationState } from '../translation/commands/report.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */
 export interface EleventyData

@@ -17,7 +17,9 @@ export interface Hero {
 }
 
 /** Content in one language, checked: nothing in it is unknown or unresolved any more. */
-export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'sameMeaning'> {
+export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'updated'> {
+  /** Day of the last change, `YYYY-MM-DD`; null where that of a translation is not known. */
+  readonly updated: string | null;
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
 import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
-import { excerptOf } from '../../lib/translation/diff.ts';
-import type { ChangedSection, TranslationState } from '../../lib/translation/report.ts';
-import { reportSum, STATUS_TITLES } from '../../lib/translation/report-text.ts';
+import { excerptOf } from '../../lib/translation/commands/diff.ts';
+import type { ChangedSection, TranslationState } from '../../lib/translation/commands/report.ts';
+import { reportSum, STATUS_TITLES } from '../../lib/translation/commands/report-text.ts';
 
 export const data = {
   permalink: ({ build }: { build: BuildInfo }): string | false => build.forEditors && '/redaktion/',
@@ -88,7 +88,7 @@ function State({ state: { name, language, changed, renamed } }: { state: Transla
   );
 }
 
-function Changed({ section: { heading, changes, pair } }: { section: ChangedSection }) {
+function Changed({ section: { heading, changes } }: { section: ChangedSection }) {
   return (
     <p>
       {heading || 'Anfang der Seite'}:{' '}
@@ -96,13 +96,6 @@ function Changed({ section: { heading, changes, pair } }: { section: ChangedSect
         if (kind === 'added') return <ins>{text}</ins>;
         return kind === 'removed' ? <del>{text}</del> : <span>{text}</span>;
       })}
-      {pair && (
-        <>
-          <br />
-          Ändert den Sinn nicht? Dann gehört in das Feld sameMeaning der deutschen Seite:{' '}
-          <code>{pair}</code>
-        </>
-      )}
     </p>
   );
 }

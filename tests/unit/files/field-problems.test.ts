@@ -113,7 +113,7 @@ test('a misspelt field in place of the right one is reported with the missing on
 
 test('an unknown field that resembles no other', async (t) => {
   assert.deepEqual(await problemsOf(t, { 'seite.md': page('', { schlagworte: 'Fest' }) }), [
-    'seite.md:6: Das Feld „schlagworte“ ist unbekannt. | Löschen Sie die Zeile. Bekannt sind: layout, title, navTitle, description, menu, order, updated, teaser, sections, sameMeaning, draft, hero.',
+    'seite.md:6: Das Feld „schlagworte“ ist unbekannt. | Löschen Sie die Zeile. Bekannt sind: layout, title, navTitle, description, menu, order, updated, teaser, sections, draft, hero.',
   ]);
 });
 

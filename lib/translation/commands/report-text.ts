@@ -1,5 +1,5 @@
 import { diffText, excerptOf } from './diff.ts';
-import type { TranslationState } from './report.ts';
+import type { ChangedSection, TranslationState } from './report.ts';
 
 type Status = TranslationState['status'];
 
@@ -8,7 +8,7 @@ export const STATUS_TITLES: readonly (readonly [Status, string, string])[] = [
   [
     'outdated',
     'Veraltet: Der deutsche Text hat sich geändert',
-    'Passen Sie die Übersetzung an, und bestätigen Sie sie mit „npm run translations -- accept“. Ändert sich der Sinn nicht, genügt „npm run translations -- unchanged“ für die deutsche Seite.',
+    'Passen Sie die Übersetzung an, und bestätigen Sie sie mit „npm run translations -- accept“. Ändert sich der Sinn nicht, genügt es, die deutsche Seite zu nennen: Das bestätigt alle ihre Übersetzungen.',
   ],
   [
     'missing',
@@ -52,11 +52,14 @@ export function reportText(states: readonly TranslationState[]): string {
 
 function entryText({ name, language, changed, renamed }: TranslationState): string {
   const lines = [`  ${name} (${language})`];
-  for (const { heading, changes } of changed) {
-    lines.push(`    ${heading || 'Anfang der Seite'}: ${diffText(excerptOf(changes))}`);
-  }
+  lines.push(...changed.map((section) => `    ${changeText(section)}`));
   for (const { before, after } of renamed) {
     lines.push(`    Hinweis: Die Überschrift „${before}“ heißt jetzt „${after}“.`);
   }
   return lines.join('\n');
+}
+
+/** What has changed in a section, in one line. */
+export function changeText({ heading, changes }: ChangedSection): string {
+  return `${heading || 'Anfang der Seite'}: ${diffText(excerptOf(changes))}`;
 }

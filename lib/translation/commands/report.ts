@@ -1,20 +1,15 @@
-import { isSource, LANGUAGES } from '../base/languages.ts';
-import { readSources, type SourcePage, type TranslatedPage } from '../files/read.ts';
-import { originOf } from './check.ts';
+import { isSource, LANGUAGES } from '../../base/languages.ts';
+import { readSources, type SourcePage, type TranslatedPage } from '../../files/read.ts';
+import { type Records, readRecords } from '../records.ts';
+import { type Section, sectionsOfSource } from '../sections.ts';
+import { originOf } from '../states.ts';
 import { type Change, wordDiff } from './diff.ts';
-import type { RecordedSection } from './freshness.ts';
-import { pairOf } from './open-changes.ts';
-import { sectionsOfSource } from './page-sections.ts';
-import { type Records, readRecords } from './records.ts';
-import type { Section } from './sections.ts';
 
 /** A German section that has changed since a translation was made. */
 export interface ChangedSection {
   /** German heading; empty for the beginning of the page. */
   readonly heading: string;
   readonly changes: readonly Change[];
-  /** What an editor declares in the field `sameMeaning`, if the change does not matter; null for a section that came or went. */
-  readonly pair: string | null;
 }
 
 /** The state of one page in one language. */
@@ -56,29 +51,37 @@ export async function translationReport(root: string): Promise<TranslationState[
 }
 
 function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
-  const present = sectionsOfSource(source);
-  const { made, comparison } = originOf(file, source, records.get(file.key) ?? []);
-  const { pairs, outdated, added } = comparison;
-  const now = (index: number | null | undefined) => present[index ?? -1] ?? null;
-  const then = (index: number) => made[index] ?? null;
-  const changed = [
-    ...outdated.map((index) => changeOf(then(index), now(pairs[index]))),
-    ...added.map((index) => changeOf(null, now(index))),
-  ];
-  const renamed = pairs.flatMap((pair, index) => {
-    const [before, after] = [then(index)?.heading, now(pair)?.heading];
-    if (before === undefined || after === undefined || before === after) return [];
-    return outdated.includes(index) ? [] : [{ before, after }];
-  });
+  const { changed, renamed } = changesOf(file, source, records);
   const reviewed = file.fields.translation === 'reviewed';
   const fresh = reviewed ? ('current' as const) : ('unreviewed' as const);
   return { status: changed.length > 0 ? ('outdated' as const) : fresh, reviewed, changed, renamed };
 }
 
-function changeOf(before: RecordedSection | null, after: Section | null): ChangedSection {
+/** How the German page has changed since a translation was made from it. */
+export function changesOf(
+  file: TranslatedPage,
+  source: SourcePage,
+  records: Records,
+): Pick<TranslationState, 'changed' | 'renamed'> {
+  const current = sectionsOfSource(source);
+  const { recorded, comparison } = originOf(file, source, records.get(file.key) ?? []);
+  const { pairs, outdated, added } = comparison;
+  const now = (index: number | null | undefined) => current[index ?? -1] ?? null;
+  const then = (index: number) => recorded[index] ?? null;
+  const renamed = pairs.flatMap((pair, index) => {
+    const [before, after] = [then(index)?.heading, now(pair)?.heading];
+    if (before === undefined || after === undefined || before === after) return [];
+    return outdated.includes(index) ? [] : [{ before, after }];
+  });
   return {
-    heading: after?.heading ?? before?.heading ?? '',
-    changes: wordDiff(before, after),
-    pair: before && after && pairOf(before, after),
+    changed: [
+      ...outdated.map((index) => changeOf(then(index), now(pairs[index]))),
+      ...added.map((index) => changeOf(null, now(index))),
+    ],
+    renamed,
   };
+}
+
+function changeOf(before: Section | null, after: Section | null): ChangedSection {
+  return { heading: after?.heading ?? before?.heading ?? '', changes: wordDiff(before, after) };
 }

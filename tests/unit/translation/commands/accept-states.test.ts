@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { meaningHash } from '../../../lib/translation/meaning.ts';
-import { german, pairOf, translated, treeOf } from '../../support/translations.ts';
+import { meaningHash } from '../../../../lib/translation/meaning.ts';
+import { german, pairOf, translated, treeOf } from '../../../support/translations.ts';
 
 const DE = 'Anfang\n\n## Ort\n\nHaus A.';
 const EN = 'Start\n\n## Place\n\nBuilding A.';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, test } from 'node:test';
-import { setFrontMatterList } from '../../../lib/translation/front-matter-edit.ts';
-import { german, translated, treeOf } from '../../support/translations.ts';
+import { setFrontMatterField } from '../../../../lib/translation/commands/front-matter-edit.ts';
+import { german, translated, treeOf } from '../../../support/translations.ts';
 
-describe('setFrontMatterList changes nothing else', () => {
+describe('setFrontMatterField changes nothing else', () => {
   const cases: Record<string, readonly [string, string]> = {
     'where the field is new': [
       '---\ntitle: A\n---\nText\n',
@@ -74,7 +74,7 @@ describe('setFrontMatterList changes nothing else', () => {
   for (const [name, [before, after]] of Object.entries(cases)) {
     test(name, async (t) => {
       const tree = await treeOf(t, { 'en/a.md': before });
-      await setFrontMatterList(path.join(tree.root, 'src/en/a.md'), 'source', ['m1', 'm2']);
+      await setFrontMatterField(path.join(tree.root, 'src/en/a.md'), 'source', '[m1, m2]');
       assert.equal(await tree.read('src/en/a.md'), after);
     });
   }
@@ -82,7 +82,7 @@ describe('setFrontMatterList changes nothing else', () => {
   test('and refuses a file without front matter', async (t) => {
     const tree = await treeOf(t, { 'en/a.md': 'Text' });
     const file = path.join(tree.root, 'src/en/a.md');
-    await assert.rejects(setFrontMatterList(file, 'source', ['m1']), /has no front matter/);
+    await assert.rejects(setFrontMatterField(file, 'source', '[m1]'), /has no front matter/);
     assert.equal(await tree.read('src/en/a.md'), 'Text');
   });
 });
@@ -99,7 +99,7 @@ test('accept leaves an editor’s own way of writing alone', async (t) => {
   const [state] = await tree.records('kontakt');
   assert.equal(
     await tree.read('src/en/kontakt.md'),
-    text.replace('source: \r\n  - m00000000', `source: [${state?.hash}]`),
+    text.replace('source: \r\n  - m00000000', `source: [${state?.hash}]\r\nupdated: 2026-11-23`),
   );
   assert.deepEqual(await tree.problems(), []);
 });

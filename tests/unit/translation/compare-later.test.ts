@@ -19,7 +19,7 @@ describe('when the German text changes later', () => {
     assert.deepEqual(await tree.problems(), []);
     await tree.write('en/kontakt.md', text.replace('From 8', 'From 7'));
     assert.deepEqual(await tree.problems(), [
-      `src/en/kontakt.md:7: ${BEGINNING} steht „8“, in der Übersetzung steht „7“.`,
+      `src/en/kontakt.md:8: ${BEGINNING} steht „8“, in der Übersetzung steht „7“.`,
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('when the German text changes later', () => {
     const text = await tree.read('src/en/kontakt.md');
     await tree.write('en/kontakt.md', text.replace('hilfe.md', '#'));
     assert.deepEqual(await tree.problems(), [
-      `src/en/kontakt.md:7: ${BEGINNING} steht „kontakt.md“, in der Übersetzung steht „#“.`,
+      `src/en/kontakt.md:8: ${BEGINNING} steht „kontakt.md“, in der Übersetzung steht „#“.`,
     ]);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { acceptTranslation } from '../../../lib/translation/accept.ts';
-import { meaningHash } from '../../../lib/translation/meaning.ts';
-import { german, translated, treeOf } from '../../support/translations.ts';
+import { accept } from '../../../../lib/translation/commands/accept.ts';
+import { meaningHash } from '../../../../lib/translation/meaning.ts';
+import { german, translated, treeOf } from '../../../support/translations.ts';
 
 const DE = 'Anfang\n\n## Ort\n\nHaus A.';
 const EN = 'Start\n\n## Place\n\nBuilding A.';
@@ -14,10 +14,10 @@ describe('accept', () => {
       'en/kontakt.md': translated(EN),
       'fr/kontakt.md': translated(EN),
     });
-    assert.equal(
-      await acceptTranslation(tree.root, 'en/kontakt.md'),
-      'en/kontakt.md: Die Übersetzung gilt als geprüft gegen den heutigen deutschen Text.',
-    );
+    assert.deepEqual(await accept(tree.root, 'en/kontakt.md'), {
+      text: 'en/kontakt.md: Die Übersetzung gilt als geprüft gegen den heutigen deutschen Text.',
+      refused: [],
+    });
     const records = await tree.read('translations/kontakt.json');
     const [beginning, place] = await tree.records('kontakt');
     assert.deepEqual(place, {
@@ -30,7 +30,7 @@ describe('accept', () => {
     await tree.accept('fr/kontakt.md');
     assert.equal(await tree.read('translations/kontakt.json'), records);
     assert.match(records, /\n$/);
-    const source = `source: [${beginning?.hash}, ${place.hash}]`;
+    const source = `source: [${beginning?.hash}, ${place.hash}]\nupdated: 2026-11-23`;
     assert.ok((await tree.read('src/fr/kontakt.md')).includes(`\n${source}\n---\n`));
   });
 
@@ -52,10 +52,10 @@ describe('accept', () => {
   });
 
   const unknown = (name: string) =>
-    `„${name}“ ist keine Übersetzung, deren Kopf lesbar ist und zu der es eine deutsche Seite gibt. Beispiel: ar/kontakt.md`;
+    `„${name}“ ist keine deutsche Seite und keine Übersetzung einer deutschen Seite, deren Kopf lesbar ist. Beispiele: de/kontakt.md, ar/kontakt.md`;
   for (const name of [
     'en/kontat.md',
-    'de/kontakt.md',
+    'de/kontat.md',
     'xx/kontakt.md',
     'en/waise.md',
     'en/kaputt.md',
@@ -68,7 +68,7 @@ describe('accept', () => {
         'en/waise.md': translated(EN),
         'en/kaputt.md': translated(EN, { title: null }),
       });
-      await assert.rejects(acceptTranslation(tree.root, name), { message: unknown(name) });
+      await assert.rejects(accept(tree.root, name), { message: unknown(name) });
     });
   }
 
@@ -95,16 +95,15 @@ describe('accept', () => {
       'de/kontakt.md': german('Anfang, ab 8.\n\n## Ort\n\nHaus A.', { teaser: 'Besuch' }),
       'en/kontakt.md': text,
     });
-    await assert.rejects(acceptTranslation(tree.root, 'en/kontakt.md'), (error) => {
-      assert.ok(error instanceof Error);
-      assert.match(
-        error.message,
-        /^en\/kontakt\.md: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text\.\n\nsrc\/en\/kontakt\.md:1: Das Feld „teaser“ fehlt\.\n/,
-      );
-      assert.match(error.message, /:6: .* steht „8“, in der Übersetzung steht „9“\.\n/);
-      assert.match(error.message, /:10: Block 1 im Abschnitt „Place“ ist ein Punkt einer Liste/);
-      return true;
-    });
+    const { refused } = await accept(tree.root, 'en/kontakt.md');
+    assert.equal(refused.length, 1);
+    for (const part of [
+      /^en\/kontakt\.md: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text\.\n\nsrc\/en\/kontakt\.md:1: Das Feld „teaser“ fehlt\.\n/,
+      /:6: .* steht „8“, in der Übersetzung steht „9“\.\n/,
+      /:10: Block 1 im Abschnitt „Place“ ist ein Punkt einer Liste/,
+    ]) {
+      assert.match(refused[0] ?? '', part);
+    }
     assert.equal(await tree.read('src/en/kontakt.md'), text);
     await assert.rejects(tree.read('translations/kontakt.json'));
   });
@@ -123,9 +122,11 @@ describe('accept', () => {
   test('refuses another number of sections, and leaves the file alone', async (t) => {
     const text = translated(`${EN}\n\n## More\n\nMore`);
     const tree = await treeOf(t, { 'de/kontakt.md': german(DE), 'en/kontakt.md': text });
-    await assert.rejects(acceptTranslation(tree.root, 'en/kontakt.md'), {
-      message:
-        '„en/kontakt.md“ hat 3 Abschnitte, der deutsche Text hat 2. Geben Sie der Übersetzung dieselben Überschriften in derselben Reihenfolge.',
+    assert.deepEqual(await accept(tree.root, 'en/kontakt.md'), {
+      text: '',
+      refused: [
+        'en/kontakt.md: Nicht bestätigt, denn die Übersetzung hat 3 Abschnitte, der deutsche Text hat 2. Geben Sie der Übersetzung dieselben Überschriften in derselben Reihenfolge.',
+      ],
     });
     assert.equal(await tree.read('src/en/kontakt.md'), text);
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { diffText, wordDiff } from '../../../lib/translation/diff.ts';
-import { translationReport } from '../../../lib/translation/report.ts';
-import { reportText } from '../../../lib/translation/report-text.ts';
-import { german, translated, treeOf } from '../../support/translations.ts';
+import { diffText, wordDiff } from '../../../../lib/translation/commands/diff.ts';
+import { translationReport } from '../../../../lib/translation/commands/report.ts';
+import { reportText } from '../../../../lib/translation/commands/report-text.ts';
+import { parseRecorded } from '../../../../lib/translation/sections.ts';
+import { german, translated, treeOf } from '../../../support/translations.ts';
 
 const REVIEWED = { translation: 'reviewed', reviewer: 'Übersetzungsbüro', reviewed: '2026-11-24' };
 
@@ -45,7 +46,7 @@ describe('the report', () => {
         '6 Übersetzungen: 1 veraltet, 2 fehlen, 1 ungeprüft, 2 aktuell und geprüft.',
         '',
         'Veraltet: Der deutsche Text hat sich geändert (1)',
-        '  Passen Sie die Übersetzung an, und bestätigen Sie sie mit „npm run translations -- accept“. Ändert sich der Sinn nicht, genügt „npm run translations -- unchanged“ für die deutsche Seite.',
+        '  Passen Sie die Übersetzung an, und bestätigen Sie sie mit „npm run translations -- accept“. Ändert sich der Sinn nicht, genügt es, die deutsche Seite zu nennen: Das bestätigt alle ihre Übersetzungen.',
         '  en/a.md (English)',
         '    Anfang der Seite: Kontakt So erreichen Sie uns mit Adresse, Telefon, Mail und Karte. A [-eins-]{+zwei+}',
         '',
@@ -117,8 +118,8 @@ describe('a word diff', () => {
   const diff = (before: string | null, after: string | null) =>
     diffText(
       wordDiff(
-        before === null ? null : { heading: '', text: before },
-        after === null ? null : { heading: '', text: after },
+        before === null ? null : parseRecorded({ heading: 'Ort', level: 2, text: before }),
+        after === null ? null : parseRecorded({ heading: 'Ort', level: 2, text: after }),
       ),
     );
 

@@ -6,15 +6,15 @@ const FRONT_MATTER =
   /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(.*?(?:\r\n|\n|\r))---[ \t]*(?:\r\n|\n|\r|$)/s;
 
 /**
- * Sets one list in the front matter of a file; every other byte stays as the editor wrote it.
+ * Sets one field in the front matter of a file; every other byte stays as the editor wrote it.
  *
  * @param file path of a content file whose front matter is valid.
- * @param values plain words that YAML reads as text without quotes; without any the field is removed.
+ * @param value as YAML.
  */
-export async function setFrontMatterList(
+export async function setFrontMatterField(
   file: string,
   field: string,
-  values: readonly string[],
+  value: string,
 ): Promise<void> {
   const text = await readFile(file, 'utf8');
   const [, fence, head] = FRONT_MATTER.exec(text) ?? [];
@@ -22,11 +22,9 @@ export async function setFrontMatterList(
   const [from, to] = rangeOf(head, field);
   const isNew = from === to;
   const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
-  const list = `${field}: [${values.join(', ')}]${isNew ? end : ''}`;
+  const line = `${field}: ${value}${isNew ? end : ''}`;
   const [before, after] = [text.slice(0, fence.length + from), text.slice(fence.length + to)];
-  const isEmpty = values.length === 0;
-  if (isEmpty && isNew) return;
-  await writeFile(file, isEmpty ? before + after.slice(end.length) : before + list + after);
+  await writeFile(file, before + line + after);
 }
 
 /** Where a field and its value stand in the YAML; the end of it, twice, where the field is missing. */

@@ -1,6 +1,5 @@
 import { diffWords } from 'diff';
-import { meaningOf } from './meaning.ts';
-import { meaningText, type Section } from './sections.ts';
+import { meaningOfSection, type Section } from '../sections.ts';
 
 /** A piece of a word diff. */
 export interface Change {
@@ -8,11 +7,9 @@ export interface Change {
   readonly text: string;
 }
 
-type Text = Pick<Section, 'heading' | 'text'>;
-
 /** Compares what two states of a German section say, word by word; null where there is no such state. */
-export function wordDiff(before: Text | null, after: Text | null): Change[] {
-  const [then, now] = [before, after].map((text) => (text ? meaningOf(meaningText(text)) : ''));
+export function wordDiff(before: Section | null, after: Section | null): Change[] {
+  const [then, now] = [before, after].map((section) => (section ? meaningOfSection(section) : ''));
   return diffWords(then ?? '', now ?? '').map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
@@ -41,10 +38,4 @@ export function diffText(changes: readonly Change[]): string {
     return kind === 'removed' ? `[-${text}-]` : text;
   });
   return marked.join('');
-}
-
-/** In how many places two texts differ; a word that was replaced by another is one. */
-export function placesIn(changes: readonly Change[]): number {
-  const isSame = (at: number) => (changes[at]?.kind ?? 'same') === 'same';
-  return changes.filter((_, at) => !isSame(at) && isSame(at - 1)).length;
 }
