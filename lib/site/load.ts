@@ -53,7 +53,7 @@ export async function loadSite(
   const recordsOf = (slug: string) =>
     unreadableRecords.has(slug) ? undefined : (records.get(slug) ?? []);
   const pages = makePages({ ...files, sources: published }, recordsOf, context);
-  const site = indexSite(pages, { facts, citations, picture, uiTexts });
+  const site = indexSite(pages, { facts, citations, picture, uiTexts, files, records });
   problems.push(
     ...missingPages(options.required, slugs),
     ...pages.flatMap((page) => page.text.problems),

@@ -1,9 +1,11 @@
 import { isSource, type Language } from '../base/languages.ts';
+import type { ContentFiles } from '../files/read.ts';
 import type { FrontMatter } from '../files/schema.ts';
 import type { Block } from '../markdown/blocks.ts';
 import type { References, Text } from '../markdown/types.ts';
 import type { Picture } from '../pictures/types.ts';
 import type { Comparison } from '../translation/freshness.ts';
+import type { Records } from '../translation/records.ts';
 import type { Strings } from './strings.ts';
 
 /** A photo that takes the place of the drawing. */
@@ -84,6 +86,9 @@ export interface SideBySideRow {
 
 /** What every text of the site is written with. */
 export interface Surroundings extends References {
+  /** The files that the pages were made from, and the recorded German sections. */
+  readonly files: Pick<ContentFiles, 'sources' | 'translations'>;
+  readonly records: Records;
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
 }

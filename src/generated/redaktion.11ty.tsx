@@ -2,7 +2,11 @@ import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
 import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/translation/commands/diff.ts';
-import type { ChangedSection, TranslationState } from '../../lib/translation/commands/report.ts';
+import {
+  type ChangedSection,
+  reportOf,
+  type TranslationState,
+} from '../../lib/translation/commands/report.ts';
 import { reportSum, STATUS_TITLES } from '../../lib/translation/commands/report-text.ts';
 
 export const data = {
@@ -10,10 +14,8 @@ export const data = {
 };
 
 /** The state of the translations, for editors; it exists in previews and under `npm start` only. */
-export default function Redaktion({
-  assets,
-  translationReport,
-}: SiteProps & { translationReport: readonly TranslationState[] }): JSX.Element {
+export default function Redaktion({ assets, site }: SiteProps): JSX.Element {
+  const states = reportOf(site.files, site.records);
   return (
     <html lang="de" dir="ltr">
       <head>
@@ -30,7 +32,7 @@ export default function Redaktion({
       <body>
         <main class="wrap article">
           <h1>Stand der Übersetzungen</h1>
-          <p>{reportSum(translationReport)}</p>
+          <p>{reportSum(states)}</p>
           <p>
             Bei veralteten Übersetzungen steht, was sich im deutschen Text geändert hat:{' '}
             <del>So stand es</del>, als die Übersetzung entstand, <ins>so steht es</ins> heute.
@@ -40,7 +42,7 @@ export default function Redaktion({
               key={status}
               title={title}
               advice={advice}
-              states={translationReport.filter((state) => state.status === status)}
+              states={states.filter((state) => state.status === status)}
             />
           ))}
         </main>

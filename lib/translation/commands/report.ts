@@ -1,5 +1,10 @@
 import { isSource, LANGUAGES } from '../../base/languages.ts';
-import { readSources, type SourcePage, type TranslatedPage } from '../../files/read.ts';
+import {
+  type ContentFiles,
+  readSources,
+  type SourcePage,
+  type TranslatedPage,
+} from '../../files/read.ts';
 import { type Records, readRecords } from '../records.ts';
 import { type Section, sectionsOfSource } from '../sections.ts';
 import { originOf } from '../states.ts';
@@ -26,22 +31,27 @@ export interface TranslationState {
   readonly renamed: readonly { readonly before: string; readonly after: string }[];
 }
 
+/** The state of all translations of a project, see `reportOf`. */
+export async function translationReport(root: string): Promise<TranslationState[]> {
+  return reportOf(await readSources(root), await readRecords(root));
+}
+
 /**
  * The state of all translations: what is missing, what is outdated and how, what no one has reviewed.
- *
- * @param root the project's root. Drafts ask for no translation.
+ * Drafts ask for no translation.
  */
-export async function translationReport(root: string): Promise<TranslationState[]> {
-  const [{ sources, translations }, records] = await Promise.all([
-    readSources(root),
-    readRecords(root),
-  ]);
+export function reportOf(
+  { sources, translations }: Pick<ContentFiles, 'sources' | 'translations'>,
+  records: Records,
+): TranslationState[] {
+  const nameOf = (code: string, slug: string) => `${code}/${slug}.md`;
+  const byName = new Map(translations.map((file) => [nameOf(file.language.code, file.key), file]));
   const published = sources.filter(({ fields }) => !fields.draft);
   const languages = LANGUAGES.filter((language) => !isSource(language) && !language.pseudo);
   return languages.flatMap((language) =>
     published.flatMap((source): TranslationState[] => {
-      const file = translations.find((one) => one.key === source.key && one.language === language);
-      const name = `${language.code}/${source.key}.md`;
+      const name = nameOf(language.code, source.key);
+      const file = byName.get(name);
       const place = { name, language: language.name, page: source.key };
       if (file) return [{ ...place, ...stateOf(file, source, records) }];
       if (source.fields.menu === 'legal' && !language.legal) return [];
