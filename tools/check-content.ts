@@ -3,7 +3,7 @@ import { loadContent } from '../_data/site.ts';
 import strings from '../_data/strings/de.ts';
 import { readEnv } from '../lib/base/env.ts';
 import { formatProblems } from '../lib/base/problem.ts';
-import { readSources } from '../lib/files/read.ts';
+import { readContent } from '../lib/files/read.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 
@@ -15,9 +15,9 @@ async function main(): Promise<void> {
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) console.warn(`Hinweis: ${warning}`);
   const { site, problems: found } = await loadContent(true);
-  const { sources } = await readSources('.');
-  const problems = [...found, ...checkLiteralFacts(sources, facts)];
-  for (const { file, line, message, fix } of factHints(sources, facts, strings.facts)) {
+  const { originals } = await readContent('.');
+  const problems = [...found, ...checkLiteralFacts(originals, facts)];
+  for (const { file, line, message, fix } of factHints(originals, facts, strings.facts)) {
     console.warn(`Hinweis: ${file}:${line}: ${message} ${fix}`);
   }
   if (problems.length > 0) {

@@ -16,8 +16,8 @@ const NAMES: Readonly<Record<Literal['kind'], string>> = {
  * to be in `_data/` once, so that a change of one changes them all. Other numbers may be in prose. In the front
  * matter references have no effect.
  */
-export function checkLiteralFacts(sources: readonly SourcePage[], facts: Facts): Problem[] {
-  return eachLine(sources, (text) =>
+export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts): Problem[] {
+  return eachLine(originals, (text) =>
     literalsIn(text).map(({ kind, written }) => {
       const name = factNamed(facts, kind, written);
       return {
@@ -37,7 +37,7 @@ const DAY = 10;
 
 /** Days, numbers and amounts in German prose that a reference stands for. They are right and stop nothing. */
 export function factHints(
-  sources: readonly SourcePage[],
+  originals: readonly SourcePage[],
   facts: Facts,
   strings: DateStrings,
 ): Problem[] {
@@ -49,7 +49,7 @@ export function factHints(
     const written = factText(fact, SOURCE_LANGUAGE, strings);
     return isDistinct(fact, written) ? [[name, written] as const] : [];
   });
-  return eachLine(sources, (text) =>
+  return eachLine(originals, (text) =>
     known
       .filter(([, written]) =>
         holds(text.replaceAll('\u00a0', ' '), written.replaceAll('\u00a0', ' ')),
@@ -72,10 +72,10 @@ function holds(text: string, value: string): boolean {
 }
 
 function eachLine(
-  sources: readonly SourcePage[],
+  originals: readonly SourcePage[],
   check: (text: string) => Pick<Problem, 'message' | 'fix'>[],
 ): Problem[] {
-  return sources.flatMap(({ raw }) =>
+  return originals.flatMap(({ raw }) =>
     raw.body
       .split('\n')
       .flatMap((text, index) =>

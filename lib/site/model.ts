@@ -87,7 +87,7 @@ export interface SideBySideRow {
 /** What every text of the site is written with. */
 export interface Surroundings extends References {
   /** The files that the pages were made from, and the recorded German sections. */
-  readonly files: Pick<ContentFiles, 'sources' | 'translations'>;
+  readonly files: Pick<ContentFiles, 'originals' | 'translations'>;
   readonly records: Records;
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;

@@ -61,10 +61,10 @@ function missingFields({ raw, fields }: TranslatedPage, german: Section | undefi
 }
 
 function checkRecorded(
-  { raw, fields, language, key }: TranslatedPage,
+  { raw, fields, language, slug }: TranslatedPage,
   sections: number,
 ): Problem[] {
-  const fix = `Vergleichen Sie die Übersetzung mit dem deutschen Text, und führen Sie dann aus: npm run translations -- accept ${language.code}/${key}.md`;
+  const fix = `Vergleichen Sie die Übersetzung mit dem deutschen Text, und führen Sie dann aus: npm run translations -- accept ${language.code}/${slug}.md`;
   if (fields.source === undefined) {
     const message =
       'Aus welchem Stand des deutschen Textes die Übersetzung entstand, ist nicht eingetragen.';

@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import { languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { type Problem, sortProblems } from '../../lib/base/problem.ts';
 import { splitFrontMatter } from '../../lib/files/front-matter.ts';
-import { readSources, type SourcePage } from '../../lib/files/read.ts';
+import { readContent, type SourcePage } from '../../lib/files/read.ts';
 import { parseFrontMatter } from '../../lib/files/schema.ts';
 import { parseMarkdown } from '../../lib/markdown/markdown.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
@@ -138,7 +138,7 @@ export async function pairOf(
 }
 
 async function recordAnyway(root: string, name: string): Promise<void> {
-  const content = await readSources(root);
+  const content = await readContent(root);
   const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
   const source = content.sources.find(({ key }) => key === file?.key);
   assert.ok(file && source);

@@ -3,7 +3,7 @@ import { listProblems } from '../../base/problem.ts';
 import { pageUrl } from '../../base/url.ts';
 import {
   type ContentFiles,
-  readSources,
+  readContent,
   type SourcePage,
   type TranslatedPage,
 } from '../../files/read.ts';
@@ -31,7 +31,7 @@ export interface Acceptance {
  * @throws Error, worded in German, where there is no such file.
  */
 export async function accept(root: string, name: string): Promise<Acceptance> {
-  const [content, records] = await Promise.all([readSources(root), readRecords(root)]);
+  const [content, records] = await Promise.all([readContent(root), readRecords(root)]);
   const { source, files, unreadable } = findFiles(root, content, name);
   const refusals = files.map((file) => refusalOf(file, source));
   const accepted = files.filter((_, index) => refusals[index] === null);
@@ -47,9 +47,9 @@ export async function accept(root: string, name: string): Promise<Acceptance> {
 
 function findFiles(root: string, content: ContentFiles, name: string) {
   const path = `src/${contentName(root, name)}`;
-  const german = content.sources.find(({ raw }) => raw.file === path);
+  const german = content.originals.find(({ raw }) => raw.file === path);
   const file = content.translations.find(({ raw }) => raw.file === path);
-  const source = german ?? content.sources.find(({ key }) => key === file?.key);
+  const source = german ?? content.originals.find(({ slug }) => slug === file?.slug);
   if (!source) {
     throw new Error(
       `„${name}“ ist keine deutsche Seite und keine Übersetzung einer deutschen Seite, deren Kopf lesbar ist. Beispiele: de/kontakt.md, ar/kontakt.md`,
@@ -57,13 +57,13 @@ function findFiles(root: string, content: ContentFiles, name: string) {
   }
   if (file) return { source, files: [file], unreadable: [] };
   const unreadable = LANGUAGES.filter(({ code }) => code !== source.language.code)
-    .filter((language) => content.unreadable.has(pageUrl(language, source.key)))
+    .filter((language) => content.unreadable.has(pageUrl(language, source.slug)))
     .map(
-      ({ code }) => `${code}/${source.key}.md: Nicht bestätigt, denn der Kopf ist nicht lesbar.`,
+      ({ code }) => `${code}/${source.slug}.md: Nicht bestätigt, denn der Kopf ist nicht lesbar.`,
     );
   return {
     source,
-    files: content.translations.filter(({ key }) => key === source.key),
+    files: content.translations.filter(({ slug }) => slug === source.slug),
     unreadable,
   };
 }

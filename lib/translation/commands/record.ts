@@ -21,7 +21,7 @@ export async function recordTranslations(
   source: SourcePage,
 ): Promise<void> {
   const records = await readRecords(root);
-  const before = records.get(source.key) ?? [];
+  const before = records.get(source.slug) ?? [];
   const states = recordAll(sectionsOfSource(source), before);
   const names = states.map(({ hash }) => hash);
   for (const { raw } of accepted) {
@@ -31,12 +31,12 @@ export async function recordTranslations(
   }
   // The states of today come last, so that the order tells which one is the newest.
   const older = before.filter(({ hash }) => !names.includes(hash));
-  const all = new Map(records).set(source.key, [...older, ...new Set(states)]);
-  for (const [key, sections] of all) {
-    const used = usedStates(key, content, accepted, names);
+  const all = new Map(records).set(source.slug, [...older, ...new Set(states)]);
+  for (const [slug, sections] of all) {
+    const used = usedStates(slug, content, accepted, names);
     const kept = used ? sections.filter(({ hash }) => used.has(hash)) : sections;
-    if (key !== source.key && kept.length === sections.length) continue;
-    await writeRecords(root, key, kept);
+    if (slug !== source.slug && kept.length === sections.length) continue;
+    await writeRecords(root, slug, kept);
   }
 }
 
@@ -64,14 +64,14 @@ function freeName(meaning: string, known: readonly RecordedSection[]): string {
 
 /** The states that translations of a page refer to; null where one of them cannot be read. */
 function usedStates(
-  key: string,
+  slug: string,
   { translations, unreadable }: ContentFiles,
   accepted: readonly TranslatedPage[],
   names: readonly string[],
 ): ReadonlySet<string> | null {
-  if (LANGUAGES.some((language) => unreadable.has(pageUrl(language, key)))) return null;
+  if (LANGUAGES.some((language) => unreadable.has(pageUrl(language, slug)))) return null;
   const states = translations
-    .filter((one) => one.key === key)
+    .filter((one) => one.slug === slug)
     .flatMap((one) => (accepted.includes(one) ? names : (one.fields.source ?? [])));
   return new Set(states);
 }

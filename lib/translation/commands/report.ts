@@ -1,7 +1,7 @@
 import { isSource, LANGUAGES } from '../../base/languages.ts';
 import {
   type ContentFiles,
-  readSources,
+  readContent,
   type SourcePage,
   type TranslatedPage,
 } from '../../files/read.ts';
@@ -33,7 +33,7 @@ export interface TranslationState {
 
 /** The state of all translations of a project, see `reportOf`. */
 export async function translationReport(root: string): Promise<TranslationState[]> {
-  return reportOf(await readSources(root), await readRecords(root));
+  return reportOf(await readContent(root), await readRecords(root));
 }
 
 /**
@@ -41,18 +41,18 @@ export async function translationReport(root: string): Promise<TranslationState[
  * Drafts ask for no translation.
  */
 export function reportOf(
-  { sources, translations }: Pick<ContentFiles, 'sources' | 'translations'>,
+  { originals, translations }: Pick<ContentFiles, 'originals' | 'translations'>,
   records: Records,
 ): TranslationState[] {
   const nameOf = (code: string, slug: string) => `${code}/${slug}.md`;
-  const byName = new Map(translations.map((file) => [nameOf(file.language.code, file.key), file]));
-  const published = sources.filter(({ fields }) => !fields.draft);
+  const byName = new Map(translations.map((file) => [nameOf(file.language.code, file.slug), file]));
+  const published = originals.filter(({ fields }) => !fields.draft);
   const languages = LANGUAGES.filter((language) => !isSource(language) && !language.pseudo);
   return languages.flatMap((language) =>
     published.flatMap((source): TranslationState[] => {
-      const name = nameOf(language.code, source.key);
+      const name = nameOf(language.code, source.slug);
       const file = byName.get(name);
-      const place = { name, language: language.name, page: source.key };
+      const place = { name, language: language.name, page: source.slug };
       if (file) return [{ ...place, ...stateOf(file, source, records) }];
       if (source.fields.menu === 'legal' && !language.legal) return [];
       return [{ ...place, status: 'missing' as const, reviewed: false, changed: [], renamed: [] }];
@@ -74,7 +74,7 @@ export function changesOf(
   records: Records,
 ): Pick<TranslationState, 'changed' | 'renamed'> {
   const current = sectionsOfSource(source);
-  const { recorded, comparison } = originOf(file, source, records.get(file.key) ?? []);
+  const { recorded, comparison } = originOf(file, source, records.get(file.slug) ?? []);
   const { pairs, outdated, added } = comparison;
   const now = (index: number | null | undefined) => current[index ?? -1] ?? null;
   const then = (index: number) => recorded[index] ?? null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSources } from '../../../lib/files/read.ts';
+import { readContent } from '../../../lib/files/read.ts';
 import { folderOf, load, page, problemsOf, worded } from '../../support/content.ts';
 
 test('every markdown file of a language folder is a page, in the order of names', async (t) => {
@@ -11,7 +11,7 @@ test('every markdown file of a language folder is a page, in the order of names'
     'src/de/neue-seite-2.md': page(),
     'src/de/notizen.txt': 'keine Seite',
   });
-  const { sources, unreadable, problems } = await readSources(root);
+  const { sources, unreadable, problems } = await readContent(root);
   assert.deepEqual(
     sources.map(({ key, raw }) => [key, raw.file]),
     [
@@ -26,13 +26,13 @@ test('every markdown file of a language folder is a page, in the order of names'
 });
 
 test('a project without content has no pages', async (t) => {
-  const { sources, problems } = await readSources(await folderOf(t, {}));
+  const { sources, problems } = await readContent(await folderOf(t, {}));
   assert.deepEqual([sources, problems], [[], []]);
 });
 
 test('a file with a broken front matter is remembered by its address', async (t) => {
   const root = await folderOf(t, { 'src/de/kontakt.md': 'kein Kopf' });
-  const { sources, unreadable, problems } = await readSources(root);
+  const { sources, unreadable, problems } = await readContent(root);
   assert.deepEqual(sources, []);
   assert.deepEqual([...unreadable], ['/kontakt/']);
   assert.match(problems.map(worded).join('\n'), /^kontakt\.md:1: Der Kopf der Seite fehlt\./);
@@ -62,7 +62,7 @@ const MISPLACED = ['src/seite.md', 'src/a.MD', 'src/de/projekte/seite.md'];
 
 for (const file of MISPLACED) {
   test(`a file that would silently become no page: ${file}`, async (t) => {
-    const { sources, problems } = await readSources(await folderOf(t, { [file]: page() }));
+    const { sources, problems } = await readContent(await folderOf(t, { [file]: page() }));
     assert.deepEqual(sources, []);
     assert.deepEqual(problems, [
       {
