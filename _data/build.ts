@@ -1,5 +1,5 @@
 import { readEnv } from '../lib/base/env.ts';
-import type { BuildInfo } from '../lib/site/props.ts';
+import type { BuildInfo } from '../lib/publish/props.ts';
 
 /** When and for which address the site is built. */
 export default function build(): BuildInfo {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { PageProps } from '../lib/publish/props.ts';
 import type { Page } from '../lib/site/model.ts';
-import type { PageProps } from '../lib/site/props.ts';
 import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';

@@ -16,8 +16,6 @@ export interface ServerOptions {
   readonly functions?: Readonly<Record<string, (request: Request) => Promise<Response>>>;
   /** TCP port; 0, the default, takes a free one. */
   readonly port?: number;
-  /** Is told of each request before it is answered. */
-  readonly onRequest?: (request: IncomingMessage) => void;
 }
 
 /** A listening server. */
@@ -49,7 +47,6 @@ mimes.vcf = 'text/vcard';
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
-    options.onRequest?.(request);
     const { status, headers, body } = await answer(request, options).catch((error: unknown) => {
       console.error(error);
       return textReply(500, 'Internal Server Error');

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { TEXT_SIZES } from '../../lib/pictures/sizes.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf, restOf } from '../../lib/site/html.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 import { CitationList } from './citations.tsx';
 import { Hero } from './hero.tsx';
 import { Prose } from './prose.tsx';

@@ -3,7 +3,7 @@ import { isSource } from '../../lib/base/languages.ts';
 import { mailHref, phoneHref } from '../../lib/facts/format.ts';
 import { mapUrl } from '../../lib/facts/map.ts';
 import { FILES } from '../../lib/publish/files.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 
 /** Address, phone and mail of the office as data, in the reader's order of use. */
 export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { SPECULATION_RULES } from '../../lib/browser/speculation.ts';
-import type { PageProps } from '../../lib/site/props.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { Footer } from './footer.tsx';
 import { Head, MAIN_ID } from './head.tsx';
 import { Header } from './header.tsx';

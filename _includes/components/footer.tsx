@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/site/html.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 
 import { ContactCard } from './contact-card.tsx';
 import { Menu } from './header.tsx';
@@ -17,7 +17,8 @@ const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, language, strings } = props;
   const contact = site.route('kontakt', language);
-  const updated = factText({ kind: 'date', value: page.updated }, language, strings.facts);
+  const updated =
+    page.updated && factText({ kind: 'date', value: page.updated }, language, strings.facts);
   return (
     <footer class="site-footer">
       <div class="wrap footer-grid">
@@ -40,7 +41,7 @@ export function Footer(props: PageProps): JSX.Element {
             {strings.footer.weatherSource} (
             <a href={WEATHER_WARNINGS}>{strings.footer.weatherWarnings}</a>)
           </p>
-          <p>{formatMessage(strings.page.updated, { date: updated })}</p>
+          {updated && <p>{formatMessage(strings.page.updated, { date: updated })}</p>}
         </div>
       </div>
     </footer>

@@ -5,8 +5,9 @@ import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/assets.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { isListed, type Route } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
+import { styleParts } from '../styles.ts';
 import { Script, Style } from './html.tsx';
 
 /** Id of the page's main part. */
@@ -28,7 +29,9 @@ export function Head(props: PageProps): JSX.Element {
       {page.translation && <meta name="translation" content={page.translation.kind} />}
       {/* Painting waits for the whole header: half of it, painted before, would be moved by the other half. */}
       <link rel="expect" href={`#${MAIN_ID}`} {...{ blocking: 'render' }} />
-      <Style css={assets.style} />
+      {styleParts(props).map((part) => (
+        <Style key={part} css={assets.styles[part]} />
+      ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={FILES.manifest} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isSource } from '../../lib/base/languages.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import type { Page, Route } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
 import { contentLanguage } from './text-language.tsx';
 import { Today } from './today.tsx';

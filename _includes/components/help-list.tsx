@@ -5,7 +5,7 @@ import { formatMessage } from '../../lib/base/message.ts';
 import { phoneHref } from '../../lib/facts/format.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import { formatHours } from '../../lib/facts/hours.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 
 /** Help numbers as a list: whom, which number, when, at what cost, in which languages. */

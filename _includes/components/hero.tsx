@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pictureHtml } from '../../lib/pictures/html.ts';
 import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
-import type { PageProps } from '../../lib/site/props.ts';
-import { HeroDrawing } from './hero-drawing.tsx';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { Html } from './html.tsx';
 
 /** The picture across the width: an editor's photo, or the place of the drawing. */
@@ -31,6 +30,9 @@ export function Hero({
  * The drawing, where the page has no photo. It stands last in the main part and is laid over its place at the
  * top, where its name is read: a slow phone shows the text while it still reads hundreds of shapes.
  */
-export function LateDrawing({ page }: Pick<PageProps, 'page'>): JSX.Element | null {
-  return page.hero ? null : <HeroDrawing />;
+export function LateDrawing({
+  page,
+  assets,
+}: Pick<PageProps, 'page' | 'assets'>): JSX.Element | null {
+  return page.hero ? null : <Html class="h-art" html={assets.drawing} />;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { LANGUAGES } from '../../lib/base/languages.ts';
-import type { PageProps } from '../../lib/site/props.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 
 /** The same page in every language, each by its own name. The script that offers one reads the links. */
 export function Languages({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { JSX } from 'preact';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { type PlaceOptions, pageHtml } from '../../lib/site/html.ts';
 import type { Page } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 import { Html } from './html.tsx';
 import type { TextLanguage } from './text-language.tsx';
 

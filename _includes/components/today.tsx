@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { TodayWords } from '../../lib/browser/words.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
 import { formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';

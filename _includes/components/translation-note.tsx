@@ -3,8 +3,8 @@ import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import { pageUrl, sideBySideUrl } from '../../lib/base/url.ts';
 import { factText } from '../../lib/facts/format.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { hasSideBySide, type OutdatedSection, type Page } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 
 /** What a reader must know of the text: who translated it, what has changed since, where German stands in. */
 export function TranslationNote(props: PageProps): JSX.Element | null {

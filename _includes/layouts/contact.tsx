@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageProps } from '../../lib/site/props.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
 import { ContactCard, ContactTools } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { PageProps } from '../../lib/site/props.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { excerptId } from '../../lib/markdown/headings.ts';
 import { CARD_SIZES, START_SIZES } from '../../lib/pictures/sizes.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/site/html.ts';
 import type { OutdatedSection, Route } from '../../lib/site/model.ts';
-import type { PageProps } from '../../lib/site/props.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';

@@ -1,7 +1,7 @@
 import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { PageProps, SiteProps } from '../publish/props.ts';
 import { textsOf } from '../site/html.ts';
 import type { Route } from '../site/model.ts';
-import type { PageProps, SiteProps } from '../site/props.ts';
 import type { EleventyData } from './types.ts';
 
 /** Props of the templates that make one file of the whole site. */

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isValidElement, type JSX, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { PageProps } from '../publish/props.ts';
 import { type ScannedPage, scanPage } from '../publish/scan.ts';
 import { termPattern } from '../publish/terms.ts';
 import type { Route } from '../site/model.ts';
-import type { PageProps } from '../site/props.ts';
 import { pageProps, siteProps } from './props.ts';
 import type { EleventyData } from './types.ts';
 

@@ -1,12 +1,10 @@
-import type { SiteProps } from '../site/props.ts';
-import type { TranslationState } from '../translation/report.ts';
+import type { SiteProps } from '../publish/props.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */
 export interface EleventyData
   extends Pick<SiteProps, 'site' | 'office' | 'helpNumbers' | 'build' | 'assets' | 'weather'> {
   /** What is marked as German in pages of other languages. */
   readonly germanTerms: readonly string[];
-  readonly translationReport: readonly TranslationState[];
   readonly page: { readonly inputPath: string; readonly url: string };
 }
 

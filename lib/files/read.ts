@@ -20,7 +20,7 @@ import { parseTranslationFields, type TranslationFields } from './translation-sc
 /** A content file whose front matter is valid; its text is not rendered yet. */
 export interface ContentFile<Fields> {
   readonly raw: RawFile;
-  readonly key: string;
+  readonly slug: string;
   readonly language: Language;
   readonly fields: Fields;
   /** The text, parsed once. */
@@ -45,7 +45,7 @@ const TAKEN = new Set([
 
 /** All content files, the usable ones and the others. */
 export interface ContentFiles {
-  readonly sources: readonly SourcePage[];
+  readonly originals: readonly SourcePage[];
   readonly translations: readonly TranslatedPage[];
   /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
   readonly unreadable: ReadonlySet<string>;
@@ -58,26 +58,26 @@ export interface ContentFiles {
  *
  * @param root the project's root.
  */
-export async function readSources(root: string): Promise<ContentFiles> {
+export async function readContent(root: string): Promise<ContentFiles> {
   const files = await markdownFiles(root);
-  const sources: SourcePage[] = [];
+  const originals: SourcePage[] = [];
   const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
   const problems: Problem[] = files.filter((file) => !languageFor(file)).map(misplaced);
   for (const language of LANGUAGES) {
     for (const name of files.filter((one) => languageFor(one) === language)) {
       const raw = await readRaw(root, name);
-      const file = { key: keyOf(name), language };
+      const file = { slug: slugOf(name), language };
       const fail = (found: Problem[]) => {
         problems.push(...found);
-        unreadable.add(pageUrl(language, file.key));
+        unreadable.add(pageUrl(language, file.slug));
       };
       if (Array.isArray(raw)) {
         fail(raw);
       } else if (isSource(language)) {
         const fields = parseFrontMatter(raw);
         if (Array.isArray(fields)) fail(fields);
-        else sources.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
+        else originals.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
       } else {
         const fields = parseTranslationFields(raw);
         if (Array.isArray(fields)) fail(fields);
@@ -85,7 +85,7 @@ export async function readSources(root: string): Promise<ContentFiles> {
       }
     }
   }
-  return { sources, translations, unreadable, problems };
+  return { originals, translations, unreadable, problems };
 }
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
@@ -104,7 +104,7 @@ function languageFor(file: string): Language | undefined {
   return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
 }
 
-function keyOf(file: string): string {
+function slugOf(file: string): string {
   return path.posix.basename(file).slice(0, -'.md'.length);
 }
 
@@ -123,8 +123,8 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
   }
-  if (TAKEN.has(keyOf(file))) {
-    const message = `Die Adresse „/${keyOf(file)}/“ ist schon vergeben.`;
+  if (TAKEN.has(slugOf(file))) {
+    const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
     return [{ file, message, fix }];
   }

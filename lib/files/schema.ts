@@ -43,12 +43,6 @@ export const frontMatterSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]'),
-  sameMeaning: z
-    .array(z.string().regex(/^m[0-9a-f]+=m[0-9a-f]+$/))
-    .optional()
-    .describe(
-      'eine Liste von Änderungen ohne neue Bedeutung, wie „npm run translations“ sie nennt',
-    ),
   draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
   hero: hero.optional().describe('ein Bild mit den Feldern image, alt und credit'),
 });

@@ -33,6 +33,9 @@ export const translationSchema = z
       .array(z.string().regex(/^m[0-9a-f]+(?:-\d+)?$/))
       .optional()
       .describe('der Stand des deutschen Textes, den „npm run translations -- accept“ einträgt'),
+    updated: isoDay
+      .optional()
+      .describe('der Tag der letzten Änderung, den „npm run translations -- accept“ einträgt'),
     exceptions: z
       .array(exception)
       .optional()

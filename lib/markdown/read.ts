@@ -35,11 +35,16 @@ export function readText(source: TextSource): Text {
     headings,
     headingIds,
     links,
+    hasPictures: inlines.some(({ inline }) => inline.children?.some(isImage)),
     citations,
     excerptCitationLines: [...new Set(citationLines.filter((one) => one < line))],
     problems,
     ...(transform ? { transform } : {}),
   };
+}
+
+function isImage({ type }: Token): boolean {
+  return type === 'image';
 }
 
 function readInline(one: Inline, state: ReadState): void {

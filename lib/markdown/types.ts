@@ -53,6 +53,7 @@ export interface Text {
   /** Id of each heading by its opening token. */
   readonly headingIds: ReadonlyMap<Token, string>;
   readonly links: readonly InternalLink[];
+  readonly hasPictures: boolean;
   /** Citations in the order of their first mention; their numbers count from 1. */
   readonly citations: readonly Citation[];
   /** Lines of the file above the fold that refer to a citation. */

@@ -1,37 +1,28 @@
-/** Class of a picture whose place shows a colour until it has loaded, as `pictureHtml` writes it. */
-const CLASS = /\bclass="c-([\da-f]{6})"/g;
+/** Colours of places, `rgb` in hexadecimal: greys, and what photos are made of (earth, wood, leaves, brick, sky). */
+export const PLACE_COLORS = [
+  ...['222', '666', '999', 'ccc', 'fff'],
+  ...['432', '754', 'a97', 'dcb', '943'],
+  ...['232', '564', '896', '234', '456', '79b'],
+] as const;
 
 /**
- * The class for a picture's colour: inline style attributes are forbidden by the Content Security Policy.
+ * The class that gives a picture's place the nearest colour of a few (_includes/styles/pictures.css). The Content
+ * Security Policy forbids style attributes, and it would carry a hash for each style element.
  *
  * @param color `#rrggbb`.
  */
 export function colorClass(color: string): string {
-  return `c-${color.slice(1)}`;
+  const wanted = channels(color.slice(1));
+  const distance = (place: string) =>
+    channels(place).reduce((sum, part, at) => sum + (part - (wanted[at] ?? 0)) ** 2, 0);
+  const [nearest] = [...PLACE_COLORS].sort((a, b) => distance(a) - distance(b));
+  return `c-${nearest}`;
 }
 
-/**
- * Adds a style sheet with the colours of the pictures that a page shows, wherever they come from.
- *
- * @param html a whole page; one without pictures is returned as it is.
- */
-export function withColors(html: string): string {
-  const colors = new Set([...html.matchAll(CLASS)].map(([, color = '']) => color));
-  if (colors.size === 0) return html;
-  const rules = [...colors].sort().map((color) => `.c-${color}{${declarations(color)}}`);
-  return html.replace('</head>', `<style>@media screen{${rules.join('')}}</style></head>`);
-}
-
-/** The alternative text of a picture that does not load stands on the colour, so it is black or white. */
-function declarations(color: string): string {
-  return `background-color:#${color};color:#${isBright(color) ? '000' : 'fff'}`;
-}
-
-/** Whether black is the better contrast: relative luminance above 0.179 (WCAG 2.2, contrast ratio). */
-function isBright(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179;
+/** Red, green and blue from 0 to 255, of `rgb` or `rrggbb`. */
+function channels(hex: string): number[] {
+  const digits = hex.length / 3;
+  return [0, 1, 2].map((at) =>
+    Number.parseInt(hex.slice(at * digits, (at + 1) * digits).repeat(3 - digits), 16),
+  );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { PAPER } from '../base/paper.ts';
 import { ASSETS_URL } from '../base/paths.ts';
-import { type Picture, pictureSchema } from './types.ts';
+import type { Picture } from './types.ts';
 
 /**
  * Pixels, by what the layouts show (see sizes.ts) times the density of usual screens: 320 a phone of 320 px at 1x,
@@ -23,14 +23,11 @@ const NAMES = ['avif', 'webp', 'jpeg'] as const;
 /** What photos come as. An SVG is left out: its pixels depend on the fonts of the machine that builds. */
 const READ = new Set<string | undefined>(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
 
-/** Everything beside the original that decides about the encoded files, and the form in which they are kept. */
-export const SETTINGS = JSON.stringify([
-  sharp.versions,
-  PAPER,
-  WIDTHS,
-  FORMATS,
-  Object.keys(pictureSchema.shape),
-]);
+/** Everything beside the original that decides about the encoded files. */
+export const SETTINGS = JSON.stringify([sharp.versions, PAPER, WIDTHS, FORMATS]);
+
+/** What libvips and its decoders say where the machine fails and not the picture. They give no codes. */
+const MACHINE = /out of memory|insufficient memory|cannot allocate|too many open files/i;
 
 /** The pixels of a picture as they are seen. */
 export interface Pixels {
@@ -44,6 +41,7 @@ export interface Pixels {
  * animation, no wider than the widest file. Metadata (place, camera, colour profile) stays behind.
  *
  * @returns null where the file is no picture, is cut off, or is of a kind that is not taken.
+ * @throws Error where the machine lacks memory or open files.
  */
 export async function readPixels(bytes: Buffer): Promise<Pixels | null> {
   try {
@@ -57,7 +55,8 @@ export async function readPixels(bytes: Buffer): Promise<Pixels | null> {
       .raw()
       .toBuffer({ resolveWithObject: true });
     return { data, width: info.width, height: info.height };
-  } catch {
+  } catch (error) {
+    if (MACHINE.test(String(error))) throw error;
     return null;
   }
 }
@@ -75,24 +74,20 @@ export async function encodePicture(
 ): Promise<Picture> {
   const raw = { width, height, channels: 3 } as const;
   const widths = [...WIDTHS.filter((smaller) => smaller < width), width];
-  await Promise.all(
-    widths.flatMap((pixels) =>
-      NAMES.map((format) =>
-        sharp(data, { raw })
-          .resize({ width: pixels })
-          .toFormat(format, FORMATS[format])
-          .toFile(path.join(folder, `${pixels}.${format}`)),
-      ),
-    ),
+  const encode = async (format: keyof typeof FORMATS, pixels: number) => {
+    const { size } = await sharp(data, { raw })
+      .resize({ width: pixels })
+      .toFormat(format, FORMATS[format])
+      .toFile(path.join(folder, `${pixels}.${format}`));
+    return { url: `${ASSETS_URL}${name}/${pixels}.${format}`, width: pixels, bytes: size };
+  };
+  const formats = await Promise.all(
+    NAMES.map(async (format) => ({
+      type: `image/${format}`,
+      files: await Promise.all(widths.map((pixels) => encode(format, pixels))),
+    })),
   );
   const { channels } = await sharp(data, { raw }).stats();
   const hex = channels.map(({ mean }) => Math.round(mean).toString(16).padStart(2, '0'));
-  const formats = NAMES.map((format) => ({
-    type: `image/${format}`,
-    files: widths.map((pixels) => ({
-      url: `${ASSETS_URL}${name}/${pixels}.${format}`,
-      width: pixels,
-    })),
-  }));
   return { width, height, color: `#${hex.join('')}`, formats };
 }

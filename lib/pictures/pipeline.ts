@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodePicture, readPixels, SETTINGS } from './encode.ts';
 import { type Picture, pictureSchema } from './types.ts';
@@ -13,7 +13,7 @@ const HASH_LENGTH = 16;
 
 /**
  * Encodes every picture of a folder; what the cache holds already is neither encoded nor decoded again,
- * whatever its name is now.
+ * whatever its name is now. What is damaged there is made again.
  *
  * @param folder usually `src/bilder`; an absent folder holds no pictures.
  * @returns pictures by file name in Unicode's composed form; `unreadable` for files that are no pictures.
@@ -21,7 +21,7 @@ const HASH_LENGTH = 16;
 export async function preparePictures(
   folder: string,
 ): Promise<Map<string, Picture | 'unreadable'>> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(orNothing);
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   const pictures = new Map<string, Picture | 'unreadable'>();
   for (const { name } of names) {
@@ -34,8 +34,10 @@ export async function preparePictures(
 async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
   const hash = createHash('sha256').update(SETTINGS).update(bytes).digest('hex');
   const name = hash.slice(0, HASH_LENGTH);
-  const cached = await readRecord(name);
+  const folder = path.join(IMAGE_CACHE, name);
+  const cached = await readCached(folder);
   if (cached) return cached;
+  await rm(folder, { recursive: true, force: true });
   const pixels = await readPixels(bytes);
   if (!pixels) return 'unreadable';
   await mkdir(IMAGE_CACHE, { recursive: true });
@@ -44,20 +46,31 @@ async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
   try {
     const picture = await encodePicture(pixels, work, name);
     await writeFile(path.join(work, RECORD), JSON.stringify(picture));
-    await rename(work, path.join(IMAGE_CACHE, name)).catch(ignoreExisting);
+    await rename(work, folder).catch(ignoreExisting);
     return picture;
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function readRecord(name: string): Promise<Picture | null> {
+/** The picture of a folder of the cache, or null where its record or one of its files is absent or damaged. */
+async function readCached(folder: string): Promise<Picture | null> {
   try {
-    const text = await readFile(path.join(IMAGE_CACHE, name, RECORD), 'utf8');
-    return pictureSchema.parse(JSON.parse(text));
+    const text = await readFile(path.join(folder, RECORD), 'utf8');
+    const picture = pictureSchema.parse(JSON.parse(text));
+    for (const { url, bytes } of picture.formats.flatMap(({ files }) => files)) {
+      const { size } = await stat(path.join(folder, path.basename(url)));
+      if (size !== bytes) return null;
+    }
+    return picture;
   } catch {
     return null;
   }
+}
+
+function orNothing(error: NodeJS.ErrnoException): [] {
+  if (error.code !== 'ENOENT') throw error;
+  return [];
 }
 
 /** The same picture, made by another build at the same time or under another name, serves as well. */

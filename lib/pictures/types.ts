@@ -4,6 +4,8 @@ const fileSchema = z.object({
   url: z.string(),
   /** Pixels. */
   width: z.number(),
+  /** Size of the file. */
+  bytes: z.number(),
 });
 
 /** A photo after the image pipeline, as the cache keeps it: the same picture in several formats and widths. */

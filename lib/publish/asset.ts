@@ -1,3 +1,5 @@
+import type { Styles } from './style.ts';
+
 /** A file that the build makes and publishes under a fingerprinted name. */
 export interface Asset {
   /** Path from the site's root. */
@@ -7,10 +9,12 @@ export interface Asset {
 
 /** Everything that pages need beside their text. */
 export interface SiteAssets {
-  /** Minified style sheet, inline in every page: one request fewer before the first paint. */
-  readonly style: string;
+  /** Parts of the style, inline in the pages that need them: one request fewer before the first paint. */
+  readonly styles: Styles;
   /** Minified script, inline in every page: it keeps the header true and offers the visitor's language. */
   readonly script: string;
+  /** The drawing of the start page, an `<svg>` with a style of its own. */
+  readonly drawing: string;
   /** Address of the sprite with the weather icons. */
   readonly weatherSprite: string;
   /** Address of the picture for link previews, 1200 x 630 px. */

@@ -1,37 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { memoize } from '../base/memoize.ts';
 import { pageScript } from '../browser/bundle.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { makeIcons } from './icons.ts';
-import { bundleStyle } from './style.ts';
+import { bundleStyles } from './style.ts';
 
 /** Size in pixels that link previews show best (Open Graph). */
 export const PREVIEW = { width: 1200, height: 630 };
 
 /** What the assets are made from. */
 export interface AssetSources {
-  /** Path of the main style sheet. */
-  readonly styleEntry: string;
+  /** Folder of the style sheets. */
+  readonly styleFolder: string;
   /** Path of the site's icon, SVG. */
   readonly iconFile: string;
-  /** The drawing of the start page as an SVG document. */
-  readonly drawing: string;
+  /** Path of the drawing of the start page, SVG. */
+  readonly drawingFile: string;
 }
 
-/** Makes everything that pages need beside their text. The same sources give the same bytes. */
+/**
+ * Makes everything that pages need beside their text. The same sources give the same bytes.
+ *
+ * @throws Error where a source is absent or cannot be used, with its path.
+ */
 export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const sprite = fingerprinted('weather-icons.svg', Buffer.from(iconSprite()));
-  const drawing = sharp(Buffer.from(sources.drawing)).resize({ ...PREVIEW, fit: 'cover' });
-  const preview = fingerprinted('vorschau.png', await drawing.png({ palette: true }).toBuffer());
-  const icons = await makeIcons(await readFile(sources.iconFile));
+  const drawing = await readDrawing(sources.drawingFile);
+  const preview = fingerprinted('vorschau.png', await previewOf(drawing));
+  const icons = await iconsOf(await readFile(sources.iconFile, 'utf8'));
   return {
-    style: await bundleStyle(sources.styleEntry),
+    styles: await bundleStyles(sources.styleFolder),
     script: pageScript(),
+    drawing,
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,
     files: [sprite, preview, ...icons.files],
   };
 }
+
+/** An SVG file from its root element on: an XML declaration is wrong within HTML. */
+async function readDrawing(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  const line = text.split('\n').findIndex((one) => /\sstyle=/.test(one)) + 1;
+  if (line > 0) {
+    throw new Error(
+      `${file}:${line}: The page's Content Security Policy blocks style attributes. Write the style as a class of the drawing's style element.`,
+    );
+  }
+  return text.slice(text.indexOf('<svg'));
+}
+
+/** Once for each state of the drawing, so that no other edit has to wait for it. */
+const previewOf = memoize((drawing: string): Promise<Buffer> => {
+  const picture = sharp(Buffer.from(drawing)).resize({ ...PREVIEW, fit: 'cover' });
+  return picture.png({ palette: true }).toBuffer();
+});
+
+const iconsOf = memoize((svg: string) => makeIcons(Buffer.from(svg)));

@@ -28,7 +28,7 @@ export function jsonLd(
     name: page.title,
     description: page.description,
     inLanguage: page.language.tag,
-    dateModified: page.updated,
+    ...(page.updated ? { dateModified: page.updated } : {}),
     publisher: { '@id': officeId },
     ...provenance(page, siteUrl),
   };

@@ -15,7 +15,9 @@ export function sitemap(site: Site, siteUrl: string): string {
       ({ hreflang, url }) =>
         `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${absolute(url)}"/>`,
     );
-    return `<url><loc>${absolute(pageUrl(page.language, page.slug))}</loc><lastmod>${page.updated}</lastmod>${links.join('')}</url>`;
+    const lastmod = page.updated ? `<lastmod>${page.updated}</lastmod>` : '';
+    const url = absolute(pageUrl(page.language, page.slug));
+    return `<url><loc>${url}</loc>${lastmod}${links.join('')}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

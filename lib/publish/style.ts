@@ -11,8 +11,36 @@ const TARGETS = {
   ios_saf: version(15),
 };
 
+/** Parts of the style in the order of the cascade; each is a file of `_includes/styles/`. */
+export const STYLE_PARTS = [
+  'common',
+  'hero',
+  'start',
+  'help',
+  'pictures',
+  'side-by-side',
+  'final',
+] as const;
+
+export type StylePart = (typeof STYLE_PARTS)[number];
+
+/** Each part of the style as minified CSS. */
+export type Styles = Readonly<Record<StylePart, string>>;
+
 /**
- * Bundles the style sheet and everything it imports.
+ * Bundles all parts of the style.
+ *
+ * @param folder where `<part>.css` are.
+ */
+export async function bundleStyles(folder: string): Promise<Styles> {
+  const entries = STYLE_PARTS.map(
+    async (part) => [part, await bundleStyle(`${folder}/${part}.css`)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as Styles;
+}
+
+/**
+ * Bundles a style sheet and everything it imports.
  *
  * @param entry path of the main file.
  * @returns minified CSS.

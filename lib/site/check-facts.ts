@@ -1,84 +1,108 @@
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
-import { mailHref } from '../facts/format.ts';
+import { type DateStrings, factText, phoneHref } from '../facts/format.ts';
+import { type Literal, literalsIn } from '../facts/literals.ts';
 import type { Fact, Facts } from '../facts/types.ts';
 import type { SourcePage } from '../files/read.ts';
-import { linkKey, phoneKey } from '../translation/addresses.ts';
-import { numberKey } from '../translation/numbers.ts';
-import { type Value, valuesOf } from '../translation/values.ts';
 
-/** A fact that stands in prose. */
-interface Literal {
-  /** What it is, in German, with its article. */
-  readonly what: string;
-  readonly written: string;
-  /** In the form of `keyOf`. */
-  readonly key: string;
-}
-
-const AMOUNT = /(\d[\d. \u00a0]*(?:,\d+)?)\s?(?:€|EUR\b|Euro\b)|€\s?(\d[\d.]*\d|\d)/g;
-const TIME =
-  /\d{1,2}(?:[.:]\d\d)?(?:\s?(?:[-–]|bis)\s?\d{1,2}(?:[.:]\d\d)?)?\s?Uhr\b|(?<![\d.:])\d{1,2}:\d\d(?![\d:])/g;
-/** A street with its number, or a postal code with its city, which no round number of people is. */
-const ADDRESS =
-  /\p{Lu}[\p{L}-]*(?:[Ss]traße|[Ss]tr\.|[Pp]latz|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)\s\d+[a-z]?(?![\p{L}\d])|(?<=^[-*>\s]*|,\s|\bin\s)\d{3}(?!00)\d\d\s\p{Lu}\p{L}+/gu;
+const NAMES: Readonly<Record<Literal['kind'], string>> = {
+  phone: 'die Telefonnummer',
+  mail: 'die E-Mail-Adresse',
+  address: 'die Anschrift',
+};
 
 /**
- * Finds facts that are written out in German prose: telephone numbers, e-mail addresses, postal
- * addresses, days and months of a year, amounts of money and times of day. They are to stand in `_data/`
- * once, so that a change of one changes them all. Years alone, articles of the law and other numbers may
- * stand in prose; in the front matter references have no effect.
+ * Finds telephone numbers, mail addresses and postal addresses that are written out in German prose. They are
+ * to be in `_data/` once, so that a change of one changes them all. Other numbers may be in prose. In the front
+ * matter references have no effect.
  */
-export function checkLiteralFacts(sources: readonly SourcePage[], facts: Facts): Problem[] {
-  return sources.flatMap(({ raw }) =>
-    raw.body.split('\n').flatMap((text, index) =>
-      literalsIn(text).map(({ what, written, key }) => {
-        const name = factNamed(facts, key);
-        const fix = name
+export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts): Problem[] {
+  return eachLine(originals, (text) =>
+    literalsIn(text).map(({ kind, written }) => {
+      const name = factNamed(facts, kind, written);
+      return {
+        message: `Hier steht ${NAMES[kind]} „${written}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`,
+        fix: name
           ? `Schreiben Sie stattdessen {{${name}}}.`
-          : 'Tragen Sie den Wert in _data/facts.ts ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.';
-        const message = `Hier steht ${what} „${written}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`;
-        return { file: raw.file, line: raw.bodyLine + index, message, fix };
-      }),
-    ),
+          : 'Tragen Sie den Wert in _data/facts.ts ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',
+      };
+    }),
   );
 }
 
-function literalsIn(text: string): Literal[] {
-  const found = (pattern: RegExp, what: string, key: (written: string) => string) =>
-    [...text.matchAll(pattern)].map(([written]) => ({ what, written, key: key(written) }));
-  return [
-    ...valuesOf(text).flatMap(addressOrDate),
-    ...found(AMOUNT, 'der Geldbetrag', (written) => `${amountKey(written)} EUR`),
-    ...found(TIME, 'die Uhrzeit', (written) => written),
-    ...found(ADDRESS, 'die Anschrift', (written) => written),
-  ];
+/** Letters of a number or amount that is not found by chance, as 25 would be. */
+const DISTINCT = 6;
+/** Letters of a date that names a day: 2013-02-04. Years and months are found by chance. */
+const DAY = 10;
+
+/** Days, numbers and amounts in German prose that a reference stands for. They are right and stop nothing. */
+export function factHints(
+  originals: readonly SourcePage[],
+  facts: Facts,
+  strings: DateStrings,
+): Problem[] {
+  const isDistinct = (fact: Fact, written: string) =>
+    fact.kind === 'date'
+      ? fact.value.length === DAY
+      : /^(?:number|percent|euro)$/.test(fact.kind) && written.length >= DISTINCT;
+  const known = Object.entries(facts).flatMap(([name, fact]) => {
+    const written = factText(fact, SOURCE_LANGUAGE, strings);
+    return isDistinct(fact, written) ? [[name, written] as const] : [];
+  });
+  return eachLine(originals, (text) =>
+    known
+      .filter(([, written]) =>
+        holds(text.replaceAll('\u00a0', ' '), written.replaceAll('\u00a0', ' ')),
+      )
+      .map(([name, written]) => ({
+        message: `Für „${written}“ gibt es einen Verweis.`,
+        fix: `Schreiben Sie {{${name}}}, wenn diese Angabe gemeint ist.`,
+      })),
+  );
 }
 
-function amountKey(written: string): string {
-  return numberKey(written.replace(/€|EUR|Euro/, '').trim());
+/** Whether a text holds a value that is no part of a longer one. */
+function holds(text: string, value: string): boolean {
+  const at = text.indexOf(value);
+  return (
+    at !== -1 &&
+    !/[\d.]$/.test(text.slice(0, at)) &&
+    !/^[\d\p{L}]/u.test(text.slice(at + value.length))
+  );
 }
 
-function addressOrDate({ kind, key, written }: Value): Literal[] {
-  if (kind === 'phone' || /^tel:/.test(key)) return [{ what: 'die Telefonnummer', written, key }];
-  if (kind === 'mail' || /^mailto:/.test(key))
-    return [{ what: 'die E-Mail-Adresse', written, key: key.replace(/^mailto:/, '') }];
-  return kind === 'date' ? [{ what: 'das Datum', written, key }] : [];
+function eachLine(
+  originals: readonly SourcePage[],
+  check: (text: string) => Pick<Problem, 'message' | 'fix'>[],
+): Problem[] {
+  return originals.flatMap(({ raw }) =>
+    raw.body
+      .split('\n')
+      .flatMap((text, index) =>
+        check(text).map((found) => ({ file: raw.file, line: raw.bodyLine + index, ...found })),
+      ),
+  );
 }
 
-/** The name of a fact with this value; of an address or hours a part is enough. */
-function factNamed(facts: Facts, key: string): string | undefined {
-  const entries = Object.entries(facts);
-  const [name] =
-    entries.find(([, fact]) => keyOf(fact) === key) ??
-    entries.find(([, fact]) => fact.kind === 'text' && fact.value.includes(key)) ??
-    [];
-  return name;
+/** The name of a fact with this value; of a postal address a part is enough. */
+function factNamed(facts: Facts, kind: Literal['kind'], written: string): string | undefined {
+  const isSame = (fact: Fact) => {
+    if (fact.kind === 'phone')
+      return kind === 'phone' && phoneKey(fact.value) === phoneKey(written);
+    if (fact.kind === 'email')
+      return kind === 'mail' && !fact.subject && fact.value === written.toLowerCase();
+    return kind === 'address' && fact.kind === 'text' && fact.value.includes(written);
+  };
+  return Object.entries(facts).find(([, fact]) => isSame(fact))?.[0];
 }
 
-/** The form in which a fact is found in prose. */
-function keyOf(fact: Fact): string {
-  if (fact.kind === 'phone') return phoneKey(fact.value);
-  if (fact.kind === 'email')
-    return linkKey(mailHref(fact.value, fact.subject)).replace(/^mailto:/, '');
-  return fact.kind === 'euro' ? `${fact.value} EUR` : String(fact.value);
+/** A telephone number in one form, however it is divided: `tel:+496313652381`. */
+function phoneKey(written: string): string {
+  return phoneHref(
+    written
+      .replace(/\(0\)/, '')
+      .replace(/^\(?00/, '+')
+      .replace(/^\(/, '')
+      .replace(/^o/i, '0'),
+  );
 }

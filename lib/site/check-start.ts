@@ -5,7 +5,7 @@ import type { SourcePage } from '../files/read.ts';
  * Checks what only the start page has, and what it lacks: it shows the beginnings of other pages and no text of its
  * own, so that a text in its file, or a page made like it, would be published nowhere.
  */
-export function checkStart({ raw, key, fields }: SourcePage): Problem[] {
+export function checkStart({ raw, slug, fields }: SourcePage): Problem[] {
   const at = (line: number | undefined, message: string, fix: string): Problem => ({
     file: raw.file,
     line: line ?? 1,
@@ -17,7 +17,7 @@ export function checkStart({ raw, key, fields }: SourcePage): Problem[] {
     const message = 'Das Feld „sections“ wirkt nur auf der Startseite.';
     return [at(raw.lines.get('sections'), message, 'Löschen Sie das Feld.')];
   }
-  if (key !== 'index') {
+  if (slug !== 'index') {
     const message =
       'Die Vorlage „start“ ist nur für die Startseite: Sie zeigt keinen eigenen Text.';
     return [at(raw.lines.get('layout'), message, 'Schreiben Sie „layout: page“.')];

@@ -2,7 +2,7 @@ import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/lan
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
-import { type ContentFiles, readSources, type TranslatedPage } from '../files/read.ts';
+import { type ContentFiles, readContent, type TranslatedPage } from '../files/read.ts';
 import type { Picture } from '../pictures/types.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords } from '../translation/records.ts';
@@ -41,19 +41,19 @@ export interface ContentOptions {
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const files = await readSources(options.root);
+  const files = await readContent(options.root);
   const { records, unreadable: unreadableRecords } = await findRecords(options.root);
   const unreadable = inAllLanguages(files.unreadable);
-  const published = files.sources.filter(({ fields }) => options.drafts || !fields.draft);
-  const slugs = new Set([...published.map(({ key }) => key), ...slugsOf(unreadable)]);
+  const published = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
+  const slugs = new Set([...published.map(({ slug }) => slug), ...slugsOf(unreadable)]);
   const { facts, citations, uiTexts, pictures } = options;
   const picture = (name: string) => pictures.get(name) ?? 'missing';
   const problems = [...files.problems, ...unreadableRecords.values()];
   const context: PageContext = { facts, citations, picture, slugs, problems };
   const recordsOf = (slug: string) =>
     unreadableRecords.has(slug) ? undefined : (records.get(slug) ?? []);
-  const pages = makePages({ ...files, sources: published }, recordsOf, context);
-  const site = indexSite(pages, { facts, citations, picture, uiTexts });
+  const pages = makePages({ ...files, originals: published }, recordsOf, context);
+  const site = indexSite(pages, { facts, citations, picture, uiTexts, files, records });
   problems.push(
     ...missingPages(options.required, slugs),
     ...pages.flatMap((page) => page.text.problems),
@@ -66,23 +66,23 @@ export async function loadSite(
 
 /** German pages first, then those of each other language in the order of the German ones. */
 function makePages(
-  { sources, translations }: Pick<ContentFiles, 'sources' | 'translations'>,
+  { originals, translations }: Pick<ContentFiles, 'originals' | 'translations'>,
   recordsOf: (slug: string) => readonly RecordedSection[] | undefined,
   context: PageContext,
 ): Page[] {
-  const originals = sources.map((source) => ({ source, german: originalPage(source, context) }));
+  const pairs = originals.map((source) => ({ source, german: originalPage(source, context) }));
   const name = (slug: string, { code }: Language) => `${code}/${slug}`;
-  const files = new Map(translations.map((file) => [name(file.key, file.language), file]));
+  const files = new Map(translations.map((file) => [name(file.slug, file.language), file]));
   const others = LANGUAGES.filter((one) => !isSource(one)).flatMap((language) =>
-    originals.flatMap(({ source, german }) => {
+    pairs.flatMap(({ source, german }) => {
       const file = files.get(name(german.slug, language));
-      if (file) return [translatedPage(file, source, german, recordsOf(file.key), context)];
+      if (file) return [translatedPage(file, source, german, recordsOf(file.slug), context)];
       // Legal pages have a fallback in pseudo-languages, as in most languages.
       if (!language.pseudo || german.menu === 'legal') return [];
       return [pseudoPage(source, german, language, context)];
     }),
   );
-  return [...originals.map(({ german }) => german), ...others];
+  return [...pairs.map(({ german }) => german), ...others];
 }
 
 function missingPages(required: readonly string[], slugs: ReadonlySet<string>): Problem[] {
@@ -96,15 +96,15 @@ function missingPages(required: readonly string[], slugs: ReadonlySet<string>): 
 
 /** Translations of pages that do not exist in German; a draft's may wait for it. */
 function orphans(
-  { sources, translations }: ContentFiles,
+  { originals, translations }: ContentFiles,
   unreadable: ReadonlySet<string>,
 ): Problem[] {
-  const known = new Set(sources.map(({ key }) => key));
-  const isOrphan = ({ key }: TranslatedPage) =>
-    !known.has(key) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, key));
-  return translations.filter(isOrphan).map(({ raw, key }) => ({
+  const known = new Set(originals.map(({ slug }) => slug));
+  const isOrphan = ({ slug }: TranslatedPage) =>
+    !known.has(slug) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, slug));
+  return translations.filter(isOrphan).map(({ raw, slug }) => ({
     file: raw.file,
-    message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${key}.md“.`,
+    message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${slug}.md“.`,
     fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
   }));
 }

@@ -1,9 +1,11 @@
 import { isSource, type Language } from '../base/languages.ts';
+import type { ContentFiles } from '../files/read.ts';
 import type { FrontMatter } from '../files/schema.ts';
 import type { Block } from '../markdown/blocks.ts';
 import type { References, Text } from '../markdown/types.ts';
 import type { Picture } from '../pictures/types.ts';
 import type { Comparison } from '../translation/freshness.ts';
+import type { Records } from '../translation/records.ts';
 import type { Strings } from './strings.ts';
 
 /** A photo that takes the place of the drawing. */
@@ -17,7 +19,9 @@ export interface Hero {
 }
 
 /** Content in one language, checked: nothing in it is unknown or unresolved any more. */
-export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'sameMeaning'> {
+export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'updated'> {
+  /** Day of the last change, `YYYY-MM-DD`; null where that of a translation is not known. */
+  readonly updated: string | null;
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */
@@ -82,6 +86,9 @@ export interface SideBySideRow {
 
 /** What every text of the site is written with. */
 export interface Surroundings extends References {
+  /** The files that the pages were made from, and the recorded German sections. */
+  readonly files: Pick<ContentFiles, 'originals' | 'translations'>;
+  readonly records: Records;
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
 }

@@ -17,8 +17,8 @@ export interface PageContext extends References {
 
 /** Makes a page in the source language. */
 export function originalPage(source: SourcePage, context: PageContext): Page {
-  const { raw, key: slug, language, fields } = source;
-  const { hero, sections = [], sameMeaning: _, ...meta } = fields;
+  const { raw, slug, language, fields } = source;
+  const { hero, sections = [], ...meta } = fields;
   context.problems.push(...checkStart(source));
   return {
     ...meta,

@@ -1,7 +1,8 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import type { Heading } from '../markdown/types.ts';
-import { checkTranslation, originOf } from '../translation/check.ts';
-import type { Comparison, RecordedSection } from '../translation/freshness.ts';
+import { checkTranslation } from '../translation/check.ts';
+import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
+import { originOf } from '../translation/states.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageContext, textOf } from './page.ts';
 
@@ -31,6 +32,7 @@ export function translatedPage(
     title: fields.title,
     navTitle: fields.navTitle,
     description: fields.description,
+    updated: updatedOf(fields.updated, source.fields.updated, comparison),
     // A teaser that the German page has got since is a change of its text, which stops no build.
     teaser: fields.teaser ?? (german.teaser && fields.title),
     hero: german.hero && {

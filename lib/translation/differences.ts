@@ -1,104 +1,85 @@
-import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
-import { memoizeByObject } from '../base/memoize.ts';
+import { blocksOf, type SectionBlock } from './blocks.ts';
 import type { Exceptions } from './exceptions.ts';
-import { type Section, wholeText } from './sections.ts';
-import { placesOf, type Value, valuesOf } from './values.ts';
+import type { Section } from './sections.ts';
+import type { Value } from './values.ts';
 
-type Text = Pick<Section, 'heading' | 'text'>;
-/** A value of the German text and what stands for it; either may be absent. */
-export type Difference = readonly [german: Value | undefined, own: Value | undefined];
+/** A value of the German text and what the translation has for it; either may be absent. */
+export interface Difference {
+  readonly german: Value | undefined;
+  readonly translated: Value | undefined;
+  /** Whether both texts have the same values, in another order. */
+  readonly reordered: boolean;
+}
 
-/** How a translation's section is held against a German one. */
+/** How two sections are compared. */
 export interface CompareOptions {
-  readonly language: Language;
-  /** Whether links within the site are compared too. */
-  readonly places: boolean;
-  /** Deviations that are explained; each is used up by the first difference that it fits. */
+  /** Whether blocks correspond to each other; Leichte Sprache has others, so its order is free. */
+  readonly byBlock: boolean;
+  /** Whether links within the site are compared. */
+  readonly internalLinks: boolean;
+  /** Deviations that are explained; what they excuse is left out. */
   readonly exceptions: Exceptions;
 }
 
-/** The values in which a section of a translation differs from the German one. */
-export function differencesOf(
-  own: Text,
-  german: Text,
-  { language, places, exceptions }: CompareOptions,
-): Difference[] {
-  const all = (values: readonly Value[], text: Text) =>
-    places ? [...values, ...placesOf(wholeText(text))] : values;
-  const whole = unequal(
-    all(germanValues(german), german),
-    all(valuesOf(wholeText(own), language), own),
-    exceptions,
-  );
-  const [dates, ...rest] = datesApart(...whole);
-  const [missing, added] = unequal(...rest, exceptions);
-  return [...dates, ...pairsOf(missing, added, isCertain), ...vague(missing, added)];
-}
-
-/** The values of a German section, against which every translation is held. */
-const germanValues = memoizeByObject((german: Text) =>
-  valuesOf(wholeText(german), SOURCE_LANGUAGE),
-);
-
-type Sides = readonly [german: readonly Value[], own: readonly Value[]];
-
-/** What of both sides has no equal on the other and is not excused. */
-function unequal(german: readonly Value[], own: readonly Value[], exceptions: Exceptions): Sides {
-  const [missing, added] = [without(german, own), without(own, german)];
-  return [exceptions.excuse(missing), exceptions.excuse(added)];
-}
+type Values = readonly Value[];
 
 /**
- * Dates that were exchanged, as a whole. A date that the other side does not give in the same parts may
- * be written in another way there, so its parts are compared one by one.
+ * The values in which a section of a translation differs from a German one. They are compared block by block,
+ * so that values that were exchanged are found; where the blocks are others, which is a problem of its own,
+ * the section is compared as a whole.
  */
-function datesApart(
-  german: readonly Value[],
-  own: readonly Value[],
-): [Difference[], readonly Value[], readonly Value[]] {
-  const dates: Difference[] = [];
-  const rest = [...own];
-  const left = german.filter((value) => {
-    const at = rest.findIndex((other) => value.parts && shapeOf(other) === shapeOf(value));
-    if (at === -1) return true;
-    const [other] = rest.splice(at, 1);
-    dates.push([value, other]);
-    return false;
-  });
-  const inParts = (values: readonly Value[]) => values.flatMap((value) => value.parts ?? [value]);
-  return [dates, inParts(left), inParts(rest)];
-}
-
-/** Which parts a date has; empty for anything else. */
-function shapeOf({ kind, key }: Value): string {
-  return kind === 'date' ? key.replace(/\d/g, '0') : '';
-}
-
-function isCertain({ kind }: Value): boolean {
-  return kind !== 'month' && kind !== 'unit';
-}
-
-/** Months and units that were exchanged; one that is not found proves nothing. */
-function vague(missing: readonly Value[], added: readonly Value[]): Difference[] {
-  return (['month', 'unit'] as const).flatMap((kind) =>
-    pairsOf(missing, added, (value) => value.kind === kind).filter(
-      ([german, own]) => german && own,
-    ),
-  );
-}
-
-function pairsOf(
-  missing: readonly Value[],
-  added: readonly Value[],
-  counts: (value: Value) => boolean,
+export function differencesBetween(
+  translated: Section,
+  german: Section,
+  { byBlock, internalLinks, exceptions }: CompareOptions,
 ): Difference[] {
-  const [german, own] = [missing.filter(counts), added.filter(counts)];
-  const length = Math.max(german.length, own.length);
-  return Array.from({ length }, (_, index) => [german[index], own[index]] as const);
+  const [from, to] = [blocksOf(german), blocksOf(translated)];
+  const aligned = byBlock && haveSameKinds(from, to);
+  const pairs = aligned ? from.map((block, at) => [[block], to.slice(at, at + 1)]) : [[from, to]];
+  const valuesOf = (blocks: readonly SectionBlock[] = []) =>
+    blocks.flatMap(({ values }) => values.filter((one) => internalLinks || !one.internal));
+  const found = pairs.map(([blocks, others]) => compare(valuesOf(blocks), valuesOf(others)));
+  const isLeft = (value: Value | undefined) => value === undefined || !exceptions.excuse(value);
+  const missing = found.flatMap((one) => one.missing).filter(isLeft);
+  const added = found.flatMap((one) => one.added).filter(isLeft);
+  const moved = found.flatMap((one) => (aligned ? one.moved : []));
+  const movedLeft = moved.filter((one) => isLeft(one.german) && isLeft(one.translated));
+  const length = Math.max(missing.length, added.length);
+  if (length === 0) return movedLeft;
+  return Array.from({ length }, (_, at) => ({
+    german: missing[at],
+    translated: added[at],
+    reordered: false,
+  }));
+}
+
+/** Whether two sections have the same kinds of blocks in the same order. */
+function haveSameKinds(some: readonly SectionBlock[], others: readonly SectionBlock[]) {
+  return some.length === others.length && some.every(({ kind }, at) => kind === others[at]?.kind);
+}
+
+function compare(german: Values, translated: Values) {
+  const [missing, added] = [without(german, translated), without(translated, german)];
+  const [from, to] = [
+    german.filter((value) => !missing.includes(value)),
+    translated.filter((value) => !added.includes(value)),
+  ];
+  return { missing, added, moved: reordered(from, to) };
+}
+
+/** The first value of each group whose order differs; both sides have the same values. */
+function reordered(german: Values, translated: Values): Difference[] {
+  return [...new Set(german.map(({ group }) => group))].flatMap((group) => {
+    const [from, to] = [german, translated].map((values) =>
+      values.filter((value) => value.group === group),
+    );
+    const at = from?.findIndex(({ key }, index) => key !== to?.[index]?.key) ?? -1;
+    return at === -1 ? [] : [{ german: from?.[at], translated: to?.[at], reordered: true }];
+  });
 }
 
 /** The values that others do not hold, each as often as it is surplus. */
-function without(values: readonly Value[], others: readonly Value[]): Value[] {
+function without(values: Values, others: Values): Value[] {
   const rest = others.map(({ key }) => key);
   return values.filter(({ key }) => {
     const index = rest.indexOf(key);

@@ -1,18 +1,12 @@
-import { canonicalHash, type SameMeaning } from './same-meaning.ts';
-import type { Section } from './sections.ts';
+import type { SectionText, SourceSection } from './sections.ts';
 
 /** A German section as it was when a translation was made from it. */
-export interface RecordedSection {
+export interface RecordedSection extends SectionText {
   /**
    * Name of the state: the hash of its meaning, followed by a number (`m3f9a01c2-2`) where the same has
    * been said under another heading or in other markup before.
    */
   readonly hash: string;
-  readonly heading: string;
-  /** Level of the heading, 2 to 6; 1 for the beginning of the page. */
-  readonly level: number;
-  /** Markdown below the heading, as in `Section`. */
-  readonly text: string;
 }
 
 /** The hash of the meaning in the name of a recorded state. */
@@ -20,9 +14,9 @@ export function meaningOfState(state: string): string {
   return state.replace(/-\d+$/, '');
 }
 
-/** How a translation's sections stand to the present German ones. */
+/** How a translation's sections stand to the current German ones. */
 export interface Comparison {
-  /** For each section of the translation the present German section, or null where that was removed. */
+  /** For each section of the translation the current German section, or null where that was removed. */
   readonly pairs: readonly (number | null)[];
   /** Sections of the translation whose German has changed since, or was removed. */
   readonly outdated: readonly number[];
@@ -31,7 +25,7 @@ export interface Comparison {
 }
 
 /**
- * Compares what a translation was made from with the present German text. Order does not matter, so
+ * Compares what a translation was made from with the current German text. Order does not matter, so
  * sections that only moved raise no alarm; neither does a heading that was renamed, because a section is
  * recognised by what it says.
  *
@@ -41,11 +35,9 @@ export interface Comparison {
 export function compareSections(
   states: readonly string[],
   headings: ReadonlyMap<string, string>,
-  present: readonly Section[],
-  sameMeaning: SameMeaning,
+  current: readonly SourceSection[],
 ): Comparison {
-  const canonical = canonicalHash(sameMeaning);
-  const free = new Set(present.keys());
+  const free = new Set(current.keys());
   const pairs: (number | null)[] = states.map(() => null);
   const pair = (matches: (index: number, candidate: number) => boolean) => {
     states.forEach((_, index) => {
@@ -58,9 +50,9 @@ export function compareSections(
   };
   const samePlace = (index: number, candidate: number) => index === candidate;
   const sameHeading = (index: number, candidate: number) =>
-    headings.get(states[index] ?? '') === present[candidate]?.heading;
+    headings.get(states[index] ?? '') === current[candidate]?.heading;
   const saysTheSame = (index: number, candidate: number) =>
-    canonical(meaningOfState(states[index] ?? '')) === canonical(present[candidate]?.hash ?? '');
+    meaningOfState(states[index] ?? '') === current[candidate]?.hash;
   // The closest first: of two equal sections each keeps its own.
   pair((...both) => saysTheSame(...both) && sameHeading(...both) && samePlace(...both));
   pair((...both) => saysTheSame(...both) && sameHeading(...both));
@@ -71,4 +63,18 @@ export function compareSections(
   pair(sameHeading);
   pair(samePlace);
   return { pairs, outdated, added: [...free] };
+}
+
+/**
+ * The day to state as a translation's last change.
+ *
+ * @returns its own day; without one the German day while nothing is outdated; null where neither is true.
+ */
+export function updatedOf(
+  own: string | undefined,
+  german: string,
+  { outdated, added }: Comparison,
+): string | null {
+  const isFresh = outdated.length === 0 && added.length === 0;
+  return own ?? (isFresh ? german : null);
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Token } from 'markdown-it';
-import { markdown } from '../markdown/markdown.ts';
-import { linkOf } from './link.ts';
-import { listStart } from './prose.ts';
+import { isOutside, listStart, targetOf } from './tokens.ts';
 
 /** Letters of the hash; a letter in front keeps YAML from reading it as a number. */
 const HASH_LENGTH = 9;
@@ -17,33 +15,33 @@ const TYPOGRAPHY: readonly [RegExp, string][] = [
 ];
 
 /**
- * What a piece of markdown says, without how it is written: emphasis, lists, links within the site, line
- * breaks, quotation marks and dashes make no difference; words, numbers, references and where a link out
- * of the site leads do.
+ * What a text says, without how it is written: emphasis, lists, links within the site, line breaks,
+ * quotation marks and dashes make no difference. Words, numbers, references and the targets of links out of
+ * the site do.
  *
+ * @param values what else is part of the meaning.
  * @returns plain text on one line.
  */
-export function meaningOf(source: string): string {
-  const words = markdown
-    .parse(source, {})
-    .map((token) => `${listStart(token)}${wordsOf(token.children ?? [token])} `);
-  return withoutTypography(words.join(''));
+export function meaningOf(tokens: readonly Token[], values: readonly string[] = []): string {
+  const words = tokens.map((token) => listStart(token) + wordsOf(token.children ?? [token]));
+  return withoutTypography([...words, ...values].join(' '));
 }
 
 function wordsOf(tokens: readonly Token[]): string {
   let words = '';
-  let target = '';
+  let outside = '';
   for (const token of tokens) {
-    const link = linkOf(token);
-    if (link?.outside) target = ` (${link.target})`;
+    // The text of an autolink is its target.
+    const target = token.markup === 'autolink' ? null : targetOf(token);
+    if (target !== null && isOutside(target)) outside = ` (${target})`;
     if (token.type === 'reference') words += `{{${token.content}}}`;
     else if (token.type === 'softbreak' || token.type === 'hardbreak') words += ' ';
     else words += token.content;
     const title = token.attrGet('title');
     if (title !== null) words += ` ${title} `;
     if (token.type === 'link_close' || token.type === 'image') {
-      words += target;
-      target = '';
+      words += outside;
+      outside = '';
     }
   }
   return words;
@@ -62,8 +60,8 @@ function withoutTypography(text: string): string {
     .trim();
 }
 
-/** The hash under which a section's meaning is recorded, e.g. `m3f9a01c2`. */
-export function meaningHash(source: string): string {
-  const hash = createHash('sha256').update(meaningOf(source)).digest('hex');
+/** The hash under which a meaning is recorded, e.g. `m3f9a01c2`. */
+export function meaningHash(meaning: string): string {
+  const hash = createHash('sha256').update(meaning).digest('hex');
   return `m${hash.slice(0, HASH_LENGTH - 1)}`;
 }

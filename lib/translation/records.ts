@@ -28,9 +28,9 @@ export async function findRecords(
   const unreadable = new Map<string, Problem>();
   for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
     const found = parseRecords(await readFile(path.join(folder, name), 'utf8'));
-    const key = name.slice(0, -'.json'.length);
-    if (found) records.set(key, found);
-    else unreadable.set(key, unreadableFile(name));
+    const slug = name.slice(0, -'.json'.length);
+    if (found) records.set(slug, found);
+    else unreadable.set(slug, unreadableFile(name));
   }
   return { records, unreadable };
 }
@@ -65,10 +65,10 @@ function unreadableFile(name: string): Problem {
 /** Writes the records of one page; a page without any has no file. */
 export async function writeRecords(
   root: string,
-  key: string,
+  slug: string,
   records: readonly RecordedSection[],
 ): Promise<void> {
-  const file = path.join(root, RECORDS_FOLDER, `${key}.json`);
+  const file = path.join(root, RECORDS_FOLDER, `${slug}.json`);
   if (records.length === 0) return rm(file, { force: true });
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify(records, null, 2)}\n`);

@@ -1,9 +1,8 @@
 import type { Problem } from '../base/problem.ts';
 import type { TranslatedPage } from '../files/read.ts';
-import { blocksOf } from '../markdown/blocks.ts';
-import { markdown } from '../markdown/markdown.ts';
-import type { Counterpart } from './counterparts.ts';
-import { blocksText, type Section } from './sections.ts';
+import { blocksOf } from './blocks.ts';
+import type { Section } from './sections.ts';
+import type { SectionStates } from './states.ts';
 
 /** Kinds of blocks in the words of editors. */
 const KINDS: Record<string, string> = {
@@ -17,7 +16,6 @@ const KINDS: Record<string, string> = {
   hr: 'eine Trennlinie',
 };
 
-type Parts = Pick<Section, 'level' | 'text'>;
 type Difference = Omit<Problem, 'file'>;
 
 /**
@@ -28,45 +26,43 @@ type Difference = Omit<Problem, 'file'>;
  */
 export function checkStructure(
   { raw, language }: TranslatedPage,
-  counterparts: readonly Counterpart[],
+  states: readonly SectionStates[],
 ): Problem[] {
-  return counterparts.flatMap(({ own, made, present, outdated }) => {
-    if (!made || !present || outdated) return [];
-    const [today, before] = [present, made].map(
-      (german) =>
-        levelDifference(own, german) ?? (language.easy ? null : firstDifference(own, german)),
-    );
-    return today && before ? [{ file: raw.file, ...today }] : [];
+  return states.flatMap(({ translated, recorded, current, outdated }) => {
+    if (!recorded || !current || outdated) return [];
+    const difference = (german: Section) =>
+      levelDifference(translated, german) ??
+      (language.easy ? null : firstDifference(translated, german));
+    const today = difference(current);
+    return today && difference(recorded) ? [{ file: raw.file, ...today }] : [];
   });
 }
 
 function levelDifference(
   { heading, level, headingLine }: Section,
-  german: Parts,
+  german: Section,
 ): Difference | null {
   if (level === german.level) return null;
-  const [own, theirs] = [level, german.level].map((one) => '#'.repeat(one));
+  const [found, wanted] = [level, german.level].map((one) => '#'.repeat(one));
   return {
     line: headingLine,
-    message: `Die Überschrift „${heading}“ beginnt mit „${own}“, im deutschen Text mit „${theirs}“.`,
-    fix: `Schreiben Sie „${theirs} ${heading}“.`,
+    message: `Die Überschrift „${heading}“ beginnt mit „${found}“, im deutschen Text mit „${wanted}“.`,
+    fix: `Schreiben Sie „${wanted} ${heading}“.`,
   };
 }
 
 /** The first block in which a section differs from the German one. */
-function firstDifference(section: Section, german: Parts): Difference | null {
-  const own = kindsOf(section);
-  const theirs = kindsOf(german);
-  const length = Math.max(own.length, theirs.length);
+function firstDifference(section: Section, german: Section): Difference | null {
+  const [found, wanted] = [textBlocks(section), textBlocks(german)];
+  const length = Math.max(found.length, wanted.length);
   const at = Array.from({ length }, (_, block) => block).find(
-    (block) => own[block]?.kind !== theirs[block]?.kind,
+    (block) => found[block]?.kind !== wanted[block]?.kind,
   );
   if (at === undefined) return null;
   const place = section.heading ? `im Abschnitt „${section.heading}“` : 'am Anfang der Seite';
-  const line = section.line + (own[at]?.line ?? section.text.split('\n').length - 1);
   return {
-    line: Math.max(line, 1),
-    message: `Block ${at + 1} ${place} ist ${nameOf(own[at]?.kind)}, im deutschen Text ist er ${nameOf(theirs[at]?.kind)}.`,
+    line: found[at]?.line ?? section.lastLine,
+    message: `Block ${at + 1} ${place} ist ${nameOf(found[at]?.kind)}, im deutschen Text ist er ${nameOf(wanted[at]?.kind)}.`,
     fix: 'Gliedern Sie die Übersetzung wie den deutschen Text: gleiche Absätze, gleiche Listen, gleiche Punkte.',
   };
 }
@@ -75,8 +71,6 @@ function nameOf(kind: string | undefined): string {
   return kind === undefined ? 'nicht vorhanden' : (KINDS[kind] ?? kind);
 }
 
-/** Kind of each block and its line, counted from the section's start. */
-function kindsOf(section: Parts): { kind: string; line: number }[] {
-  const { text, offset } = blocksText(section);
-  return blocksOf(markdown.parse(text, {}), offset);
+function textBlocks(section: Section) {
+  return blocksOf(section).filter(({ kind }) => kind !== 'head');
 }

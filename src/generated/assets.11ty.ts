@@ -1,5 +1,5 @@
 import type { Asset } from '../../lib/publish/asset.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 
 export const data = {
   pagination: { data: 'assets.files', size: 1, alias: 'asset' },

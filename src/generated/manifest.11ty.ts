@@ -1,7 +1,7 @@
 import { PAPER } from '../../lib/base/paper.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { manifest } from '../../lib/publish/manifest.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 
 export const data = { permalink: FILES.manifest };
 

@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
-import type { BuildInfo, SiteProps } from '../../lib/site/props.ts';
-import { excerptOf } from '../../lib/translation/diff.ts';
-import type { ChangedSection, TranslationState } from '../../lib/translation/report.ts';
-import { reportSum, STATUS_TITLES } from '../../lib/translation/report-text.ts';
+import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
+import { excerptOf } from '../../lib/translation/commands/diff.ts';
+import {
+  type ChangedSection,
+  reportOf,
+  type TranslationState,
+} from '../../lib/translation/commands/report.ts';
+import { reportSum, STATUS_TITLES } from '../../lib/translation/commands/report-text.ts';
 
 export const data = {
   permalink: ({ build }: { build: BuildInfo }): string | false => build.forEditors && '/redaktion/',
 };
 
 /** The state of the translations, for editors; it exists in previews and under `npm start` only. */
-export default function Redaktion({
-  assets,
-  translationReport,
-}: SiteProps & { translationReport: readonly TranslationState[] }): JSX.Element {
+export default function Redaktion({ assets, site }: SiteProps): JSX.Element {
+  const states = reportOf(site.files, site.records);
   return (
     <html lang="de" dir="ltr">
       <head>
@@ -25,12 +27,12 @@ export default function Redaktion({
           content="Welche Übersetzungen fehlen, veraltet oder ungeprüft sind."
         />
         <meta name="robots" content="noindex" />
-        <Style css={assets.style} />
+        <Style css={assets.styles.common} />
       </head>
       <body>
         <main class="wrap article">
           <h1>Stand der Übersetzungen</h1>
-          <p>{reportSum(translationReport)}</p>
+          <p>{reportSum(states)}</p>
           <p>
             Bei veralteten Übersetzungen steht, was sich im deutschen Text geändert hat:{' '}
             <del>So stand es</del>, als die Übersetzung entstand, <ins>so steht es</ins> heute.
@@ -40,7 +42,7 @@ export default function Redaktion({
               key={status}
               title={title}
               advice={advice}
-              states={translationReport.filter((state) => state.status === status)}
+              states={states.filter((state) => state.status === status)}
             />
           ))}
         </main>
@@ -88,7 +90,7 @@ function State({ state: { name, language, changed, renamed } }: { state: Transla
   );
 }
 
-function Changed({ section: { heading, changes, pair } }: { section: ChangedSection }) {
+function Changed({ section: { heading, changes } }: { section: ChangedSection }) {
   return (
     <p>
       {heading || 'Anfang der Seite'}:{' '}
@@ -96,13 +98,6 @@ function Changed({ section: { heading, changes, pair } }: { section: ChangedSect
         if (kind === 'added') return <ins>{text}</ins>;
         return kind === 'removed' ? <del>{text}</del> : <span>{text}</span>;
       })}
-      {pair && (
-        <>
-          <br />
-          Ändert den Sinn nicht? Dann gehört in das Feld sameMeaning der deutschen Seite:{' '}
-          <code>{pair}</code>
-        </>
-      )}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { FILES } from '../../lib/publish/files.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 import { securityTxt } from '../../lib/publish/well-known.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
 
 export const data = { permalink: FILES.securityTxt };
 

@@ -1,6 +1,6 @@
 import { FILES } from '../../lib/publish/files.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
 import { vcard } from '../../lib/publish/vcard.ts';
-import type { SiteProps } from '../../lib/site/props.ts';
 
 export const data = { permalink: FILES.vcard };
 

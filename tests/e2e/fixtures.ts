@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { SCRIPT_HAS_RUN } from '../support/painted.ts';
+import { SCRIPT_HAS_RUN } from '../support/script-has-run.ts';
 
 /** The seed's day, as the browser's clock shows it unless a test says otherwise. */
 export const SEED_TIME = new Date('2019-11-21T10:00:00+01:00');

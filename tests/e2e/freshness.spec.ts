@@ -119,6 +119,58 @@ test('a page built in an outage that lasts is whole and quiet', async ({ page })
   await afterAnswer(page, () => expectWholeAndQuiet(page, { file, address, status: 200, html }));
   expect(count.questions).toBe(1);
   await expect(todayHeader(page).weather).toBeHidden();
+  await answerWeather(page, reading({ date: '2019-11-21', min: 2, max: 2, icon: 'cloudy' }));
+  await comeBack(page, 'background');
+  await expect(todayHeader(page).spoken).toHaveText('Heute 2 Grad, bedeckt');
+  await expect(todayHeader(page).date).toHaveText('21. Nov 2019');
+});
+
+test('a page that opens below its top is put right once: by anchor, reload and history', async ({
+  page,
+}) => {
+  const header = todayHeader(page);
+  const count = await answerWeather(page, reading());
+  await page.clock.setFixedTime(NEXT_DAY);
+  const steps: [string, () => Promise<unknown>][] = [
+    ['anchor', () => page.goto('/geschichte/#quelle-2')],
+    ['reload', () => page.reload()],
+    ['history', () => page.goto('/robots.txt').then(() => page.goBack())],
+  ];
+  for (const [index, [way, open]] of steps.entries()) {
+    await open();
+    await expect(header.date, way).toHaveText('22. Nov 2019');
+    await expect(header.seen, way).toHaveText('2 / 7\u00a0°C');
+    await expect.poll(() => page.evaluate(() => scrollY), way).toBeGreaterThan(500);
+    expect(count.questions, way).toBe(index + 1);
+  }
+});
+
+test('a page in the background asks when it comes to the front, and once', async ({ page }) => {
+  const header = todayHeader(page);
+  const questions: Route[] = [];
+  await answerWeather(page, async (route) => {
+    questions.push(route);
+  });
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  });
+  await page.clock.setFixedTime(NEXT_DAY);
+  await page.goto('/');
+  await expect(header.date).toHaveText('22. Nov 2019');
+  await comeBack(page, 'background');
+  // A later request of the page reaches the server after the earlier ones.
+  await page.evaluate(async () => (await fetch('/robots.txt')).text());
+  expect(questions).toHaveLength(0);
+
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: false }));
+  await comeBack(page, 'background');
+  await comeBack(page, 'cache');
+  await expect.poll(() => questions.length).toBe(1);
+  for (const question of questions) await reading()(question);
+  await expect(header.seen).toHaveText('2 / 7\u00a0°C');
+  await comeBack(page, 'background');
+  await page.evaluate(async () => (await fetch('/robots.txt')).text());
+  expect(questions).toHaveLength(1);
 });
 
 for (const from of ['background', 'cache'] as const) {

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../lib/base/languages.ts';
-import { SCRIPT_HAS_RUN } from '../support/painted.ts';
+import { SCRIPT_HAS_RUN } from '../support/script-has-run.ts';
 import { enterState, STATES } from '../support/states.ts';
+import { comeBack } from '../support/today-header.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('the switcher', () => {
@@ -99,6 +100,58 @@ test.describe('the offer', () => {
       }
     });
   }
+
+  test('is the first preferred language that has the page, and none before the own', async ({
+    page,
+  }) => {
+    for (const [from, prefers, offered] of [
+      ['/kontakt/', ['ar-SY', 'de'], 'ar'],
+      ['/kontakt/', ['pl', 'en-US', 'ar'], 'en'],
+      ['/en/kontakt/', ['de-AT'], 'de'],
+      ['/leicht/kontakt/', ['ar'], 'ar'],
+      ['/leicht/kontakt/', ['de', 'en'], null],
+      ['/kontakt/', ['pl', 'de', 'ar'], null],
+      ['/ar/kontakt/', ['ar-EG', 'en'], null],
+      ['/kontakt/', ['pl'], null],
+      ['/kontakt/', [], null],
+      ['/impressum/', ['ar', 'en'], 'en'],
+      ['/impressum/', ['ar'], null],
+    ] as const) {
+      await page.addInitScript((languages) => {
+        Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
+      }, prefers);
+      await page.goto(from);
+      const offer = page.locator('#offer:not([hidden])');
+      const tags = await offer.evaluateAll((lines) =>
+        lines.map((line) => line.getAttribute('lang')),
+      );
+      expect(tags, `${from} to [${prefers}]`).toEqual(offered ? [offered] : []);
+    }
+  });
+
+  test('is closed on a page that comes back, once it was closed on another', async ({ page }) => {
+    await page.goto('/en/');
+    const offer = page.locator('#offer');
+    await comeBack(page, 'cache');
+    await expect(offer).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.evaluate(() => sessionStorage.setItem('offer-closed', '1'));
+    await comeBack(page, 'cache');
+    await expect(offer).toBeHidden();
+  });
+
+  test('can be closed where the browser forbids storage', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('/en/');
+    await page.locator('#offer button').click();
+    await expect(page.locator('#offer')).toBeHidden();
+  });
 
   test('is not made to a visitor who prefers the language of the page', async ({ page }) => {
     await page.goto('/');

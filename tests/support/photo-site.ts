@@ -5,8 +5,8 @@ import { type RunningServer, startServer } from '../../tools/server.ts';
 import { runBuild } from './build.ts';
 import { copyProject, editPage, type ProjectCopy, rewritePage } from './project.ts';
 
-/** The colour of the wide photos, and so of their place; one that JPEG keeps as it is. */
-export const PHOTO_COLOR = '#a04030';
+/** The colour of the wide photos and of their place (lib/pictures/colors.ts); one that JPEG keeps as it is. */
+export const PHOTO_COLOR = '#994433';
 
 /** A photo of one colour, which is encoded in no time. */
 export function photo(width: number, height: number, background = PHOTO_COLOR) {

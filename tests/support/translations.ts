@@ -3,17 +3,20 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { languageOf } from '../../lib/base/languages.ts';
+import { languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { type Problem, sortProblems } from '../../lib/base/problem.ts';
-import { readSources } from '../../lib/files/read.ts';
+import { splitFrontMatter } from '../../lib/files/front-matter.ts';
+import { readContent, type SourcePage } from '../../lib/files/read.ts';
+import { parseFrontMatter } from '../../lib/files/schema.ts';
+import { parseMarkdown } from '../../lib/markdown/markdown.ts';
 import type { Site } from '../../lib/site/index.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
 import type { OutdatedSection, Page } from '../../lib/site/model.ts';
-import { acceptTranslation } from '../../lib/translation/accept.ts';
+import { accept } from '../../lib/translation/commands/accept.ts';
+import { recordTranslations } from '../../lib/translation/commands/record.ts';
+import { type TranslationState, translationReport } from '../../lib/translation/commands/report.ts';
+import { reportText } from '../../lib/translation/commands/report-text.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
-import { recordTranslation } from '../../lib/translation/record.ts';
-import { type TranslationState, translationReport } from '../../lib/translation/report.ts';
-import { reportText } from '../../lib/translation/report-text.ts';
 import { UI_TEXTS } from './content.ts';
 import { CITATIONS, FACTS } from './markdown.ts';
 
@@ -31,7 +34,7 @@ export function german(body: string, fields: Fields = {}): string {
   });
 }
 
-/** A translation. Accepted, its front matter has six lines, so the text starts on line 7. */
+/** A translation. Accepted, its front matter has seven lines, so the text starts on line 8. */
 export function translated(body: string, fields: Fields = {}): string {
   return file(body, {
     title: 'Contact',
@@ -46,6 +49,16 @@ function file(body: string, fields: Fields): string {
     value === null ? [] : [`${name}: ${value}`],
   );
   return ['---', ...lines, '---', body].join('\n');
+}
+
+/** A German page as it is read. */
+export function sourcePage(body: string, fields: Fields = {}): SourcePage {
+  const raw = splitFrontMatter('src/de/kontakt.md', german(body, fields));
+  assert.ok(!Array.isArray(raw));
+  const data = parseFrontMatter(raw);
+  assert.ok(!Array.isArray(data));
+  const tokens = parseMarkdown(raw.body);
+  return { raw, slug: 'kontakt', language: SOURCE_LANGUAGE, fields: data, tokens };
 }
 
 /** A folder with content in several languages. */
@@ -95,7 +108,7 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
     load,
     states,
     accept: async (...names) => {
-      for (const name of names) await acceptTranslation(root, name);
+      for (const name of names) assert.deepEqual((await accept(root, name)).refused, []);
     },
     record: (name) => recordAnyway(root, name),
     page: async (code, key) => (await load()).site.route(key, languageOf(code)).page,
@@ -126,11 +139,11 @@ export async function pairOf(
 }
 
 async function recordAnyway(root: string, name: string): Promise<void> {
-  const content = await readSources(root);
+  const content = await readContent(root);
   const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
-  const source = content.sources.find(({ key }) => key === file?.key);
+  const source = content.originals.find(({ slug }) => slug === file?.slug);
   assert.ok(file && source);
-  await recordTranslation(root, content, file, source);
+  await recordTranslations(root, content, [file], source);
 }
 
 /** What the reader of the English page `kontakt` is told to be outdated; the content must be in order. */

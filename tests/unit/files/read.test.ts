@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSources } from '../../../lib/files/read.ts';
+import { readContent } from '../../../lib/files/read.ts';
 import { folderOf, page, problemsOf, worded } from '../../support/content.ts';
 
 test('every markdown file of a language folder is a page, in the order of names', async (t) => {
@@ -11,9 +11,9 @@ test('every markdown file of a language folder is a page, in the order of names'
     'src/de/notizen.txt': 'keine Seite',
     'src/de/bilder.md/foto.txt': 'keine Seite',
   });
-  const { sources, unreadable, problems } = await readSources(root);
+  const { originals, unreadable, problems } = await readContent(root);
   assert.deepEqual(
-    sources.map(({ key, raw }) => [key, raw.file]),
+    originals.map(({ slug, raw }) => [slug, raw.file]),
     [
       ['404', 'src/de/404.md'],
       ['kontakt', 'src/de/kontakt.md'],
@@ -24,14 +24,14 @@ test('every markdown file of a language folder is a page, in the order of names'
 });
 
 test('a project without content has no pages', async (t) => {
-  const { sources, problems } = await readSources(await folderOf(t, {}));
-  assert.deepEqual([sources, problems], [[], []]);
+  const { originals, problems } = await readContent(await folderOf(t, {}));
+  assert.deepEqual([originals, problems], [[], []]);
 });
 
 test('a file with a broken front matter is remembered by its address', async (t) => {
   const root = await folderOf(t, { 'src/de/kontakt.md': 'kein Kopf' });
-  const { sources, unreadable, problems } = await readSources(root);
-  assert.deepEqual([sources, [...unreadable]], [[], ['/kontakt/']]);
+  const { originals, unreadable, problems } = await readContent(root);
+  assert.deepEqual([originals, [...unreadable]], [[], ['/kontakt/']]);
   assert.match(problems.map(worded).join('\n'), /^kontakt\.md:1: Der Kopf der Seite fehlt\./);
 });
 
@@ -66,9 +66,9 @@ for (const [name, problem, content] of [
 
 for (const file of ['src/seite.md', 'src/a.MD', 'src/de/projekte/seite.md']) {
   test(`a file that would silently become no page: ${file}`, async (t) => {
-    const { sources, problems } = await readSources(await folderOf(t, { [file]: page() }));
+    const { originals, problems } = await readContent(await folderOf(t, { [file]: page() }));
     const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
     const fix = 'Verschieben Sie die Datei in den Ordner src/de.';
-    assert.deepEqual([sources, problems], [[], [{ file, message, fix }]]);
+    assert.deepEqual([originals, problems], [[], [{ file, message, fix }]]);
   });
 }

@@ -3,7 +3,8 @@ import { type TestContext, test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import de from '../../../_data/strings/de.ts';
 import { Head } from '../../../_includes/components/head.tsx';
-import type { PageProps } from '../../../lib/site/props.ts';
+import type { PageProps } from '../../../lib/publish/props.ts';
+import { STYLE_PARTS, type Styles } from '../../../lib/publish/style.ts';
 import { OFFICE } from '../../support/office.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
@@ -15,7 +16,8 @@ const BUILD = {
   forEditors: false,
 };
 const ASSETS = {
-  style: '',
+  styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as Styles,
+  drawing: '',
   script: '',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',

@@ -8,7 +8,7 @@ test('a picture in the text is loaded when it is reached', () => {
     pictureHtml(PICTURE, { alt: 'Ein Fest', sizes: '100vw', eager: false }),
     '<picture>' +
       '<source type="image/avif" srcset="/assets/a-400.avif 400w" sizes="100vw">' +
-      '<img class="c-a5432f" src="/assets/a-800.jpeg" srcset="/assets/a-400.jpeg 400w, /assets/a-800.jpeg 800w" sizes="100vw" alt="Ein Fest" width="800" height="600" loading="lazy" decoding="async">' +
+      '<img class="c-943" src="/assets/a-800.jpeg" srcset="/assets/a-400.jpeg 400w, /assets/a-800.jpeg 800w" sizes="100vw" alt="Ein Fest" width="800" height="600" loading="lazy" decoding="async">' +
       '</picture>',
   );
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -80,6 +80,10 @@ describe('the pictures of a folder', () => {
     assert.equal((await preparePictures('nirgends')).size, 0);
   });
 
+  test('a folder that cannot be listed is an error', async () => {
+    await assert.rejects(preparePictures('bilder/klein.png'), { code: 'ENOTDIR' });
+  });
+
   test('a file that is no picture', () => assert.equal(pictures.get('text.jpg'), 'unreadable'));
 
   test('a large photo comes in six widths and three formats, the best one first', () => {
@@ -153,6 +157,30 @@ describe('the pictures of a folder', () => {
     );
     for (const name of before.keys()) assert.ok(after.has(name), name);
   });
+
+  const DAMAGE: [damage: string, inflict: (folder: string) => Promise<void>][] = [
+    ['a record that is cut off', (folder) => truncate(path.join(folder, 'picture.json'), 1)],
+    ['no record', (folder) => rm(path.join(folder, 'picture.json'))],
+    ['a file too few', (folder) => rm(path.join(folder, '300.webp'))],
+    ['an empty file', (folder) => truncate(path.join(folder, '300.avif'))],
+    ['a file that is cut off', (folder) => truncate(path.join(folder, '300.jpeg'), 200)],
+  ];
+
+  for (const [damage, inflict] of DAMAGE) {
+    test(`a picture whose folder has ${damage} is encoded again`, async () => {
+      const [url = ''] = picture('klein.png').formats.flatMap(({ files }) => files[0]?.url ?? []);
+      const folder = path.join(IMAGE_CACHE, path.basename(path.dirname(url)));
+      const sizes = async () => {
+        const names = (await readdir(folder)).sort();
+        return Promise.all(names.map(async (n) => [n, (await stat(path.join(folder, n))).size]));
+      };
+      const sound = await sizes();
+      await inflict(folder);
+      assert.notDeepEqual(await sizes(), sound);
+      assert.deepEqual(await preparePictures('bilder'), pictures);
+      assert.deepEqual(await sizes(), sound);
+    });
+  }
 
   test('nothing half made is left beside the cache', async () => {
     assert.deepEqual(await readdir('.cache'), ['images']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { languageOf } from '../../../lib/base/languages.ts';
+import { sitemap } from '../../../lib/publish/sitemap.ts';
 import { pageHtml } from '../../../lib/site/html.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
@@ -98,5 +99,33 @@ describe('a translation without German page', () => {
     const { draft, translation } = site.page('a', languageOf('en')) ?? {};
     const { kind, reviewer, reviewed } = translation ?? {};
     assert.deepEqual([draft, kind, reviewer, reviewed], [true, 'machine', null, null]);
+  });
+});
+
+describe('the day of a translation', () => {
+  const updated = async (tree: Awaited<ReturnType<typeof treeOf>>) =>
+    (await tree.page('en', 'a')).updated;
+
+  test('is that of the German text which it was accepted for', async (t) => {
+    const tree = await treeOf(t, { 'de/a.md': german('A'), 'en/a.md': translated('A') });
+    await tree.accept('en/a.md');
+    await tree.write('de/a.md', german('B', { updated: '2026-12-24' }));
+    assert.equal(await updated(tree), '2026-11-23');
+  });
+
+  test('is the German one where it has none and is fresh, and unknown where it is outdated', async (t) => {
+    const tree = await treeOf(t, { 'de/a.md': german('A'), 'en/a.md': translated('A') });
+    await tree.accept('en/a.md');
+    const text = await tree.read('src/en/a.md');
+    await tree.write('en/a.md', text.replace(/updated: .*\n/, ''));
+    await tree.write('de/a.md', german('**A**', { updated: '2026-12-24' }));
+    assert.equal(await updated(tree), '2026-12-24');
+    await tree.write('de/a.md', german('B', { updated: '2026-12-24' }));
+    assert.equal(await updated(tree), null);
+    const { site } = await tree.load();
+    assert.match(
+      sitemap(site, 'https://example.org'),
+      /<loc>https:\/\/example\.org\/en\/a\/<\/loc><xhtml:link/,
+    );
   });
 });

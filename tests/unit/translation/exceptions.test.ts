@@ -19,7 +19,6 @@ describe('an exception', () => {
     ['a reference', 'Ruf {{telefon}} an', '{{telefon}}'],
     ['a link', '[Hilfe](hilfe.md)', 'hilfe.md'],
     ['a telephone', '[Anruf](tel:+4963112)', 'tel:+4963112'],
-    ['a web address', 'Siehe https://a.example/de', 'https://a.example/de'],
   ] as const) {
     test(`excuses ${kind}`, async (t) => {
       assert.deepEqual(
@@ -28,6 +27,11 @@ describe('an exception', () => {
       );
     });
   }
+
+  test('excuses values in another order', async (t) => {
+    const fields = { exceptions: `[{ value: "8", ${reason} }]` };
+    assert.deepEqual(await problems(t, 'Um 8, 9 Leute', '9 people at 8', fields), []);
+  });
 
   test('excuses one deviation', async (t) => {
     const once = { exceptions: `[{ value: "5", ${reason} }]` };
@@ -42,7 +46,6 @@ describe('an exception', () => {
     ['a date that is missing', 'Am 4. Februar 2013', 'Long ago', '4. Februar 2013'],
     ['a date that is another', 'Am 4. Februar 2013', 'On 4 February 2014', '4. Februar 2013'],
     ['an amount that was added', 'Viel', 'That is 50,000 euros', '50,000 euros'],
-    ['a month that is another', 'im Februar', 'in March', 'März'],
   ] as const) {
     test(`excuses ${kind}`, async (t) => {
       const values = kind === 'a date that is another' ? [value, '4 February 2014'] : [value];

@@ -1,84 +1,93 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { blocksText, sectionsOf, wholeText } from '../../../lib/translation/sections.ts';
+import { meaningOfState } from '../../../lib/translation/freshness.ts';
+import { meaningHash } from '../../../lib/translation/meaning.ts';
+import { RECORDS_FOLDER, readRecords } from '../../../lib/translation/records.ts';
+import {
+  meaningOfSection,
+  parseRecorded,
+  sectionsOfSource,
+} from '../../../lib/translation/sections.ts';
+import { sourcePage } from '../../support/translations.ts';
 
-const PAGE = { title: 'Titel', description: 'Beschreibung', bodyLine: 7 };
+const sections = (...page: Parameters<typeof sourcePage>) => sectionsOfSource(sourcePage(...page));
+const hashes = (...page: Parameters<typeof sourcePage>) =>
+  sections(...page).map(({ hash }) => hash);
+const DESCRIPTION = 'So erreichen Sie uns mit Adresse, Telefon, Mail und Karte.';
 
-function sections(body: string, fields = {}) {
-  return sectionsOf({ ...PAGE, body, ...fields });
-}
-
-describe('sectionsOf', () => {
-  test('takes a page apart at its headings, with the lines of the file', () => {
-    const found = sections('Anfang\n\n## Eins\n\nText\n\n### Unter **eins**\nMehr\n\n## Leer');
+describe('the sections of a page', () => {
+  test('begin at its headings and know the lines of the file', () => {
+    const found = sections(
+      'Anfang\n\n## Eins\n\nText\n\n### Unter **eins**\nMehr\n\n<!-- mehr -->\n\n## Leer',
+    );
     assert.deepEqual(
-      found.map(({ hash: _, ...section }) => section),
+      found.map(({ heading, level, text, headingLine, lastLine }) => [
+        heading,
+        level,
+        text,
+        headingLine,
+        lastLine,
+      ]),
       [
-        {
-          heading: '',
-          level: 1,
-          headingLine: 1,
-          text: 'Titel\n\n\n\nBeschreibung\n\nAnfang',
-          line: 1,
-        },
-        { heading: 'Eins', level: 2, headingLine: 9, text: 'Text', line: 11 },
-        { heading: 'Unter **eins**', level: 3, headingLine: 13, text: 'Mehr', line: 14 },
-        { heading: 'Leer', level: 2, headingLine: 16, text: '', line: 17 },
+        ['', 1, `Kontakt\n\n\n\n${DESCRIPTION}\n\nAnfang`, 1, 7],
+        ['Eins', 2, 'Text', 9, 11],
+        ['Unter **eins**', 3, 'Mehr', 13, 14],
+        ['Leer', 2, '', 18, 18],
       ],
     );
   });
 
-  test('knows the line of the beginning below title, teaser and description', () => {
-    const [first] = sections('\nAnfang');
-    assert.equal((first?.line ?? 0) + (first?.text.split('\n').indexOf('Anfang') ?? 0), 8);
+  test('count the texts of the front matter to the beginning', () => {
+    const fields = { teaser: 'Besuch', navTitle: 'Kontakt' };
+    const usual = hashes('Text', fields);
+    for (const name of ['title', 'navTitle', 'teaser', 'description'] as const) {
+      const value = `Ganz anders: ${DESCRIPTION}`.slice(0, name === 'navTitle' ? 11 : 80);
+      assert.notDeepEqual(hashes('Text', { ...fields, [name]: JSON.stringify(value) }), usual);
+    }
+    const hyphenated = DESCRIPTION.replace('Adresse', 'Adres\u00adse');
+    assert.deepEqual(hashes('Text', { ...fields, description: hyphenated }), usual);
   });
 
-  test('counts title, teaser and description to the beginning', () => {
-    const hash = (fields: object) => sections('Text', fields)[0]?.hash;
-    const usual = hash({ teaser: 'Teaser' });
-    assert.notEqual(hash({ teaser: 'Teaser', title: 'Anders' }), usual);
-    assert.notEqual(hash({ teaser: 'Anders' }), usual);
-    assert.notEqual(hash({ teaser: 'Teaser', description: 'Anders' }), usual);
-    assert.equal(
-      hash({ teaser: 'Teaser', description: 'Beschrei-\u00adbung'.replace('-', '') }),
-      usual,
-    );
-  });
-
-  test('takes no notice of the mark of the start page', () => {
-    const hashes = (body: string) => sections(body).map(({ hash }) => hash);
+  test('do not depend on the mark of the start page, nor on spaces in references', () => {
     assert.deepEqual(hashes('A\n\n<!-- mehr -->\n\n## H\n\nB'), hashes('A\n\n## H\n\nB'));
+    assert.deepEqual(hashes('{{ telefon }}'), hashes('{{telefon}}'));
   });
 
-  test('finds no heading inside code', () => {
+  test('do not begin inside code', () => {
     assert.equal(sections('```\n## kein Titel\n```').length, 1);
   });
 
-  test('lets a heading be renamed, but not what it counts or refers to', () => {
-    const hash = (heading: string) => sections(`## ${heading}\n\nText`)[1]?.hash;
+  test('let a heading be renamed, but not what it counts or refers to', () => {
+    const hash = (heading: string) => hashes(`## ${heading}\n\nText`)[1];
     assert.equal(hash('Sprechzeiten'), hash('Zeiten'));
-    assert.notEqual(hash('3 Schritte'), hash('4 Schritte'));
-    assert.notEqual(hash('Schritte'), hash('3 Schritte'));
-    assert.notEqual(hash('1. Schritt'), hash('2. Schritt'));
-    assert.notEqual(hash('Anruf {{telefon}}'), hash('Anruf {{e-mail}}'));
-  });
-
-  test('lets the heading of an empty section be renamed', () => {
-    const hash = (heading: string) => sections(`## ${heading}\n\n### Weiter\n\nText`)[1]?.hash;
-    assert.equal(hash('Eins'), hash('Zwei'));
-  });
-
-  test('reads spaces within references as none', () => {
-    assert.equal(sections('{{ telefon }}')[0]?.hash, sections('{{telefon}}')[0]?.hash);
+    for (const [one, other] of [
+      ['3 Schritte', '4 Schritte'],
+      ['Schritte', '3 Schritte'],
+      ['1. Schritt', '2. Schritt'],
+      ['Anruf {{telefon}}', 'Anruf {{e-mail}}'],
+    ] as const) {
+      assert.notEqual(hash(one), hash(other));
+    }
+    assert.equal(
+      hashes('## Eins\n\n### Weiter\n\nText')[1],
+      hashes('## Zwei\n\n### Weiter\n\nText')[1],
+    );
   });
 });
 
-test('wholeText keeps a numbered heading from being a list', () => {
-  assert.equal(wholeText({ heading: '1. Schritt', text: 'Text' }), '## 1. Schritt\n\nText');
+test('a recorded section means what the section means that it was recorded from', () => {
+  const page = 'Anfang {{telefon}}\n\n## 1. Schritt\n\n- [Amt](https://a.example)\n- B';
+  for (const section of sections(page, { title: '2. Chance', teaser: 'Besuch' })) {
+    assert.equal(meaningHash(meaningOfSection(parseRecorded(section))), section.hash);
+  }
 });
 
-test('blocksText leaves title, teaser and description out', () => {
-  const [first, second] = sections('Eins\n\nZwei\n\n## H\n\nDrei', { title: '2. Chance' });
-  assert.deepEqual(first && blocksText(first), { text: 'Eins\n\nZwei', offset: 6 });
-  assert.deepEqual(second && blocksText(second), { text: 'Drei', offset: 0 });
+test('every recorded section of the site has the hash of its meaning', async () => {
+  const records = await readRecords('.');
+  assert.equal(records.size, (await readdir(RECORDS_FOLDER)).length);
+  for (const section of [...records.values()].flat()) {
+    const hash = meaningHash(meaningOfSection(parseRecorded(section)));
+    assert.equal(hash, meaningOfState(section.hash), `${section.heading}: ${section.text}`);
+  }
 });

@@ -14,32 +14,32 @@ describe('a translation that is structured differently', () => {
     'lacks a paragraph': [
       'Eins\n\nZwei',
       'One',
-      '7: Block 2 am Anfang der Seite ist nicht vorhanden, im deutschen Text ist er ein Absatz.',
+      '8: Block 2 am Anfang der Seite ist nicht vorhanden, im deutschen Text ist er ein Absatz.',
     ],
     'has a paragraph too many': [
       'Eins',
       'One\n\nTwo',
-      '9: Block 2 am Anfang der Seite ist ein Absatz, im deutschen Text ist er nicht vorhanden.',
+      '10: Block 2 am Anfang der Seite ist ein Absatz, im deutschen Text ist er nicht vorhanden.',
     ],
     'has an item too many': [
       'A\n\n## Liste\n\n- eins\n- zwei',
       'A\n\n## List\n\n- one\n- two\n- three',
-      '13: Block 3 im Abschnitt „List“ ist ein Punkt einer Liste, im deutschen Text ist er nicht vorhanden.',
+      '14: Block 3 im Abschnitt „List“ ist ein Punkt einer Liste, im deutschen Text ist er nicht vorhanden.',
     ],
     'numbers a list': [
       '- eins',
       '1. one',
-      '7: Block 1 am Anfang der Seite ist ein Punkt einer nummerierten Liste, im deutschen Text ist er ein Punkt einer Liste.',
+      '8: Block 1 am Anfang der Seite ist ein Punkt einer nummerierten Liste, im deutschen Text ist er ein Punkt einer Liste.',
     ],
     'has a paragraph for a table': [
       'A\n\n|a|b|\n|-|-|\n|c|d|',
       'A\n\nB',
-      '9: Block 2 am Anfang der Seite ist ein Absatz, im deutschen Text ist er eine Tabelle.',
+      '10: Block 2 am Anfang der Seite ist ein Absatz, im deutschen Text ist er eine Tabelle.',
     ],
     'has a heading on another level': [
       'A\n\n## B\n\n### C\n\nD',
       'A\n\n## B\n\n## C\n\nD',
-      '11: Die Überschrift „C“ beginnt mit „##“, im deutschen Text mit „###“.',
+      '12: Die Überschrift „C“ beginnt mit „##“, im deutschen Text mit „###“.',
     ],
   };
   for (const [name, [de, en, expected]] of Object.entries(cases)) {
@@ -69,7 +69,7 @@ describe('the structure is no problem', () => {
     assert.deepEqual(await free.problems(), []);
     const bound = await pair(t, 'A\n\n## B\n\n### C', 'A\n\n## B\n\n## C', 'leicht');
     assert.deepEqual(await bound.problems(), [
-      'src/leicht/kontakt.md:11: Die Überschrift „C“ beginnt mit „##“, im deutschen Text mit „###“.',
+      'src/leicht/kontakt.md:12: Die Überschrift „C“ beginnt mit „##“, im deutschen Text mit „###“.',
     ]);
   });
 

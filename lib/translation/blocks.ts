@@ -1,0 +1,45 @@
+import type { Token } from 'markdown-it';
+import { memoizeByObject } from '../base/memoize.ts';
+import type { Section } from './sections.ts';
+import { numberValues, type Value, valuesIn } from './values.ts';
+
+/** A block of a section: a paragraph, one item of a list, a text of the front matter. */
+export interface SectionBlock {
+  /** Kind as markdown-it names it, e.g. `paragraph`, `bullet_list`; `head` for what is no block of the text. */
+  readonly kind: string;
+  readonly line: number;
+  readonly values: readonly Value[];
+}
+
+/** The blocks of a section with their values, in their order. */
+export const blocksOf = memoizeByObject(
+  ({ fields, titleToken, tokens, bodyLine, headingLine }: Section): readonly SectionBlock[] => {
+    const head = fields.map(({ text, line }) => ({
+      kind: 'head',
+      line,
+      values: numberValues(text, line),
+    }));
+    const heading = titleToken
+      ? [{ kind: 'head', line: headingLine, values: valuesIn(titleToken, headingLine) }]
+      : [];
+    return [...head, ...heading, ...textBlocks(tokens, bodyLine)];
+  },
+);
+
+function textBlocks(tokens: readonly Token[], bodyLine: number): SectionBlock[] {
+  const blocks: { kind: string; line: number; values: Value[] }[] = [];
+  let line = bodyLine;
+  let isFirstItem = false;
+  for (const token of tokens) {
+    // The text of a table's cell has no line of its own, its row has one.
+    if (token.map) line = bodyLine + token.map[0];
+    const isItem = token.type === 'list_item_open' && token.level === 1;
+    const startsBlock = token.level === 0 && token.nesting !== -1;
+    if (startsBlock) blocks.push({ kind: token.type.replace(/_open$/, ''), line, values: [] });
+    else if (isItem && !isFirstItem)
+      blocks.push({ kind: blocks.at(-1)?.kind ?? '', line, values: [] });
+    isFirstItem = startsBlock;
+    blocks.at(-1)?.values.push(...valuesIn(token, line));
+  }
+  return blocks;
+}

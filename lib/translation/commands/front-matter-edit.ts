@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
+
+/** The fences of the front matter and what is between them. */
+const FRONT_MATTER =
+  /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(.*?(?:\r\n|\n|\r))---[ \t]*(?:\r\n|\n|\r|$)/s;
+
+/**
+ * Sets one field in the front matter of a file; every other byte stays as the editor wrote it.
+ *
+ * @param file path of a content file whose front matter is valid.
+ * @param value as YAML.
+ */
+export async function setFrontMatterField(
+  file: string,
+  field: string,
+  value: string,
+): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const [, fence, head] = FRONT_MATTER.exec(text) ?? [];
+  if (fence === undefined || head === undefined) throw new Error(`${file} has no front matter`);
+  const [from, to] = rangeOf(head, field);
+  const isNew = from === to;
+  const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
+  const line = `${field}: ${value}${isNew ? end : ''}`;
+  const [before, after] = [text.slice(0, fence.length + from), text.slice(fence.length + to)];
+  await writeFile(file, before + line + after);
+}
+
+/** Where a field and its value stand in the YAML; the end of it, twice, where the field is missing. */
+function rangeOf(head: string, field: string): readonly [number, number] {
+  const { contents } = parseDocument(head);
+  const pairs = isMap(contents) ? contents.items : [];
+  const pair = pairs.find(({ key }) => isScalar(key) && key.value === field);
+  const key = isScalar(pair?.key) ? pair.key.range : null;
+  if (!pair || !key) return [head.length, head.length];
+  const end = isNode(pair.value) ? pair.value.range?.[1] : undefined;
+  // A list of lines ends behind its last line break, which stays.
+  return [key[0], key[0] + head.slice(key[0], end ?? key[1]).trimEnd().length];
+}

@@ -1,0 +1,73 @@
+import type { Problem } from '../base/problem.ts';
+import type { TranslatedPage } from '../files/read.ts';
+import { type Difference, differencesBetween } from './differences.ts';
+import { exceptionsOf } from './exceptions.ts';
+import type { Section } from './sections.ts';
+import type { SectionStates } from './states.ts';
+
+/**
+ * Compares the numbers, links and references of a translation with the German text, section by section. It
+ * may correspond to the text that it was made from or to today's: a later change of the German text is no
+ * error here, because readers are told of it.
+ */
+export function compareValues(file: TranslatedPage, states: readonly SectionStates[]): Problem[] {
+  const exceptions = { recorded: exceptionsOf(file), current: exceptionsOf(file) };
+  const problems = states.flatMap(({ translated, recorded, current, outdated }) => {
+    if (!recorded) return [unknownState(file.raw.file, translated)];
+    const differences = (german: Section, which: 'recorded' | 'current') =>
+      differencesBetween(translated, german, {
+        byBlock: !file.language.easy,
+        internalLinks: !outdated,
+        exceptions: exceptions[which],
+      });
+    const before = differences(recorded, 'recorded');
+    // Where the German text is the same, only exceptions have to be used up once more.
+    if (before.length === 0 && recorded === current && !file.fields.exceptions) return [];
+    const today = differences(current ?? recorded, 'current');
+    if (before.length === 0 || today.length === 0) return [];
+    return (outdated ? before : today).map((one) => problemOf(file, translated, one));
+  });
+  const unused = exceptions.current.unused();
+  return [
+    ...problems,
+    ...exceptions.recorded
+      .unused()
+      .filter((index) => unused.includes(index))
+      .map((index) => unusedException(file, index)),
+  ];
+}
+
+function problemOf({ raw }: TranslatedPage, section: Section, difference: Difference): Problem {
+  const { german, translated, reordered } = difference;
+  const place = section.heading ? `Im Abschnitt „${section.heading}“` : 'Am Anfang der Seite';
+  const [from, to] = [german, translated].map((value) => value && `steht „${value.written}“`);
+  const kind = reordered
+    ? 'stehen Angaben in anderer Reihenfolge: Im deutschen Text'
+    : 'weicht eine Angabe ab: Im deutschen Text';
+  const here = reordered ? ' an dieser Stelle' : '';
+  return {
+    file: raw.file,
+    line: translated?.line ?? section.headingLine,
+    message: `${place} ${kind} ${from ?? 'steht dafür nichts'}, in der Übersetzung ${to ?? 'fehlt es'}${here}.`,
+    fix: 'Schreiben Sie die Angabe wie im deutschen Text. Ist die Abweichung richtig, begründen Sie sie im Feld „exceptions“.',
+  };
+}
+
+function unusedException({ raw, fields }: TranslatedPage, index: number): Problem {
+  return {
+    file: raw.file,
+    line: raw.lines.get(`exceptions.${index}`) ?? raw.lines.get('exceptions') ?? 1,
+    message: `Die Ausnahme „${fields.exceptions?.[index]?.value}“ wird nicht gebraucht.`,
+    fix: 'Löschen Sie den Eintrag, damit er keinen späteren Fehler verdeckt. Jeder Eintrag gilt für eine Abweichung.',
+  };
+}
+
+function unknownState(file: string, section: Section): Problem {
+  const place = section.heading ? `Der Abschnitt „${section.heading}“` : 'Der Anfang der Seite';
+  return {
+    file,
+    line: section.headingLine,
+    message: `${place} beruht auf einem Stand des deutschen Textes, der im Ordner translations nicht steht.`,
+    fix: 'Stellen Sie die Datei in translations wieder her, oder bestätigen Sie die Übersetzung mit „npm run translations -- accept“.',
+  };
+}

@@ -1,0 +1,70 @@
+import type { SourcePage, TranslatedPage } from '../files/read.ts';
+import { type Comparison, compareSections, type RecordedSection } from './freshness.ts';
+import { parseRecorded, type Section, sectionsOfSource } from './sections.ts';
+
+/** The German sections that a translation was made from, and how they stand to the current ones. */
+export interface Origin {
+  /** One for each section of the translation; absent where its record is lost. */
+  readonly recorded: readonly (Section | undefined)[];
+  readonly comparison: Comparison;
+}
+
+/** A section of a translation with the German ones that it is compared with. */
+export interface SectionStates {
+  readonly translated: Section;
+  /** The German section that it was made from; absent where its record is lost. */
+  readonly recorded: Section | undefined;
+  /** The German section of today, the same object where its text has not changed; null where it was removed. */
+  readonly current: Section | null;
+  /** Whether the German section means something else today. */
+  readonly outdated: boolean;
+}
+
+/**
+ * The German sections that a translation was made from, and how they stand to the current ones.
+ *
+ * @param records the recorded German sections of the page.
+ */
+export function originOf(
+  { fields }: TranslatedPage,
+  source: SourcePage,
+  records: readonly RecordedSection[],
+): Origin {
+  const states = fields.source ?? [];
+  const current = sectionsOfSource(source);
+  const byState = new Map(records.map((record) => [record.hash, record]));
+  const headings = new Map(records.map(({ hash, heading }) => [hash, heading]));
+  return {
+    recorded: states.map((state) => {
+      const record = byState.get(state);
+      return record && (current.find((one) => isSameText(one, record)) ?? parseRecorded(record));
+    }),
+    comparison: compareSections(states, headings, current),
+  };
+}
+
+/** Puts the sections of a translation together with the German ones; `recorded` has as many. */
+export function statesOf(
+  translated: readonly Section[],
+  { recorded, comparison }: Origin,
+  current: readonly Section[],
+): SectionStates[] {
+  return translated.map((section, index) => ({
+    translated: section,
+    recorded: recorded[index],
+    current: current[comparison.pairs[index] ?? -1] ?? null,
+    outdated: comparison.outdated.includes(index),
+  }));
+}
+
+/** Whether a section is the recorded one, letter by letter. */
+export function isSameText(
+  section: Pick<Section, 'heading' | 'level' | 'text'>,
+  record: Pick<Section, 'heading' | 'level' | 'text'>,
+): boolean {
+  return (
+    section.text === record.text &&
+    section.heading === record.heading &&
+    section.level === record.level
+  );
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { literalsIn } from '../../../lib/facts/literals.ts';
+
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  phone: [
+    '0631 365-2381',
+    '0631/3652381',
+    '0631.3652381',
+    '+49 631 365 2381',
+    '+49 (0)631 365-2381',
+    '0049 631 3652381',
+    '0631 – 365 2381',
+    '(0631) 365-2381',
+    '0631\u00a0365\u20112381',
+    'O631 3652381',
+    '0800 111 0 111',
+    'Durchwahl -2381',
+  ],
+  mail: [
+    'amt@kaiserslautern.de',
+    'amt(at)kaiserslautern.de',
+    'amt [at] kaiserslautern [dot] de',
+    'amt@kaiserslautern,de',
+  ],
+  address: [
+    'Willy-Brandt-Platz 1',
+    'Mainzer Straße 12',
+    'Schulstraße 5',
+    'Steinstr. 4a',
+    '67657 Kaiserslautern',
+  ],
+};
+
+describe('an address in a text is found', () => {
+  for (const [kind, texts] of Object.entries(FOUND)) {
+    for (const written of texts) {
+      test(`${kind}: ${written}`, () => {
+        for (const text of [written, `- ${written}`, `Siehe ${written}, immer.`]) {
+          assert.deepEqual(literalsIn(text), [{ kind, written }], text);
+        }
+      });
+    }
+  }
+
+  test('as a postal code behind a street that has no usual name', () => {
+    const [found] = literalsIn('Am Altenhof 5, 66849 Nirgendwo');
+    assert.deepEqual(found, { kind: 'address', written: '66849 Nirgendwo' });
+  });
+});
+
+describe('a text holds no address', () => {
+  const texts = [
+    'am 3. Oktober, am 03.10.2026, 03-10-2026, 07/08 2026, 05/2026 bis 09/2026',
+    'Straße des 17. Juni',
+    'Pressemitteilung vom 9. März 2026, Drucksache 0123/2026, Az. 4 K 123/26',
+    'Maßstab 1:50, 1:25 000, 2:1',
+    'Arbeitsplatz 4.0, Parkplatz 3, Schulweg 2, Bundesstraße 270',
+    'Stiftsplatz 2026, Stiftsplatz 3 Bühnen',
+    'Schulweg 2 Kilometer, Uferweg 2 km, Altenwoogstraße 30 % teurer',
+    '11873 Menschen',
+    'In der Stadt leben 11873 Menschen. Im Jahr 2017, 11873 Menschen.',
+    'ISBN 978-3-16-148410-0, ISBN 3-16-148410-X, ISBN 0306406152',
+    'DE89 3704 0044 0532 0130 00, DE02120300000000202051',
+    'um 06:30, 08.00–12.00 Uhr, 50.000 Euro, 0,5 Prozent, 10 000 000 Menschen',
+    'EN 301 549, BITV 2.0, (EU) 2016/2102, § 25 Absatz 2 Nummer 2, HRB 12345, 19/673/03721',
+    '115, 112 und 116 117',
+    '[Karte](https://a.de/0631365) www.a.de/0631/3652381',
+    'Auf Platz 1 kam der Verein, der Weg 3 ist gesperrt',
+    'Anruf {{telefon}}, Mail {{e-mail}}, [Mail]({{mail-anfrage}})',
+  ];
+  for (const text of texts) {
+    test(text, () => assert.deepEqual(literalsIn(text), []));
+  }
+});
