@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { type BuildFailure, type BuildOptions, build, type Message } from 'esbuild';
+import { filesBelow } from '../base/folder.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
 
 /** Modules that this folder asks for: data files, templates, and what renders them. */
@@ -64,11 +65,12 @@ export function siteCode(): Code {
 /** A script that sets `module.exports` to all modules by their paths. */
 async function bundle(): Promise<string> {
   const lists = ENTRIES.map(async ({ folder, name }) => {
-    const files = await readdir(folder, { recursive: true });
-    return files.filter((file) => name.test(file)).map((file) => path.join(folder, file));
+    const files = await filesBelow(folder);
+    return files.filter((file) => name.test(file)).map((file) => `${folder}/${file}`);
   });
-  const files = (await Promise.all(lists)).flat().map((file) => file.replaceAll('\\', '/'));
-  const modules = files.map((file) => `${JSON.stringify(file)}: require('./${file}')`);
+  const modules = (await Promise.all(lists))
+    .flat()
+    .map((file) => `${JSON.stringify(file)}: require('./${file}')`);
   const options: BuildOptions = {
     stdin: { contents: `module.exports = {${modules.join(',')}};`, resolveDir: '.' },
     bundle: true,
