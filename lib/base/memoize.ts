@@ -28,3 +28,20 @@ export function memoize<Args extends readonly (string | number)[], T>(
     return found;
   };
 }
+
+/**
+ * Computes something once in a process: `npm start` loads the code again after an edit, and what `memoize` keeps is
+ * lost with the code before it.
+ *
+ * @param name of the results in this process.
+ * @param make computes it; a change of its own code takes effect in the next process.
+ */
+export function memoizeInProcess<Args extends readonly (string | number)[], T>(
+  name: string,
+  make: (...args: Args) => T,
+): (...args: Args) => T {
+  const store: typeof globalThis & { [key: symbol]: unknown } = globalThis;
+  const key = Symbol.for(name);
+  store[key] ??= memoize(make);
+  return store[key] as (...args: Args) => T;
+}

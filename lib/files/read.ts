@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Token } from 'markdown-it';
+import { filesBelow } from '../base/folder.ts';
 import {
   isSource,
   LANGUAGES,
@@ -90,13 +91,8 @@ export async function readContent(root: string): Promise<ContentFiles> {
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
 async function markdownFiles(root: string): Promise<string[]> {
-  const folder = path.join(root, 'src');
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.md'))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  const files = await filesBelow(path.join(root, 'src'));
+  return files.filter((file) => /\.md$/i.test(file)).map((file) => `src/${file}`);
 }
 
 /** The language whose folder holds the file, if it lies in one and not deeper. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { memoize } from '../base/memoize.ts';
+import { memoizeInProcess } from '../base/memoize.ts';
 import { pageScript } from '../browser/bundle.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
@@ -55,9 +55,9 @@ async function readDrawing(file: string): Promise<string> {
 }
 
 /** Once for each state of the drawing, so that no other edit has to wait for it. */
-const previewOf = memoize((drawing: string): Promise<Buffer> => {
+const previewOf = memoizeInProcess('preview', (drawing: string): Promise<Buffer> => {
   const picture = sharp(Buffer.from(drawing)).resize({ ...PREVIEW, fit: 'cover' });
   return picture.png({ palette: true }).toBuffer();
 });
 
-const iconsOf = memoize((svg: string) => makeIcons(Buffer.from(svg)));
+const iconsOf = memoizeInProcess('icons', (svg: string) => makeIcons(Buffer.from(svg)));

@@ -17,6 +17,7 @@ async function codeOf(t: TestContext): Promise<Code> {
     '_data/count.ts': 'let count = 0;\nexport default async () => (count += 1);',
     'src/generated/a.11ty.ts': 'export default (text: string) => text.trim();',
     'src/de/a.md': 'no code',
+    'package.json': '{ "dependencies": {} }',
   });
   t.after(() => process.chdir(before));
   process.chdir(folder);
@@ -59,10 +60,13 @@ test('an edit is seen once it is told, and an edited text loads no code', async 
   assert.deepEqual(await greeting(), { hello: 'Guten Tag' });
 });
 
-test('code that cannot be loaded is an error with its place, until it is mended', async (t) => {
+test('code that cannot be read is a problem with its place, until it is mended', async (t) => {
   const code = await codeOf(t);
   await edit("'");
-  await assert.rejects(code.load(), /lib\/words\.ts:1/);
+  await assert.rejects(code.load(), {
+    name: 'ContentError',
+    message: /^lib\/words\.ts:1: Die Datei ist hier nicht lesbar \(.+\)\.$/m,
+  });
   await edit('Hallo');
   await code.load();
   assert.deepEqual(await code.data('_data/greeting.ts'), { hello: 'Hallo' });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { h } from 'preact';
+import { filesBelow } from '../../../lib/base/folder.ts';
 import { finishSite } from '../../../lib/eleventy/finish.ts';
 import { latestPages } from '../../../lib/eleventy/pages.ts';
 import { type Layout, pageSet, renderTemplate } from '../../../lib/eleventy/render.ts';
@@ -78,7 +79,7 @@ test('a site is finished with the pictures it uses and the files of its host, or
   const data = await dataOf(t);
   const scanned = pageSet(layout, data).write('_site');
   await finishSite(scanned, '_site');
-  assert.deepEqual(await readdir('_site/assets', { recursive: true }), ['used', 'used/1.jpeg']);
+  assert.deepEqual(await filesBelow('_site/assets'), ['used/1.jpeg']);
   assert.match(await readFile('_site/_headers', 'utf8'), /^\/assets\/used\/\*$/m);
   assert.match(await readFile('_site/_redirects', 'utf8'), /^\/ar\/\* \/ar\/404\.html 404$/m);
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkStrings, unreadableStrings } from '../../../lib/site/check-strings.ts';
+import { checkStrings } from '../../../lib/site/check-strings.ts';
 
 const GERMAN = {
   skipLink: 'Zum Inhalt',
@@ -65,15 +65,4 @@ describe('texts of the interface', () => {
       ]);
     });
   }
-});
-
-test('a file that cannot be loaded is worded with its place', () => {
-  assert.deepEqual(
-    unreadableStrings('en', new Error('Transform failed:\nen.ts:3:4: Expected "}"')),
-    {
-      file: '_data/strings/en.ts',
-      message: 'Die Datei ist nicht lesbar (en.ts:3:4: Expected "}").',
-      fix: 'Vergleichen Sie die Klammern, Anführungszeichen und Kommas mit _data/strings/de.ts.',
-    },
-  );
 });
