@@ -20,8 +20,6 @@ test('it imports nothing and leaves no name behind', () => {
   assert.deepEqual(Object.keys(page), ['performance', 'PerformanceObserver']);
 });
 
-test('it is compiled once', () => assert.equal(pageScript(), script));
-
 test('it touches the page when the first paint is reported, not before, and once', () => {
   const asked: string[] = [];
   const body = { className: 'layout-page' };
