@@ -1,4 +1,4 @@
-/** Rules for the built pages: `npx html-validate _site`, and tests/e2e/html.spec.ts. */
+/** Rules for the built pages: `npx html-validate _site`, and tests/live/html.spec.ts. */
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],

@@ -1,28 +1,31 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findShell } from './support/browser.ts';
-import { FULL } from './support/built-site.ts';
+import type { Options } from './support/test.ts';
 
 const executablePath = findShell();
+const live = { testDir: 'live' };
 
-/** Files that set the size of the screen themselves, or look at something that it cannot change. */
-const SIZED = /\/(keyboard|seed)\.spec\.ts$/;
-
-/** What depends on the size is tested on a phone and on a desktop; `fixtures.ts` gives each test its page. */
-export default defineConfig({
-  testDir: 'e2e',
+/**
+ * Three suites. `e2e` knows the made-up site that it looks at; `live` knows nothing of the content, so that it holds for
+ * all that editors may write, and runs on several sites; `content` knows what the pages say today, and publishing never
+ * waits for it. What a project depends on builds its site first.
+ */
+export default defineConfig<object, Options>({
   outputDir: '../test-results',
-  globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  // Ends what hangs; nothing is measured by it. The longest test of all takes a minute.
-  timeout: 300_000,
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot'], ['json', { outputFile: '../.cache/playwright.json' }]],
   use: {
     // Emptied between tests; a new one costs as much as what most tests do in it.
     reuseContext: true,
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // Scrolling to the focused element is at once, so that no check meets it halfway.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: BROWSER_FLAGS,
       chromiumSandbox: false,
@@ -30,25 +33,22 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
+    { name: 'set-up of content', testDir: 'setup', grep: /"(real|words|values)"/ },
+    { name: 'e2e', testDir: 'e2e', dependencies: ['set-up'] },
+    { name: 'fixture', ...live, use: { site: 'fixture', sample: 6 }, dependencies: ['set-up'] },
+    ...(['real', 'words', 'values'] as const).map((site) => ({
+      name: site,
+      ...live,
+      use: { site, sample: site === 'real' ? 6 : 4 },
+      dependencies: ['set-up of content'],
+    })),
+    { name: 'published', ...live, use: { site: 'published', sample: 100 } },
     {
-      name: 'sizeless',
-      testIgnore: SIZED,
-      // Scrolling to the focused element is at once, so that no check meets it halfway.
-      use: { contextOptions: { reducedMotion: 'reduce' } },
+      name: 'content',
+      testDir: 'content',
+      use: { site: 'real' },
+      dependencies: ['set-up of content'],
     },
-    {
-      name: 'desktop',
-      testMatch: SIZED,
-      use: { viewport: { width: 1280, height: 900 } },
-    },
-    ...(FULL
-      ? [
-          {
-            name: 'phone',
-            testMatch: SIZED,
-            use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-          },
-        ]
-      : []),
   ],
 });

@@ -1,55 +1,65 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { runBuild } from '../support/build.ts';
-import { copyProject, fingerprint, type ProjectCopy } from '../support/project.ts';
-import { startWeatherSource, type WeatherSource } from '../support/weather-source.ts';
+import { addPicture, photo } from '../support/photos.ts';
+import { copyFixture, editPage, fingerprint } from '../support/project.ts';
 
-let project: ProjectCopy;
-let source: WeatherSource;
+const folder = await copyFixture('bad-input');
+const inProject = (...names: string[]) => path.join(folder, ...names);
+const build = () => runBuild(folder, { WEATHER_URL: 'http://127.0.0.1:9' });
 
-before(async () => {
-  [project, source] = await Promise.all([copyProject([]), startWeatherSource()]);
+test('a photo with another name is not encoded again', async () => {
+  const first = await build();
+  assert.equal(first.code, 0, first.output);
+  const good = await fingerprint(folder);
+  const cache = inProject('.cache/images');
+  const times = async () => {
+    const names = ['.', ...(await readdir(cache, { recursive: true }))];
+    return Promise.all(
+      names.map(async (name) => [name, (await stat(path.join(cache, name))).ctimeMs]),
+    );
+  };
+  const before = await times();
+  assert.ok(before.length > 3 * 4);
+  await rename(inProject('src/bilder/hochkant.jpg'), inProject('src/bilder/neu.jpg'));
+  await editPage(folder, 'angebot.md', 'hochkant.jpg', 'neu.jpg');
+  const { code, output } = await build();
+  assert.equal(code, 0, output);
+  assert.deepEqual(await times(), before);
+  assert.equal(await fingerprint(folder), good);
 });
-
-after(async () => {
-  await Promise.all([project.remove(), source.close()]);
-});
-
-const build = () => runBuild(project.folder, { WEATHER_URL: source.url });
-const content = (name: string) => path.join(project.folder, 'src/de', name);
-
-async function edit(name: string, change: (text: string) => string): Promise<void> {
-  await writeFile(content(name), change(await readFile(content(name), 'utf8')));
-}
 
 test('a build with bad content lists every problem of every file and leaves _site as it was', async () => {
-  await mkdir(path.join(project.folder, '_site'));
-  await writeFile(path.join(project.folder, '_site/index.html'), 'The last good site');
-  const good = await fingerprint(project.folder);
+  await mkdir(inProject('_site'), { recursive: true });
+  await writeFile(inProject('_site/index.html'), 'The last good site');
+  const good = await fingerprint(folder);
 
-  await edit('kontakt.md', (text) => text.replace('title: Kontakt', 'titel: Kontakt'));
-  await edit('auftrag.md', (text) => text.replace('layout: page', 'layout: seite'));
-  await edit('mitmachen.md', (text) => text.replace('{{ehrenamt-telefon}}', '{{ehrenamt-fon}}'));
+  await editPage(folder, 'kontakt.md', 'title: Kontakt', 'titel: Kontakt');
+  await editPage(folder, 'impressum.md', 'layout: page', 'layout: seite');
+  await editPage(folder, 'hilfe.md', '{{hilfe.feuerwehr}}', '{{hilfe.feuerwer}}');
+  await addPicture(folder, 'neu.jpg', (await photo(900, 600).toBuffer()).subarray(0, 900));
   await appendFile(
-    content('geschichte.md'),
-    '\n[Weg](gibt-es-nicht.md) und [Stelle](mitmachen.md#gibt-es-nicht)\n\n![](bilder/fehlt.jpg)\n',
+    inProject('src/de/chronik.md'),
+    '\n[Weg](gibt-es-nicht.md) und [Stelle](helfen.md#gibt-es-nicht)\n\n![](bilder/fehlt.jpg)\n',
   );
   const { code, output } = await build();
 
   assert.equal(code, 1);
-  assert.match(output, /^8 Probleme im Inhalt\./);
+  assert.match(output, /^9 Probleme im Inhalt\./);
   for (const place of [
-    'src/de/auftrag.md:2: Der Wert im Feld „layout“ passt nicht.',
+    'src/de/impressum.md:2: Der Wert im Feld „layout“ passt nicht.',
     'src/de/kontakt.md:3: Das Feld „titel“ ist unbekannt.\n    So geht es: Meinten Sie „title“?',
     'src/de/kontakt.md:1: Das Feld „title“ fehlt.',
-    'Der Verweis {{ehrenamt-fon}} ist unbekannt.\n    So geht es: Meinten Sie „ehrenamt-telefon“?',
+    'Der Verweis {{hilfe.feuerwer}} ist unbekannt.\n    So geht es: Meinten Sie „hilfe.feuerwehr“?',
     'Die Seite „gibt-es-nicht.md“ gibt es nicht, oder sie ist ein Entwurf.',
-    'Der Link „/mitmachen/#gibt-es-nicht“ führt zu einer Stelle, die es auf der Seite nicht gibt.',
+    'Der Link „/helfen/#gibt-es-nicht“ führt zu einer Stelle, die es auf der Seite nicht gibt.',
     'Das Bild „fehlt.jpg“ gibt es im Ordner src/bilder nicht.',
+    'Die Datei „src/bilder/neu.jpg“ ist kein Bild, das gelesen werden kann.',
+    'Speichern Sie das Bild neu als JPEG, PNG, WebP oder AVIF.',
   ]) {
     assert.ok(output.includes(place), `missing: ${place}\n${output}`);
   }
-  assert.equal(await fingerprint(project.folder), good);
+  assert.equal(await fingerprint(folder), good);
 });

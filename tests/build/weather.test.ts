@@ -2,31 +2,33 @@ import assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import de from '../../_data/strings/de.ts';
+import { spokenReading } from '../../lib/weather/format.ts';
 import { runBuild } from '../support/build.ts';
-import { copyProject, fingerprint, type ProjectCopy } from '../support/project.ts';
+import { copyFixture, fingerprint } from '../support/project.ts';
+import { SEED_NOW } from '../support/sites.ts';
 import { startWeatherSource, type WeatherSource } from '../support/weather-source.ts';
 
-const SEED_NOW = '2019-11-21T09:00:00+01:00';
-
-let project: ProjectCopy;
+let folder: string;
 let source: WeatherSource;
 
 before(async () => {
-  [project, source] = await Promise.all([copyProject([]), startWeatherSource()]);
+  [folder, source] = await Promise.all([copyFixture('weather'), startWeatherSource()]);
 });
 
-after(async () => {
-  await Promise.all([project.remove(), source.close()]);
-});
+after(() => source.close());
+
+/** What the source answers by default. */
+const READING = { min: 0, max: 3, icon: 'cloudy' } as const;
 
 /** Builds and returns the header's line of the start page, without markup and what is hidden. */
 async function header(now = SEED_NOW): Promise<string> {
-  const { code, output } = await runBuild(project.folder, {
+  const { code, output } = await runBuild(folder, {
     WEATHER_URL: source.url,
     SITE_NOW: now,
   });
   assert.equal(code, 0, output);
-  const html = await readFile(path.join(project.folder, '_site/index.html'), 'utf8');
+  const html = await readFile(path.join(folder, '_site/index.html'), 'utf8');
   const line = /<p id="today".*?<\/p>/s.exec(html)?.[0] ?? '';
   return line
     .replace(/<span hidden.*<\/span> (?=<time)/s, '')
@@ -37,12 +39,15 @@ async function header(now = SEED_NOW): Promise<string> {
 test('the header shows the readings and the day of the build, and is the same when built again', async () => {
   source.use('day');
   const line = await header();
-  assert.equal(line, '|0 / 3\u00a0°C|Heute 0 bis 3 Grad, bedeckt|Quelle: DWD|21. Nov 2019|');
+  assert.equal(
+    line,
+    `|0 / 3\u00a0°C|${spokenReading(READING, de.weather)}|Quelle: DWD|21. Nov 2019|`,
+  );
   // The same commit, clock and weather give the same bytes, with and without a cache.
-  const first = await fingerprint(project.folder);
-  await rm(path.join(project.folder, '.cache'), { recursive: true });
+  const first = await fingerprint(folder);
+  await rm(path.join(folder, '.cache'), { recursive: true });
   assert.equal(await header(), line);
-  assert.equal(await fingerprint(project.folder), first);
+  assert.equal(await fingerprint(folder), first);
 });
 
 test('a failed fetch falls back to the last good reading of the same day', async () => {

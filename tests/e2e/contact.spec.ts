@@ -1,50 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator } from '@playwright/test';
-import { office } from '../../_data/office.ts';
-import { publicAddress, readBuilt } from '../support/built-site.ts';
+import de from '../../_data/strings/de.ts';
+import { publicAddress } from '../support/built-site.ts';
+import { office } from '../support/fixture.ts';
+import { expect, test } from '../support/test.ts';
 import { parseVcard } from '../support/vcard.ts';
-import { expect, test } from './fixtures.ts';
+
+/** The number of the office as it is dialled. */
+const PHONE = 'tel:+496310000100';
 
 const PLACES = [
   { address: '/kontakt/', landmark: 'main' },
   { address: '/', landmark: 'main' },
   { address: '/', landmark: 'contentinfo' },
-  { address: '/datenschutz/', landmark: 'contentinfo' },
+  { address: '/impressum/', landmark: 'contentinfo' },
 ] as const;
 
-for (const { address, landmark } of PLACES) {
-  test(`the office is found in ${landmark} of ${address}`, async ({ page }) => {
+test('the office is found on every page, at the same place and where it is introduced', async ({
+  page,
+}) => {
+  for (const { address, landmark } of PLACES) {
     await page.goto(address);
     const place = page.getByRole(landmark).locator('.contact-data');
+    const { name, building, street, postalCode, locality } = office;
     await expect(place.locator('address')).toHaveText(
-      [office.name, office.building, office.street, `${office.postalCode} ${office.locality}`].join(
-        '\n',
-      ),
+      [name, building, street, `${postalCode} ${locality}`].join('\n'),
       { useInnerText: true },
     );
     const phone = place.getByRole('link', { name: office.phone, exact: true });
-    await expect(phone).toHaveAttribute('href', 'tel:+496313652381');
+    await expect(phone).toHaveAttribute('href', PHONE);
     const mail = place.getByRole('link', { name: office.email, exact: true });
     await expect(mail).toHaveAttribute('href', `mailto:${office.email}`);
     await expect(phone).toBeVisible();
     await expect(mail).toBeVisible();
-  });
-}
+  }
+});
 
 test('a mail link for every purpose fills in the subject', async ({ page }) => {
   await page.goto('/kontakt/');
   const main = page.getByRole('main');
   expect(await subjectOf(main, 'Mail zum Ehrenamt')).toBe('Ehrenamt');
-  expect(await subjectOf(main, 'Mail zu einer Spende')).toBe('Spende');
-  expect(await subjectOf(main, 'Mail zu einem anderen Anliegen')).toBe('Allgemeine Anfrage');
-  expect(await subjectOf(main, 'schreiben Sie eine Mail')).toBe('Allgemeine Anfrage');
-  await page.goto('/mitmachen/');
-  expect(await subjectOf(page.getByRole('main'), 'eine Mail zum Ehrenamt')).toBe('Ehrenamt');
-  expect(await subjectOf(page.getByRole('main'), 'eine Mail zu Ihrer Spende')).toBe('Spende');
+  expect(await subjectOf(main, 'schreiben Sie eine Mail')).toBe('Frage & Antwort');
+  await page.goto('/en/helfen/');
+  const english = page.getByRole('main');
+  expect(await subjectOf(english, 'an email about volunteering')).toBe('Ehrenamt');
 });
 
 test('the map is a link, and no map is on the page', async ({ page }) => {
   await page.goto('/kontakt/');
-  const map = page.getByRole('link', { name: 'Karte' });
+  const map = page.getByRole('link', { name: de.contact.map });
   const url = new URL((await map.getAttribute('href')) ?? '');
   expect(url.origin).toBe('https://www.openstreetmap.org');
   expect(url.searchParams.get('mlat')).toBe(String(office.position.lat));
@@ -52,9 +57,15 @@ test('the map is a link, and no map is on the page', async ({ page }) => {
   await expect(page.locator('iframe, object, embed, canvas')).toHaveCount(0);
 });
 
-test('the vCard carries the same data', () => {
-  const vcard = readBuilt('kontakt.vcf');
-  expect(vcard.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+test('the vCard is downloaded and carries the same data', async ({ page, request, folder }) => {
+  await page.goto('/kontakt/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: de.contact.vcard }).click();
+  expect((await download).suggestedFilename()).toBe('kontakt.vcf');
+  const response = await request.get('/kontakt.vcf');
+  expect(response.headers()['content-type']).toBe('text/vcard; charset=utf-8');
+
+  const vcard = readFileSync(path.join(folder, 'kontakt.vcf'), 'utf8');
   const { name, city, building, street, locality, region, postalCode, email, position } = office;
   expect(Object.fromEntries(parseVcard(vcard))).toEqual({
     version: ['3.0'],
@@ -62,11 +73,25 @@ test('the vCard carries the same data', () => {
     n: [[name, '', '', '', '']],
     org: [[city, name]],
     adr: [['', building, street, locality, region, postalCode, 'Deutschland']],
-    tel: ['+496313652381'],
+    tel: [PHONE.replace('tel:', '')],
     email: [email],
-    url: [`${publicAddress()}/`],
+    url: [`${publicAddress(folder)}/`],
     geo: [[position.lat, position.lon]],
   });
+});
+
+test('structured data name the office where it is introduced', async ({ page }) => {
+  for (const address of ['/', '/kontakt/']) {
+    await page.goto(address);
+    const json = await page.locator('script[type="application/ld+json"]').textContent();
+    const graph: { '@type': string }[] = JSON.parse(json ?? '{}')['@graph'];
+    expect(graph.find((node) => node['@type'] === 'GovernmentOffice')).toMatchObject({
+      name: office.name,
+      telephone: PHONE.replace('tel:', ''),
+      email: office.email,
+      address: { '@type': 'PostalAddress', postalCode: office.postalCode, addressCountry: 'DE' },
+    });
+  }
 });
 
 /** The subject that a mail link fills in, as a mail program reads it. */

@@ -1,10 +1,9 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../support/test.ts';
 
 test('the drawing comes after all text of the main part and lies on the place at its top', async ({
   page,
 }) => {
   await page.goto('/');
-  test.skip((await page.locator('.hero img').count()) > 0, 'a photo stands in its place');
   await expect(page.locator('main > .start > .h-art:last-child')).toHaveCount(1);
   for (const width of [320, 639, 640, 1280, 2560]) {
     await page.setViewportSize({ width, height: 900 });

@@ -1,5 +1,8 @@
 import type { Route } from '@playwright/test';
-import { readBuilt } from '../support/built-site.ts';
+import de from '../../_data/strings/de.ts';
+import { spokenReading } from '../../lib/weather/format.ts';
+import { fixturePage } from '../support/fixture.ts';
+import { expect, test } from '../support/test.ts';
 import {
   type Answer,
   afterAnswer,
@@ -8,8 +11,7 @@ import {
   reading,
   todayHeader,
 } from '../support/today-header.ts';
-import { expectWholeAndQuiet } from '../support/whole-page.ts';
-import { expect, test } from './fixtures.ts';
+import { openQuietly } from '../support/whole-page.ts';
 
 const NEXT_DAY = new Date('2019-11-22T08:00:00+01:00');
 
@@ -40,7 +42,9 @@ test('on the next day the date is right at once and the reading as soon as it is
   for (const question of questions) await reading()(question);
   await expect(header.seen).toHaveText('2 / 7\u00a0°C');
   await expect(header.seen).toBeVisible();
-  await expect(header.spoken).toHaveText('Heute 2 bis 7 Grad, Regen');
+  await expect(header.spoken).toHaveText(
+    spokenReading({ min: 2, max: 7, icon: 'rain' }, de.weather),
+  );
   await expect(header.icon).toHaveAttribute('href', /^\/assets\/weather-icons-\w+\.svg#rain$/);
   await expect.poll(() => header.icon.evaluate(drawnWidth)).toBeGreaterThan(10);
   expect(questions).toHaveLength(1);
@@ -51,19 +55,19 @@ const READINGS: readonly { what: string; change: object; seen: string; spoken: s
     what: 'below zero',
     change: { min: -12, max: -3, icon: 'snow' },
     seen: '−12 / −3\u00a0°C',
-    spoken: 'Heute minus 12 bis minus 3 Grad, Schnee',
+    spoken: spokenReading({ min: -12, max: -3, icon: 'snow' }, de.weather),
   },
   {
     what: 'without an icon',
     change: { icon: null },
     seen: '2 / 7\u00a0°C',
-    spoken: 'Heute 2 bis 7 Grad',
+    spoken: spokenReading({ min: 2, max: 7, icon: null }, de.weather),
   },
   {
     what: 'of a single temperature',
     change: { min: 4, max: 4, icon: 'fog' },
     seen: '4 / 4\u00a0°C',
-    spoken: 'Heute 4 Grad, Nebel',
+    spoken: spokenReading({ min: 4, max: 4, icon: 'fog' }, de.weather),
   },
 ];
 
@@ -110,13 +114,14 @@ for (const [what, answer] of Object.entries(FAILURES)) {
 }
 
 test('a page built in an outage that lasts is whole and quiet', async ({ page }) => {
-  const [file, address] = ['impressum/index.html', '/impressum/'];
-  const html = readBuilt(file).replace(/(?<=<p id="today"[^>]*><span)>/, ' hidden>');
+  const built = fixturePage('impressum/index.html');
+  const { address } = built;
+  const html = built.html.replace(/(?<=<p id="today"[^>]*><span)>/, ' hidden>');
   await page.route(address, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   const count = await answerWeather(page, (route) => route.fulfill({ status: 204 }));
-  await afterAnswer(page, () => expectWholeAndQuiet(page, { file, address, status: 200, html }));
+  await afterAnswer(page, () => openQuietly(page, { ...built, html }));
   expect(count.questions).toBe(1);
   await expect(todayHeader(page).weather).toBeHidden();
   await answerWeather(page, reading({ date: '2019-11-21', min: 2, max: 2, icon: 'cloudy' }));

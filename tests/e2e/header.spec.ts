@@ -1,4 +1,6 @@
-import { expect, test } from './fixtures.ts';
+import de from '../../_data/strings/de.ts';
+import { spokenReading } from '../../lib/weather/format.ts';
+import { expect, test } from '../support/test.ts';
 
 test('the header shows the weather and the date of the day', async ({ page }) => {
   await page.goto('/');
@@ -12,7 +14,7 @@ test('the header shows the weather and the date of the day', async ({ page }) =>
 test('a screen reader hears a sentence, and the temperatures once', async ({ page }) => {
   await page.goto('/');
   const heard = await page.locator('#today').ariaSnapshot();
-  expect(heard).toContain('Heute 0 bis 3 Grad, bedeckt');
+  expect(heard).toContain(spokenReading({ min: 0, max: 3, icon: 'cloudy' }, de.weather));
   expect(heard).toContain('21. Nov 2019');
   expect(heard).not.toContain('°C');
   expect(heard).not.toContain('img');
@@ -21,15 +23,13 @@ test('a screen reader hears a sentence, and the temperatures once', async ({ pag
 test('the header is the same on a page in depth and on the error page', async ({ page }) => {
   await page.goto('/');
   const first = await page.locator('#today').innerText();
-  for (const address of ['/datenschutz/', '/gibt-es-nicht']) {
+  for (const address of ['/impressum/', '/gibt-es-nicht']) {
     await page.goto(address);
     await expect(page.locator('#today')).toHaveText(first, { useInnerText: true });
   }
 });
 
 test('the source of the weather is named on every page', async ({ page }) => {
-  await page.goto('/geschichte/');
-  await expect(page.getByRole('contentinfo')).toContainText(
-    'Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',
-  );
+  await page.goto('/chronik/');
+  await expect(page.getByRole('contentinfo')).toContainText(de.footer.weatherSource);
 });

@@ -1,17 +1,25 @@
+import ar from '../../_data/strings/ar.ts';
+import de from '../../_data/strings/de.ts';
+import en from '../../_data/strings/en.ts';
+import tr from '../../_data/strings/tr.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
+import { fixturePage, office } from '../support/fixture.ts';
 import { SCRIPT_HAS_RUN } from '../support/script-has-run.ts';
 import { enterState, STATES } from '../support/states.ts';
+import { expect, test } from '../support/test.ts';
 import { comeBack } from '../support/today-header.ts';
-import { expect, test } from './fixtures.ts';
 
 test.describe('the switcher', () => {
   test('names every language in itself and keeps the visitor on the page', async ({ page }) => {
     await page.goto('/kontakt/');
-    const links = page.getByRole('navigation', { name: 'Sprachen' }).getByRole('link');
-    await expect(links).toHaveText(LANGUAGES.map(({ name }) => name));
-    for (const [index, { tag, prefix }] of LANGUAGES.entries()) {
+    const links = page.getByRole('navigation', { name: de.languages.label }).getByRole('link');
+    for (const [index, { code, name, tag, prefix }] of LANGUAGES.entries()) {
+      const isTranslated = ['de', 'leicht', 'en', 'ar'].includes(code);
+      await expect(links.nth(index)).toHaveText(
+        isTranslated ? name : new RegExp(`^${name}.*\\(de\\)`),
+      );
       await expect(links.nth(index)).toHaveAttribute('lang', tag);
-      await expect(links.nth(index)).toHaveAttribute('hreflang', tag);
+      await expect(links.nth(index)).toHaveAttribute('hreflang', isTranslated ? tag : 'de');
       await expect(links.nth(index)).toHaveAttribute('href', `${prefix}kontakt/`);
     }
     await expect(links.first()).toHaveAttribute('aria-current', 'page');
@@ -26,7 +34,7 @@ test.describe('the switcher', () => {
   }, async ({ page }) => {
     await page.goto('/impressum/');
     const link = page.getByRole('link', { name: /Türkçe/ });
-    await expect(link).toHaveText(/Türkçe\s*\(de\)\s*\(yalnızca Almanca\)/);
+    await expect(link).toHaveText(`Türkçe (de) (${tr.languages.germanOnly})`);
     await expect(link).toHaveAttribute('hreflang', 'de');
     await link.click();
     await expect(page).toHaveURL('/tr/impressum/');
@@ -35,7 +43,7 @@ test.describe('the switcher', () => {
     await expect(article).toHaveAttribute('lang', 'de');
     await expect(article).toHaveAttribute('dir', 'ltr');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Impressum');
-    await expect(page.locator('main aside')).toContainText('Almanca');
+    await expect(page.locator('main aside')).toContainText(tr.translation.legalFallback);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/impressum\/$/);
     await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /\/tr\//);
     await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
@@ -50,8 +58,8 @@ test.describe('the switcher', () => {
 
 test.describe('the offer', () => {
   for (const [prefers, from, name, to] of [
-    [['uk-UA', 'en'], '/kontakt/', 'Українська', '/uk/kontakt/'],
-    [['it', 'ar-SY'], '/', 'العربية', '/ar/'],
+    [['uk-UA', 'ar-EG', 'en'], '/kontakt/', 'العربية', '/ar/kontakt/'],
+    [['it', 'uk-UA'], '/', 'Українська', '/uk/'],
     [['de-AT'], '/en/hilfe/', 'Deutsch', '/hilfe/'],
   ] as const) {
     test(`${prefers} on ${from} is offered ${name}`, async ({ page }) => {
@@ -167,12 +175,12 @@ test('numbers, addresses and the weather keep their order in right-to-left pages
     await page.goto(address);
     const temperature = page.locator('#today [aria-hidden=true][dir=ltr]');
     await expect(temperature).toHaveText('0 / 3\u00a0°C');
-    for (const text of ['0631 365-2381', 'integration@kaiserslautern.de']) {
+    for (const text of [office.phone, office.email]) {
       const link = page.getByRole('main').getByRole('link', { name: text }).first();
       await expect(link).toHaveAttribute('dir', 'ltr');
     }
     await expect(page.locator('main address')).toHaveAttribute('lang', 'de');
-    expect(await firstCharacterIsLeft('main address bdi:has-text("67657")')).toBe(true);
+    expect(await firstCharacterIsLeft('main address bdi:has-text("01234")')).toBe(true);
   }
 
   /** Whether the first character of an element stands left of its last one. */
@@ -193,26 +201,47 @@ test('numbers, addresses and the weather keep their order in right-to-left pages
 });
 
 test('each translated page says how it came about, to people and to machines', async ({ page }) => {
-  await page.goto('/ro/auftrag/');
-  await expect(page.locator('main aside')).toContainText('computer');
+  await page.goto('/ar/angebot/');
+  await expect(page.locator('main aside')).toContainText(ar.translation.machine);
   await expect(page.locator('meta[name=translation]')).toHaveAttribute('content', 'machine');
   const json = await page.locator('script[type="application/ld+json"]').textContent();
   const [webPage] = JSON.parse(json ?? '{}')['@graph'];
-  expect(webPage.inLanguage).toBe('ro');
+  expect(webPage.inLanguage).toBe('ar');
   expect(webPage.digitalSourceType).toBe('https://schema.org/TrainedAlgorithmicMediaDigitalSource');
-  expect(webPage.translationOfWork['@id']).toMatch(/[^o]\/auftrag\/$/);
+  expect(webPage.translationOfWork['@id']).toMatch(/\d\/angebot\/$/);
 });
 
 test('a page stands beside the German text, block by block', async ({ page }) => {
-  await page.goto('/fa/geschichte/');
-  await page.locator('main aside a[href="/fa/geschichte/de/"]').click();
+  await page.goto('/ar/chronik/');
+  await page.locator('main aside a[href="/ar/chronik/de/"]').click();
   const pairs = page.locator('.pair');
-  expect(await pairs.count()).toBeGreaterThan(15);
+  expect(await pairs.count()).toBeGreaterThan(5);
   for (const pair of await pairs.all()) {
     await expect(pair.locator(':scope > [lang=de][dir=ltr]')).toHaveCount(1);
     await expect(pair.locator(':scope > *')).toHaveCount(2);
   }
   const dates = await pairs.locator('.timeline time').allTextContents();
-  expect(dates.length).toBeGreaterThan(20);
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/fa\/geschichte\/$/);
+  expect(dates.length).toBeGreaterThan(3);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/ar\/chronik\/$/);
+});
+
+test('where German sections changed, each translation says so in its language', () => {
+  const html = (file: string) => fixturePage(`${file}index.html`).html;
+  const { outdated, beginning, german } = en.translation;
+  const note = /<aside class="note">.*?<\/aside>/s;
+
+  // A changed section is named by its heading in the reader's language, with the German one a click away.
+  const contact = note.exec(html('en/kontakt/'))?.[0] ?? '';
+  expect(contact).toContain(outdated);
+  expect(contact).toContain('<a href="#eine-mail-schreiben">Writing an email</a>');
+  expect(contact).toContain(`<a href="/kontakt/#eine-mail-schreiben" hreflang="de">${german}</a>`);
+  expect(contact.match(/<li>/g)).toHaveLength(1);
+
+  // So is the beginning, which the start page shows too.
+  expect(note.exec(html('en/chronik/'))?.[0]).toContain(`<bdi>${beginning}</bdi>`);
+  expect(html('en/')).toContain(`<a href="/chronik/" hreflang="de">${german}</a>`);
+  expect(note.exec(html('ar/chronik/'))?.[0]).toContain(ar.translation.outdated);
+
+  // Nothing is said where nothing changed.
+  expect(html('en/angebot/')).not.toContain(outdated);
 });

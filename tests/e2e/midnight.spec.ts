@@ -1,5 +1,5 @@
+import { expect, test } from '../support/test.ts';
 import { answerWeather, reading, todayHeader } from '../support/today-header.ts';
-import { expect, test } from './fixtures.ts';
 
 /** Moments around midnight, and the day that it is in Kaiserslautern. */
 const MOMENTS: readonly { time: string; day: string; iso: string }[] = [

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../support/test.ts';
 
-for (const address of ['/kontakt/', '/ar/geschichte/']) {
+for (const address of ['/kontakt/', '/ar/chronik/']) {
   test(`the speculation rules of ${address} select other pages of the site and nothing else`, async ({
     page,
   }) => {

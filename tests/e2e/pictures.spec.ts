@@ -1,17 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
-import { FULL } from '../support/built-site.ts';
-import { PHOTO_COLOR, type PhotoSite, startPhotoSite } from '../support/photo-site.ts';
-import { expect, test } from './fixtures.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
+import { builtFiles } from '../support/built-site.ts';
+import { PHOTO_COLOR } from '../support/photos.ts';
+import { expect, test } from '../support/test.ts';
 
-const WIDTHS = FULL ? [320, 390, 768, 1280, 1920] : [320, 1280];
+const WIDTHS = [320, 768, 1280];
 
 /** Each place in which a layout shows photos, by page. */
 const PLACES = {
   '/': ['.hero img', '.start-text img', '.start-contact img'],
   // A portrait.
-  '/auftrag/': ['.hero img'],
-  '/mitmachen/': ['.lead img'],
-  '/en/mitmachen/de/': ['.pair img >> nth=0'],
+  '/angebot/': ['.hero img'],
+  '/helfen/': ['.lead img'],
+  '/en/helfen/de/': ['.pair img >> nth=0'],
 };
 
 const PHOTOS = /\.(avif|webp|jpeg)$/;
@@ -26,16 +27,7 @@ interface LayoutShift extends PerformanceEntry {
   }[];
 }
 
-let site: PhotoSite;
-
-// One build for all tests of this file.
-test.describe.configure({ mode: 'default' });
-
-test.beforeAll(async () => {
-  site = await startPhotoSite();
-});
-
-test.afterAll(() => site.close());
+test.use({ site: 'variant' });
 
 /** Brings a picture into view and waits until it is there. */
 async function loaded(picture: Locator): Promise<void> {
@@ -66,7 +58,7 @@ for (const [address, pictures] of Object.entries(PLACES)) {
   test(`photos on ${address} are as wide as their sizes say`, async ({ page }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(site.url + address);
+      await page.goto(address);
       for (const picture of pictures)
         await expectSize(page.locator(picture), `${picture} at ${width} px`);
     }
@@ -90,8 +82,32 @@ async function expectSize(picture: Locator, place: string): Promise<void> {
   if (!place.startsWith('.hero')) expect(ratio, `shape of ${place}`).toBeCloseTo(1, 1);
 }
 
+test('a photo takes the place of the drawing, in every language', ({ pages }) => {
+  const starts = pages.filter(({ address, language }) => address === language.prefix);
+  expect(starts.length).toBeGreaterThan(LANGUAGES.length);
+  for (const { file, html } of starts) {
+    expect(html, file).not.toContain('h-art"');
+    expect(html, file).toContain('Foto Musteramt');
+    // What it shows is told in German where nobody has translated it.
+    const alt = /^x[ab]/.test(file) ? /\S/ : /alt="Ein breites Haus"/;
+    expect(/<div class="hero">.*?<\/picture>/s.exec(html)?.[0], file).toMatch(alt);
+  }
+});
+
+test('the pictures that pages name are published, each in three formats, and no others', ({
+  pages,
+  folder,
+}) => {
+  const named = pages.flatMap(({ html }) => html.match(/(?<=\/assets\/)[\w-]+\/\d+\.\w+/g) ?? []);
+  const files = builtFiles(folder).filter((file) => PHOTOS.test(file));
+  expect([...new Set(named)].sort()).toEqual(files.map((file) => file.replace('assets/', '')));
+  for (const type of ['avif', 'webp', 'jpeg']) {
+    expect(files.filter((file) => file.endsWith(type))).toHaveLength(files.length / 3);
+  }
+});
+
 test('the hero comes first, other photos when they are reached', async ({ page }) => {
-  await page.goto(`${site.url}/`);
+  await page.goto('/');
   const loading = await page
     .locator('picture img')
     .evaluateAll((images) =>
@@ -109,15 +125,15 @@ test('width and height are those of the photo as it is seen', async ({ page }) =
     page
       .locator(picture)
       .evaluate((image) => [image.getAttribute('width'), image.getAttribute('height')]);
-  await page.goto(`${site.url}/`);
-  expect(await size('.hero img')).toEqual(['2560', '1707']);
-  await page.goto(`${site.url}/auftrag/`);
-  expect(await size('.hero img')).toEqual(['2000', '3000']);
+  await page.goto('/');
+  expect(await size('.hero img')).toEqual(['1500', '1000']);
+  await page.goto('/angebot/');
+  expect(await size('.hero img')).toEqual(['1000', '1500']);
 });
 
-for (const address of ['/', '/auftrag/']) {
+for (const address of ['/', '/angebot/']) {
   test(`whose photo the hero of ${address} is can be read at every width`, async ({ page }) => {
-    await page.goto(site.url + address);
+    await page.goto(address);
     const credit = page.locator('.hero .credit');
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
@@ -138,14 +154,14 @@ for (const address of ['/', '/auftrag/']) {
 }
 
 test('a small picture is not blown up', async ({ page }) => {
-  await page.goto(`${site.url}/mitmachen/`);
+  await page.goto('/helfen/');
   const small = page.getByAltText('Ein Zeichen');
   await loaded(small);
   expect(await small.boundingBox()).toMatchObject({ width: 120, height: 80 });
 });
 
 for (const [width, addresses] of [
-  [390, ['/', '/mitmachen/', '/auftrag/']],
+  [390, ['/', '/helfen/', '/angebot/']],
   [1280, ['/']],
 ] as const) {
   for (const address of addresses) {
@@ -163,7 +179,7 @@ for (const [width, addresses] of [
         await slow;
         await route.continue();
       });
-      await page.goto(site.url + address, { waitUntil: 'domcontentloaded' });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
       const picture = page.locator('picture img').first();
       await picture.scrollIntoViewIfNeeded();
       expect(await picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
@@ -185,7 +201,7 @@ for (const [width, addresses] of [
 }
 
 test('neither paper nor chosen colours are disturbed', async ({ page }) => {
-  await page.goto(`${site.url}/`);
+  await page.goto('/');
   const picture = page.locator('.hero img');
   await expect(picture).toHaveCSS('background-color', PAINTED);
   await page.emulateMedia({ forcedColors: 'active' });

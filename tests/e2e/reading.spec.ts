@@ -1,12 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
-import { pagesInAllStates } from '../support/built-site.ts';
-import { expect, test } from './fixtures.ts';
+import de from '../../_data/strings/de.ts';
+import { SAMPLE } from '../support/fixture.ts';
+import { expect, test } from '../support/test.ts';
 
 test('every kind of page says the same without JavaScript, and means the same without its style sheet', {
   tag: '@schlicht',
 }, async ({ page, browser, baseURL }) => {
   const plain = await pageWithoutScript(browser, baseURL);
-  for (const { address, status } of pagesInAllStates()) {
+  for (const { address, status } of SAMPLE) {
     await page.goto(address);
     // The offer of another language is the one line that a script adds.
     await page.locator('#offer').evaluate((offer) => offer.setAttribute('hidden', ''));
@@ -34,7 +35,7 @@ test('every kind of page says the same without JavaScript, and means the same wi
   await plain.context().close();
 });
 
-for (const [index, name] of ['Sprachen', 'Hauptmenü'].entries()) {
+for (const [index, name] of [de.languages.label, de.nav.main].entries()) {
   test(`the menu "${name}" works without JavaScript`, async ({ browser, baseURL }) => {
     const page = await pageWithoutScript(browser, baseURL);
     await page.goto('/');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatTemperatures } from '../../lib/weather/format.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../support/test.ts';
 
 /** From a small old phone to where weather, date and languages stand in one line. */
 const WIDTHS = [320, 340, 360, 375, 385, 390, 412, 768, 1024, 1152, 1265, 1280, 1440];
@@ -16,7 +16,7 @@ const READINGS = [
 test.describe('the offer of a language', () => {
   test.use({ locale: 'en-GB' });
 
-  for (const address of ['/', '/ar/auftrag/']) {
+  for (const address of ['/', '/ar/angebot/']) {
     test(`moves nothing on ${address}`, async ({ page }) => {
       await page.goto(address);
       await expect(page.locator('#offer')).toBeVisible();

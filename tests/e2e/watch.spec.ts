@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
-import { expect, test } from './fixtures.ts';
-import { SEED_NOW } from './global-setup.ts';
+import { copyFixture } from '../support/project.ts';
+import { SEED_NOW } from '../support/sites.ts';
+import { expect, test } from '../support/test.ts';
 
 /** One edit in each part of the project, and the text that it brings into the open page. */
 const EDITS: readonly { part: string; file: string; from: string; to: string; see: string }[] = [
@@ -17,13 +17,13 @@ const EDITS: readonly { part: string; file: string; from: string; to: string; se
   {
     part: 'a data file',
     file: '_data/office.ts',
-    from: "building: 'Rathaus'",
+    from: "building: 'Altes Haus'",
     to: "building: 'Probehaus'",
     see: 'Probehaus',
   },
   {
     part: 'a layout',
-    file: '_includes/layouts/contact.11ty.tsx',
+    file: '_includes/layouts/contact.tsx',
     from: '<ContactTools',
     to: 'Probelayout<ContactTools',
     see: 'Probelayout',
@@ -51,18 +51,18 @@ const EDITS: readonly { part: string; file: string; from: string; to: string; se
   },
 ];
 
-let project: ProjectCopy;
+let folder: string;
 let server: ChildProcess;
 let address: string;
 
 // One server for all edits, which therefore arrive one after the other.
 test.describe.configure({ mode: 'default' });
 
-test.beforeAll(async () => {
-  project = await copyProject([]);
+test.beforeAll(async ({ weatherSource }) => {
+  folder = await copyFixture('watch');
   server = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts'], {
-    cwd: project.folder,
-    env: { ...process.env, PORT: '8123', SITE_NOW: SEED_NOW },
+    cwd: folder,
+    env: { ...process.env, PORT: '8123', SITE_NOW: SEED_NOW, WEATHER_URL: weatherSource },
   });
   address = await new Promise<string>((resolve, reject) => {
     server.on('exit', (code) => reject(new Error(`The server ended with ${code}`)));
@@ -75,10 +75,7 @@ test.beforeAll(async () => {
   });
 });
 
-test.afterAll(async () => {
-  server.kill();
-  await project.remove();
-});
+test.afterAll(() => server.kill());
 
 test('the weather of the day is answered as on the CDN', async ({ request }) => {
   const answer = await request.get(`${address}/api/weather`);
@@ -90,7 +87,7 @@ for (const { part, file, from, to, see } of EDITS) {
   test(`an edit to ${part} arrives in the open browser`, async ({ page }) => {
     await page.goto(`${address}/kontakt/`);
     await expect.poll(() => page.content()).not.toContain(see);
-    const name = path.join(project.folder, file);
+    const name = path.join(folder, file);
     const text = await readFile(name, 'utf8');
     expect(text).toContain(from);
     await writeFile(name, text.replace(from, to));

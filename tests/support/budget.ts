@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { readBuiltPage } from '../../lib/publish/document.ts';
+import { inlineOf } from './document.ts';
 
 /** What a page may weigh, in bytes compressed as the CDN does it at best (brotli 11). */
 export const LIMITS = {
@@ -21,7 +21,7 @@ const QUICK = 5;
 
 /** Weighs a page. Style and script are what stands inline; data blocks are a part of the HTML alone. */
 export function weigh(html: string, quality = BEST): Weight {
-  const { styles, scripts } = readBuiltPage('', html);
+  const { styles, scripts } = inlineOf(html);
   return {
     html: compressedSize(html, quality),
     style: compressedSize(styles.join('\n'), quality),

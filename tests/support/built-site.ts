@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import {
+  LANGUAGES,
+  type Language,
+  PSEUDO_LANGUAGES,
+  SOURCE_LANGUAGE,
+} from '../../lib/base/languages.ts';
 
-/** The built site under test: the one that the set-up builds, or one that is there already (`npm run test:site`). */
-export const TEST_SITE = process.env.TEST_SITE ?? '.cache/test-site';
-
-/** Whether that site is the one to be published: then every page of it counts. */
-export const IS_PUBLISHED = process.env.TEST_SITE !== undefined;
-
-/** One HTML file of the built site. */
+/** One HTML file of a built site. */
 export interface BuiltPage {
   /** Path of the file in the built folder, with forward slashes: `kontakt/index.html`. */
   readonly file: string;
@@ -16,30 +15,35 @@ export interface BuiltPage {
   readonly address: string;
   /** HTTP status of that answer. */
   readonly status: 200 | 404;
+  /** The language of the folder that it lies in. */
+  readonly language: Language;
   readonly html: string;
 }
 
-/**
- * Every page of the built site in the order of its files, so that a new page is tested from its first day.
- * Empty where nothing is built yet (`playwright test --list`).
- */
-export function builtPages(folder = TEST_SITE): BuiltPage[] {
-  return builtFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const isError = path.basename(file) === '404.html';
-      return {
-        file,
-        address: `/${isError ? file.replace(/404\.html$/, 'gibt-es-nicht') : file.replace(/index\.html$/, '')}`,
-        status: isError ? 404 : 200,
-        html: readBuilt(file, folder),
-      };
-    });
+/** Every page of a built site in the order of its files, so that a new page is tested from its first day. */
+export function builtPages(folder: string): BuiltPage[] {
+  const pages = builtFiles(folder).filter((file) => file.endsWith('.html'));
+  return pages.map((file) => builtPage(folder, file));
+}
+
+/** One page of a built site. @param file from the folder. */
+export function builtPage(folder: string, file: string): BuiltPage {
+  const isError = path.basename(file) === '404.html';
+  const name = isError
+    ? file.replace(/404\.html$/, 'gibt-es-nicht')
+    : file.replace(/index\.html$/, '');
+  const languages = [...LANGUAGES, ...PSEUDO_LANGUAGES];
+  return {
+    file,
+    address: `/${name}`,
+    status: isError ? 404 : 200,
+    language: languages.find(({ code }) => file.startsWith(`${code}/`)) ?? SOURCE_LANGUAGE,
+    html: readFileSync(path.join(folder, file), 'utf8'),
+  };
 }
 
 /** Paths of all built files from the built folder, with forward slashes, sorted. */
-export function builtFiles(folder = TEST_SITE): string[] {
-  if (!existsSync(folder)) return [];
+export function builtFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -47,39 +51,16 @@ export function builtFiles(folder = TEST_SITE): string[] {
     .sort();
 }
 
-/** Text of a built file. */
-export function readBuilt(file: string, folder = TEST_SITE): string {
-  return readFileSync(path.join(folder, file), 'utf8');
-}
-
-/** Public address that the site was built for, without a slash at its end, as the sitemap names it. */
-export function publicAddress(): string {
-  const first = /<loc>(.*?)\/?<\/loc>/.exec(readBuilt('sitemap.xml'))?.[1];
+/** Public address that a site was built for, without a slash at its end, as the sitemap names it. */
+export function publicAddress(folder: string): string {
+  const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
+  const first = /<loc>(.*?)\/?<\/loc>/.exec(sitemap)?.[1];
   if (!first) throw new Error('The sitemap lists no page');
   return new URL(first).origin;
 }
 
-/**
- * Pages that stand for all of their kind: each layout, in German or from right to left, the start page in both;
- * the error page, a view beside German, and German in place of a translation.
- */
-const SAMPLE =
-  /^(|kontakt\/|hilfe\/|datenschutz\/|ar\/(|geschichte\/|kontakt\/de\/|impressum\/))index\.html$|^404\.html$/;
-
-/** Whether every page is to be tested in every state (`npm run test:full`), and not only samples. */
-export const FULL = process.env.TEST_FULL === '1';
-
-/** Pages to be tested in all states, see states.ts, and without scripts. */
-export function pagesInAllStates(): BuiltPage[] {
-  return builtPages().filter(({ file }) => FULL || SAMPLE.test(file));
-}
-
-/** All pages by the code of their language. */
-export function pagesByLanguage(): Map<string, BuiltPage[]> {
-  const languageOf = ({ file }: BuiltPage) =>
-    LANGUAGES.find(({ code }) => file.startsWith(`${code}/`))?.code ?? SOURCE_LANGUAGE.code;
-  const pages = builtPages();
-  return new Map(
-    LANGUAGES.map(({ code }) => [code, pages.filter((page) => languageOf(page) === code)]),
-  );
+/** Whether a page is the address of its own text: no error page, no view beside German, no German stand-in. */
+export function isListed({ html, address }: BuiltPage): boolean {
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  return canonical !== undefined && new URL(canonical).pathname === address;
 }

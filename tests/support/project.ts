@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isSource, LANGUAGES } from '../../lib/base/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
+import { accept } from '../../lib/translation/commands/accept.ts';
+import { addPhotos } from './photos.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+const FIXTURE = path.join(ROOT, 'tests/fixtures/site');
 const PARTS = [
   '.eleventy.ts',
   'package.json',
@@ -18,67 +20,63 @@ const PARTS = [
   'tools',
 ];
 
-/** A copy of the project that a test may spoil. */
-export interface ProjectCopy {
-  readonly folder: string;
-  remove(): Promise<void>;
-}
-
 /**
- * Copies what a build needs into a new folder; the installed packages are shared.
+ * Copies what a build needs; the installed packages are shared. The cache of an earlier copy stays, so that photos are
+ * encoded once.
  *
- * @param translations codes of the languages that the copy has beside German; where fewer pages show as much,
- *   a build takes less time.
+ * @param name of the copy; tests that run at the same time need different ones.
+ * @returns the folder of the copy, which the next run replaces.
  */
-export async function copyProject(
-  translations: readonly string[] = LANGUAGES.map(({ code }) => code),
-): Promise<ProjectCopy> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'site-'));
+export async function copyProject(name: string): Promise<string> {
+  const folder = path.join(ROOT, '.cache/sites', name);
+  await mkdir(folder, { recursive: true });
+  for (const old of await readdir(folder)) {
+    if (old !== '.cache') await rm(path.join(folder, old), { recursive: true });
+  }
   for (const part of PARTS) {
     await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   }
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  const codes = LANGUAGES.filter((language) => !isSource(language)).map(({ code }) => code);
-  for (const code of codes.filter((one) => !translations.includes(one)))
-    await removeLanguage(folder, code);
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** Removes a language from the list of languages, and its pages. */
-async function removeLanguage(folder: string, code: string): Promise<void> {
-  const list = path.join(folder, 'lib/base/languages.ts');
-  const text = await readFile(list, 'utf8');
-  const row = new RegExp(`^ {2}\\{\\s+code: '${code}',[^}]*\\},\\n`, 'm');
-  if (!row.test(text)) throw new Error(`languages.ts lacks a row for ${code}`);
-  await writeFile(list, text.replace(row, ''));
-  await rm(path.join(folder, 'src', code), { recursive: true });
+  return folder;
 }
 
 /**
- * Changes a German page.
- *
- * @throws Error where the text to be replaced is absent.
+ * Copies the project with the pages and facts of `tests/fixtures/site` in the place of the real ones. Its translations are
+ * accepted first; then two German pages change, whose translations are outdated from there on.
  */
+export async function copyFixture(name: string): Promise<string> {
+  const folder = await copyProject(name);
+  const contents = ['translations', 'src/bilder', ...LANGUAGES.map(({ code }) => `src/${code}`)];
+  for (const part of contents) await rm(path.join(folder, part), { recursive: true, force: true });
+  await cp(FIXTURE, folder, { recursive: true });
+  for (const file of await readdir(path.join(FIXTURE, '_data'))) {
+    const copy = path.join(folder, '_data', file);
+    await writeFile(copy, (await readFile(copy, 'utf8')).replace(/(\.\.\/)+lib/, '../lib'));
+  }
+  await addPhotos(folder);
+  for (const { code } of LANGUAGES.slice(1)) {
+    const pages = await readdir(path.join(folder, 'src', code)).catch(() => []);
+    for (const page of pages) {
+      const { refused } = await accept(folder, `${code}/${page}`);
+      if (refused.length > 0) throw new Error(refused.join('\n'));
+    }
+  }
+  await editPage(folder, 'kontakt.md', 'Wählen Sie Ihr Thema', 'Wählen Sie zuerst Ihr Thema');
+  await editPage(folder, 'chronik.md', 'aus einem Gedanken', 'aus zwei Gedanken');
+  return folder;
+}
+
+/** Changes a German page. @throws Error where the text to be replaced is absent. */
 export async function editPage(
   folder: string,
   name: string,
   from: string,
   to: string,
 ): Promise<void> {
-  await rewritePage(folder, name, (text) => {
-    if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
-    return text.replace(from, to);
-  });
-}
-
-/** Puts another text in the place of a German page's, front matter included. */
-export async function rewritePage(
-  folder: string,
-  name: string,
-  change: (text: string) => string,
-): Promise<void> {
   const file = path.join(folder, 'src/de', name);
-  await writeFile(file, change(await readFile(file, 'utf8')));
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${name} lacks ${from}`);
+  await writeFile(file, text.replace(from, to));
 }
 
 /** One hash over the names and bytes of every file of a project's published folder. */

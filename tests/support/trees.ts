@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { Strings } from '../../lib/site/strings.ts';
+import { office } from './fixture.ts';
 
 /**
  * The accessibility tree of each kind of page, as Playwright writes it (roles, names, order): what the
@@ -39,7 +40,7 @@ function header({ languages, nav }: Strings): string[] {
     '    - list:',
     '      - /children: equal',
     ...LANGUAGES.map((language) => `      - listitem:\n        - link /^${language.name}/`),
-    '  - link /^Stadt Kaiserslautern \\S/',
+    `  - link /^${office.city} \\S/`,
     `  - navigation ${name(nav.main)}:`,
     '    - list:',
     '      - listitem:',

@@ -17,7 +17,6 @@ export function recordTroubles(page: Page): readonly string[] {
 
 function startRecording(page: Page): readonly string[] {
   const troubles: string[] = [];
-  const own = process.env.BASE_URL;
   const isPage = (url: string) => url === page.url();
 
   page.on('console', (message) => {
@@ -27,8 +26,10 @@ function startRecording(page: Page): readonly string[] {
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
   page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
-    const { origin } = new URL(request.url());
-    if (origin !== own) troubles.push(`request to another host: ${request.url()}`);
+    // The first request of all is the page's own.
+    const own = page.url() === 'about:blank' ? request.url() : page.url();
+    if (new URL(request.url()).origin !== new URL(own).origin)
+      troubles.push(`request to another host: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest()) {

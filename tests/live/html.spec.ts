@@ -1,0 +1,30 @@
+import { builtFiles } from '../support/built-site.ts';
+import { findJava, NO_JAVA } from '../support/java.ts';
+import { checkWithNu } from '../support/nu.ts';
+import { sampleOf } from '../support/sample.ts';
+import { expect, test } from '../support/test.ts';
+import { htmlFaults } from '../support/valid-html.ts';
+
+test('every page is valid HTML', { tag: '@gueltig' }, async ({ pages, folder }) => {
+  test.setTimeout(120_000);
+  expect(
+    await htmlFaults(
+      folder,
+      pages.map(({ file }) => file),
+    ),
+  ).toEqual([]);
+});
+
+test('the Nu checker has nothing to say of HTML, CSS and SVG', async ({
+  pages,
+  folder,
+  sample,
+}) => {
+  test.skip(findJava() === null, NO_JAVA);
+  test.setTimeout(120_000);
+  const others = builtFiles(folder).filter((file) => /\.(css|svg)$/.test(file));
+  const files = [...sampleOf(pages, sample).map(({ file }) => file), ...others].sort();
+  const { checked, faults } = await checkWithNu(folder, files);
+  expect(checked).toEqual(files);
+  expect(faults).toEqual([]);
+});

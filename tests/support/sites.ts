@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { runBuild } from './build.ts';
+import { changeValues, changeWords } from './edits.ts';
+import { copyFixture, copyProject, editPage } from './project.ts';
+
+/** The day of all sites that tests build. */
+export const SEED_NOW = '2019-11-21T09:00:00+01:00';
+
+/**
+ * The sites under test. Each is prepared in a copy of the project, whose folder this returns, with additional
+ * environment variables.
+ */
+const PREPARE = {
+  /** Every kind of page, made up for tests: the site whose words a test may know. */
+  fixture: () => copyFixture('fixture'),
+  /** The same with a photo on the start page, the pseudo-languages, drafts and the page for editors. */
+  variant: async () => {
+    const folder = await copyFixture('variant');
+    const hero = 'hero:\n  image: breit.jpg\n  alt: Ein breites Haus\n  credit: Foto Musteramt\n';
+    await editPage(folder, 'index.md', 'updated:', `${hero}updated:`);
+    return folder;
+  },
+  /** The content as it is today, of which a test knows nothing. */
+  real: () => copyProject('real'),
+  /** The same with other words on every German page. */
+  words: async () => {
+    const folder = await copyProject('words');
+    await changeWords(folder);
+    return folder;
+  },
+  /** The same with another value of every fact, number and citation and of the office. */
+  values: async () => {
+    const folder = await copyProject('values');
+    await changeValues(folder);
+    return folder;
+  },
+} satisfies Record<string, () => Promise<string>>;
+
+/** Name of a site that tests build; `published` is the one that lies in `_site/` already (`npm run test:site`). */
+export type SiteName = keyof typeof PREPARE | 'published';
+
+/** Folder of the built site. */
+export function siteFolder(name: SiteName): string {
+  return name === 'published' ? '_site' : path.join('.cache/sites', name, '_site');
+}
+
+/** Builds a site for the seed's day. @throws Error with what the build printed where it fails. */
+export async function buildSite(name: keyof typeof PREPARE): Promise<void> {
+  const folder = await PREPARE[name]();
+  const { code, output } = await runBuild(folder, {
+    SITE_NOW: SEED_NOW,
+    ...(name === 'variant' ? { SITE_PSEUDO: '1', SITE_DRAFTS: '1' } : {}),
+  });
+  if (code !== 0) throw new Error(`The build of "${name}" failed:\n${output}`);
+}
