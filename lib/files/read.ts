@@ -28,18 +28,18 @@ export type TranslatedPage = ContentFile<TranslationFields>;
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** All content files, the usable ones and the others. */
+/** All content files, valid and invalid. */
 export interface ContentFiles {
   readonly originals: readonly SourcePage[];
   readonly translations: readonly TranslatedPage[];
-  /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
+  /** Addresses of files with invalid front matter: a link to one of them is no second problem. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: Problem[];
 }
 
 /**
- * Reads every content file of every language. A file beside or below the language folders is reported,
- * because it would silently become no page; a folder of a language that is not listed yet is left alone.
+ * Reads every content file of every language. A markdown file outside the language folders is a problem, because it
+ * would become no page.
  *
  * @param root the project's root.
  */
@@ -84,7 +84,7 @@ async function markdownFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-/** The language whose folder holds the file, if it lies in one and not deeper. */
+/** The language of the folder that directly contains the file. */
 function languageFor(file: string): Language | undefined {
   return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
 }
