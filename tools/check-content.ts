@@ -8,8 +8,8 @@ import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 
 /**
- * The content check of `npm run check`: every problem of every file, drafts included, without a build.
- * Addresses that are written out are found here alone: they are right today, so that no build need stop.
+ * The content check of `npm run check`: every problem of every file, drafts included, without a build. Only this
+ * check looks for literal facts: they are still right, so they stop no build.
  */
 async function main(): Promise<void> {
   const warning = reviewWarning(facts, readEnv(process.env).now);
