@@ -1,35 +1,31 @@
-import type { HelpNumber } from '../lib/facts/help-number.ts';
+import type { HelpNumber, HelpNumberId } from '../lib/facts/help-number.ts';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
 /** Nationwide help numbers; `source` names where hours and costs are from, with the year. */
-export const helpNumbers: readonly HelpNumber[] = [
-  {
-    id: 'feuerwehr',
+const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
+  feuerwehr: {
     numbers: ['112'],
     hours: 'always',
     free: true,
     urgent: true,
     source: { label: 'mainz.de' },
   },
-  {
-    id: 'polizei',
+  polizei: {
     numbers: ['110'],
     hours: 'always',
     free: true,
     urgent: true,
     source: { label: 'mainz.de' },
   },
-  {
-    id: 'arzt',
+  arzt: {
     numbers: ['116 117'],
     hours: 'always',
     free: true,
     urgent: true,
     source: { label: '116117.de' },
   },
-  {
-    id: 'gewalt-frauen',
+  'gewalt-frauen': {
     numbers: ['116 016'],
     hours: 'always',
     free: true,
@@ -38,34 +34,29 @@ export const helpNumbers: readonly HelpNumber[] = [
     urgent: true,
     source: { label: 'hilfetelefon.de, der-paritaetische.de', year: '2023' },
   },
-  {
-    id: 'behoerden',
+  behoerden: {
     numbers: ['115'],
     hours: [{ days: MONDAY_TO_FRIDAY, from: 8, to: 18 }],
     source: { label: 'bamf.de', year: '2025' },
   },
-  {
-    id: 'gift',
+  gift: {
     numbers: ['06131 19240'],
     hours: 'always',
     source: { label: 'mkuem.rlp.de', year: '2025' },
   },
-  {
-    id: 'opfer',
+  opfer: {
     numbers: ['116 006'],
     hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: 7, to: 22 }],
     free: true,
     source: { year: '2017' },
   },
-  {
-    id: 'kinder',
+  kinder: {
     numbers: ['116 111'],
     hours: [{ days: [1, 2, 3, 4, 5, 6], from: 14, to: 20 }],
     free: true,
     source: { label: 'bmfsfj.de', year: '2020' },
   },
-  {
-    id: 'eltern',
+  eltern: {
     numbers: ['0800 111 0 550'],
     hours: [
       { days: [1, 3, 5], from: 9, to: 17 },
@@ -74,43 +65,43 @@ export const helpNumbers: readonly HelpNumber[] = [
     free: true,
     source: { year: '2020' },
   },
-  {
-    id: 'telefonseelsorge',
+  telefonseelsorge: {
     numbers: ['0800 111 0 111', '0800 111 0 222', '116 123'],
     hours: 'always',
     free: true,
     source: { year: '2022' },
   },
-  {
-    id: 'schwangere',
+  schwangere: {
     numbers: ['0800 40 40 020'],
     hours: 'always',
     free: true,
     anonymous: true,
     source: { year: '2018' },
   },
-  {
-    id: 'ukraine',
+  ukraine: {
     numbers: ['0800 500 225 0'],
     hours: [{ days: MONDAY_TO_FRIDAY, from: 14, to: 17 }],
     free: true,
     languages: ['uk', 'ru'],
     source: { year: '2025' },
   },
-  {
-    id: 'bamf',
+  bamf: {
     numbers: ['0911 943-0'],
     hours: [{ days: MONDAY_TO_FRIDAY, from: 9, to: 11 }],
     languages: ['de', 'en'],
     source: { label: 'bamf.de', year: '2025' },
   },
-  {
-    id: 'diskriminierung',
+  diskriminierung: {
     numbers: ['0800 546 546 5'],
     hours: [{ days: [1, 2, 3, 4], from: 9, to: 15 }],
     free: true,
     source: { label: 'bzkj.de' },
   },
-];
+};
+
+const helpNumbers: readonly HelpNumber[] = Object.entries(BY_ID).map(([id, entry]) => ({
+  id: id as HelpNumberId,
+  ...entry,
+}));
 
 export default helpNumbers;

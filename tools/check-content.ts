@@ -1,31 +1,35 @@
-import facts from '../_data/facts.ts';
-import { loadContent } from '../_data/site.ts';
-import strings from '../_data/strings/de.ts';
 import { readEnv } from '../lib/base/env.ts';
+import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems } from '../lib/base/problem.ts';
-import { readContent } from '../lib/files/read.ts';
+import { siteCode } from '../lib/eleventy/code.ts';
+import { reportFailure } from '../lib/eleventy/report.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
+import { textsOf } from '../lib/site/html.ts';
 
 /**
  * The content check of `npm run check`: every problem of every file, drafts included, without a build. Only this
- * check looks for literal facts: they are still right, so they stop no build.
+ * check reports facts written out in texts: they are right today, so they stop no build.
  */
 async function main(): Promise<void> {
+  const code = siteCode();
+  await code.load();
+  const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
+  const { site, problems: found } = await loadContent(true);
+  const { facts, uiTexts, files } = site;
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) console.warn(`Hinweis: ${warning}`);
-  const { site, problems: found } = await loadContent(true);
-  const { originals } = await readContent('.');
-  const problems = [...found, ...checkLiteralFacts(originals, facts)];
-  for (const { file, line, message, fix } of factHints(originals, facts, strings.facts)) {
+  const german = textsOf(uiTexts, SOURCE_LANGUAGE);
+  for (const { file, line, message, fix } of factHints(files.originals, facts, german.facts)) {
     console.warn(`Hinweis: ${file}:${line}: ${message} ${fix}`);
   }
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
-    process.exitCode = 1;
-  } else {
+  const problems = [...found, ...checkLiteralFacts(files.originals, facts)];
+  if (problems.length === 0) {
     console.log(`Inhalt geprüft: ${site.pages.length} Seiten, keine Probleme.`);
+    return;
   }
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
 }
 
-await main();
+await main().catch(reportFailure);

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { Eleventy } from '@11ty/eleventy';
 import { readPort } from '../lib/base/env.ts';
 import { reportFailure } from '../lib/eleventy/report.ts';
@@ -8,6 +9,7 @@ const OUTPUT = '.cache/dev';
 
 async function start(): Promise<void> {
   process.env.SITE_DRAFTS ??= '1';
+  await rm(OUTPUT, { recursive: true, force: true });
   const port = readPort(process.env);
   const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
   const eleventy = new Eleventy('src', OUTPUT, {

@@ -28,3 +28,19 @@ export function memoize<Args extends readonly (string | number)[], T>(
     return found;
   };
 }
+
+/**
+ * Caches the result of a function per process. Reloads of the code under `npm start` keep it, unlike `memoize`.
+ *
+ * @param name key of the results, unique in the process.
+ * @param make changes of its code take effect in the next process.
+ */
+export function memoizeInProcess<Args extends readonly (string | number)[], T>(
+  name: string,
+  make: (...args: Args) => T,
+): (...args: Args) => T {
+  const store: typeof globalThis & { [key: symbol]: unknown } = globalThis;
+  const key = Symbol.for(name);
+  store[key] ??= memoize(make);
+  return store[key] as (...args: Args) => T;
+}

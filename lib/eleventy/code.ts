@@ -1,8 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
-import { build } from 'esbuild';
+import { type BuildFailure, type BuildOptions, build, type Message } from 'esbuild';
+import { filesBelow } from '../base/folder.ts';
+import { ContentError, type Problem } from '../base/problem.ts';
 
 /** Modules that this folder asks for: data files, templates, and what renders them. */
 const ENTRIES = [
@@ -16,7 +18,11 @@ export type Module = Readonly<Record<string, unknown>>;
 
 /** The site's code below Eleventy's configuration. */
 export interface Code {
-  /** Loads the code as it is now, unless nothing has changed; the code before it can be forgotten. */
+  /**
+   * Loads the code as it is now, unless nothing has changed; the code before it can be forgotten.
+   *
+   * @throws ContentError naming each place that cannot be read: editors change facts and texts of the interface.
+   */
   load(): Promise<void>;
   /** Tells which files have changed since. */
   changed(files: readonly string[]): void;
@@ -59,26 +65,47 @@ export function siteCode(): Code {
 /** A script that sets `module.exports` to all modules by their paths. */
 async function bundle(): Promise<string> {
   const lists = ENTRIES.map(async ({ folder, name }) => {
-    const files = await readdir(folder, { recursive: true });
-    return files.filter((file) => name.test(file)).map((file) => path.join(folder, file));
+    const files = await filesBelow(folder);
+    return files.filter((file) => name.test(file)).map((file) => `${folder}/${file}`);
   });
-  const files = (await Promise.all(lists)).flat().map((file) => file.replaceAll('\\', '/'));
-  const modules = files.map((file) => `${JSON.stringify(file)}: require('./${file}')`);
-  const { outputFiles } = await build({
+  const modules = (await Promise.all(lists))
+    .flat()
+    .map((file) => `${JSON.stringify(file)}: require('./${file}')`);
+  const options: BuildOptions = {
     stdin: { contents: `module.exports = {${modules.join(',')}};`, resolveDir: '.' },
+    absWorkingDir: process.cwd(),
     bundle: true,
-    write: false,
     format: 'cjs',
     platform: 'node',
-    // Programs of their own; everything else is bundled.
-    external: ['sharp', 'lightningcss', 'esbuild'],
+    external: await packages(),
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: 'inline',
     sourcesContent: false,
     logLevel: 'silent',
-  });
+  };
+  const { outputFiles } = await build({ ...options, write: false }).catch(unreadable);
   return outputFiles[0]?.text ?? '';
+}
+
+function unreadable({ errors }: BuildFailure): never {
+  throw new ContentError(errors.map(problemOf));
+}
+
+function problemOf({ text, location }: Message): Problem {
+  return {
+    file: location?.file ?? 'package.json',
+    ...(location ? { line: location.line } : {}),
+    message: `Die Datei ist hier nicht lesbar (${text}).`,
+    fix: 'Vergleichen Sie Klammern, Anführungszeichen und Kommas mit den Zeilen darüber und darunter.',
+  };
+}
+
+/** Packages that stay outside of the bundle: they do not change, and some are programs. */
+async function packages(): Promise<string[]> {
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+  // A default export of an ES module is another one in a script, so this package is bundled.
+  return Object.keys(dependencies).filter((name) => name !== '@sindresorhus/slugify');
 }
 
 function evaluate(script: string): Record<string, Module> {

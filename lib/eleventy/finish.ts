@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readEnv } from '../base/env.ts';
+import { filesBelow } from '../base/folder.ts';
 import { LANGUAGES } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import { ContentError } from '../base/problem.ts';
@@ -18,7 +19,7 @@ import type { ScannedPage } from '../publish/scan.ts';
  */
 export async function finishSite(pages: readonly ScannedPage[], output: string): Promise<void> {
   await copyPictures(pages, output);
-  const files = await publishedFiles(output);
+  const files = new Set((await filesBelow(output)).map((file) => `/${file}`));
   const problems = checkPages(pages, files);
   if (problems.length > 0) throw new ContentError(problems);
   const { indexable } = readEnv(process.env);
@@ -28,25 +29,13 @@ export async function finishSite(pages: readonly ScannedPage[], output: string):
 
 /** Publishes the encoded pictures that pages refer to; the cache may hold older ones too. */
 async function copyPictures(pages: readonly ScannedPage[], output: string): Promise<void> {
-  const cached = await readdir(IMAGE_CACHE, { recursive: true }).catch(() => []);
+  const cached = await filesBelow(IMAGE_CACHE);
   const used = new Set(pages.flatMap(({ references }) => references));
   for (const name of cached) {
-    const url = ASSETS_URL + name.replaceAll(path.sep, '/');
+    const url = ASSETS_URL + name;
     if (!used.has(url)) continue;
     const target = path.join(output, url);
     await mkdir(path.dirname(target), { recursive: true });
     await cp(path.join(IMAGE_CACHE, name), target);
   }
-}
-
-async function publishedFiles(output: string): Promise<Set<string>> {
-  const files = await readdir(output, { recursive: true, withFileTypes: true });
-  return new Set(
-    files
-      .filter((file) => file.isFile())
-      .map(
-        (file) =>
-          `/${path.relative(output, path.join(file.parentPath, file.name)).split(path.sep).join('/')}`,
-      ),
-  );
 }

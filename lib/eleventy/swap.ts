@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 
 /**
- * Builds the site. The published folder changes only when everything is in order: a failed build leaves
+ * Builds the site. The published folder changes only when the new site is complete: a failed build leaves
  * the last good one as it was.
  *
  * @param published the folder to replace.
@@ -17,7 +17,10 @@ export async function build(published: string): Promise<void> {
     await writeSite(next);
     await mkdir(path.dirname(published), { recursive: true });
     await rename(published, before).catch(ignoreMissing);
-    await rename(next, published);
+    await rename(next, published).catch(async (error: unknown) => {
+      await rename(before, published).catch(ignoreMissing);
+      throw error;
+    });
   } finally {
     await rm(work, { recursive: true, force: true });
   }

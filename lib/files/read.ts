@@ -1,8 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Token } from 'markdown-it';
-import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { filesBelow } from '../base/folder.ts';
+import {
+  isSource,
+  LANGUAGES,
+  type Language,
+  PSEUDO_LANGUAGES,
+  SOURCE_LANGUAGE,
+} from '../base/languages.ts';
+import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -27,6 +35,14 @@ export type TranslatedPage = ContentFile<TranslationFields>;
 
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** Names with reserved addresses: of languages, of the editors' page, of functions and assets. */
+const TAKEN = new Set([
+  ...[...LANGUAGES, ...PSEUDO_LANGUAGES].map(({ code }) => code),
+  'redaktion',
+  'api',
+  path.posix.basename(ASSETS_URL),
+]);
 
 /** All content files, valid and invalid. */
 export interface ContentFiles {
@@ -75,13 +91,8 @@ export async function readContent(root: string): Promise<ContentFiles> {
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
 async function markdownFiles(root: string): Promise<string[]> {
-  const folder = path.join(root, 'src');
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory() && entry.name.toLowerCase().endsWith('.md'))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort();
+  const files = await filesBelow(path.join(root, 'src'));
+  return files.filter((file) => /\.md$/i.test(file)).map((file) => `src/${file}`);
 }
 
 /** The language of the folder that directly contains the file. */
@@ -107,6 +118,11 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
+  }
+  if (TAKEN.has(slugOf(file))) {
+    const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
+    const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
+    return [{ file, message, fix }];
   }
   const bytes = await readFile(path.join(root, file));
   if (!isUtf8(bytes)) {

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../base/escape.ts';
 import { colorClass } from './colors.ts';
-import { TEXT_SIZES } from './sizes.ts';
 import type { Picture } from './types.ts';
 
 /** How a picture is shown in one place. */
@@ -30,19 +29,6 @@ export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOpti
   return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
 }
 
-/** Text that was rendered for a page of its own, as it stands in a narrower place. */
-export function withSizes(html: string, sizes: string): string {
-  return html.replaceAll(sizesOf(TEXT_SIZES), sizesOf(sizes));
-}
-
 function sizesOf(sizes: string): string {
   return ` sizes="${escapeHtml(sizes)}"`;
-}
-
-const PICTURE = '<picture>(?:<[^>]*>)*?</picture>(?:<small class="credit">[^<]*</small>)?';
-const PICTURES = new RegExp(`<p>${PICTURE}</p>\n?|${PICTURE}`, 'g');
-
-/** Text whose pictures and their credits are left out, for where it is repeated on every page. */
-export function withoutPictures(html: string): string {
-  return html.replace(PICTURES, '');
 }

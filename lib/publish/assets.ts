@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { memoize } from '../base/memoize.ts';
+import { memoizeInProcess } from '../base/memoize.ts';
 import { pageScript } from '../browser/bundle.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
@@ -54,10 +54,10 @@ async function readDrawing(file: string): Promise<string> {
   return text.slice(text.indexOf('<svg'));
 }
 
-/** Cached by the drawing, so that other edits under `npm start` do not wait for it. */
-const previewOf = memoize((drawing: string): Promise<Buffer> => {
+/** Kept across reloads of the code, so that edits under `npm start` do not wait for it. */
+const previewOf = memoizeInProcess('preview', (drawing: string): Promise<Buffer> => {
   const picture = sharp(Buffer.from(drawing)).resize({ ...PREVIEW, fit: 'cover' });
   return picture.png({ palette: true }).toBuffer();
 });
 
-const iconsOf = memoize((svg: string) => makeIcons(Buffer.from(svg)));
+const iconsOf = memoizeInProcess('icons', (svg: string) => makeIcons(Buffer.from(svg)));

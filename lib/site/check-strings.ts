@@ -22,22 +22,13 @@ export function checkStrings(code: string, texts: unknown, german: unknown): Pro
   ];
 }
 
-/**
- * The problem of a file of texts that cannot be loaded, e.g. for a missing bracket.
- *
- * @param reason the error of the import, in English.
- */
-export function unreadableStrings(code: string, reason: Error): Problem {
-  return {
-    file: `_data/strings/${code}.ts`,
-    message: `Die Datei ist nicht lesbar (${reason.message.split('\n').at(-1)}).`,
-    fix: 'Vergleichen Sie die Klammern, Anführungszeichen und Kommas mit _data/strings/de.ts.',
-  };
-}
-
 function missingFile(file: string): Problem {
   const message = 'Die Datei mit den Texten der Bedienung fehlt.';
-  return { file, message, fix: 'Kopieren Sie _data/strings/de.ts, und übersetzen Sie jeden Text.' };
+  return {
+    file,
+    message,
+    fix: 'Kopieren Sie _data/strings/de.ts, übersetzen Sie jeden Text, und nennen Sie die Datei in _data/uiTexts.ts.',
+  };
 }
 
 function unknownTexts(file: string, translated: Texts, german: Texts): Problem[] {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { filesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { preparePictures } from '../pictures/pipeline.ts';
@@ -26,7 +26,7 @@ export async function loadProject({
 }: Pick<ContentOptions, 'drafts' | 'facts' | 'citations' | 'uiTexts'> & {
   readonly generated: readonly string[];
 }): Promise<{ site: Site; problems: Problem[] }> {
-  const copied = await readdir(STATIC_FOLDER, { recursive: true });
+  const copied = await filesBelow(STATIC_FOLDER);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
   // German replaces incomplete texts, so that the content can be checked too.
@@ -42,7 +42,7 @@ export async function loadProject({
     root: '.',
     pictures: await preparePictures(PICTURE_FOLDER),
     required: REQUIRED,
-    files: new Set([...copied.map((file) => `/${file.replaceAll('\\', '/')}`), ...generated]),
+    files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   return { site, problems: [...untranslated, ...problems] };
 }

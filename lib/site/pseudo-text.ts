@@ -36,7 +36,7 @@ export function pseudoText(text: string): string {
 function longer(word: string): string {
   const letters = [...word];
   const accented = letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join('');
-  // One more stands in for the space or sign behind the word.
+  // One more replaces the space or sign behind the word.
   return accented + '~'.repeat(Math.floor(letters.length * GROWTH) + 1);
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { filesBelow } from '../base/folder.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
 import type { RecordedSection } from './freshness.ts';
 
@@ -23,10 +24,10 @@ export async function findRecords(
   root: string,
 ): Promise<{ records: Records; unreadable: ReadonlyMap<string, Problem> }> {
   const folder = path.join(root, RECORDS_FOLDER);
-  const names = await readdir(folder).catch(() => []);
+  const names = await filesBelow(folder);
   const records = new Map<string, RecordedSection[]>();
   const unreadable = new Map<string, Problem>();
-  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+  for (const name of names.filter((one) => one.endsWith('.json'))) {
     const found = parseRecords(await readFile(path.join(folder, name), 'utf8'));
     const slug = name.slice(0, -'.json'.length);
     if (found) records.set(slug, found);

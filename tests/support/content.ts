@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { isSource, LANGUAGES } from '../../lib/base/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { type Problem, sortProblems } from '../../lib/base/problem.ts';
 import type { Picture } from '../../lib/pictures/types.ts';
+import type { Site } from '../../lib/site/index.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
-import type { Site } from '../../lib/site/model.ts';
-import { FACT_STRINGS, FACTS, SOURCES } from './markdown.ts';
+import { CITATIONS, FACT_STRINGS, FACTS } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 
 /** The required fields, one a line; with the fences they make six lines, so the text starts on line 7. */
@@ -44,12 +44,12 @@ export async function folderOf(
   return root;
 }
 
-/** Every language says an early date as German does. */
-export const STRINGS = Object.fromEntries(
+/** The UI texts that content is written with, the same in every language. */
+export const UI_TEXTS = Object.fromEntries(
   LANGUAGES.map(({ code }) => [code, { facts: FACT_STRINGS }]),
-) as ContentOptions['strings'];
+) as ContentOptions['uiTexts'];
 
-/** Loads a site of the given files, named by their path below `src/de`, and returns its German pages. */
+/** Loads a site of the given German files, named by their path below `src/de`. */
 export async function load(
   test: TestContext,
   files: Record<string, string | Uint8Array>,
@@ -60,8 +60,8 @@ export async function load(
     root: await folderOf(test, Object.fromEntries(paths)),
     drafts: false,
     facts: FACTS,
-    sources: SOURCES,
-    strings: STRINGS,
+    citations: CITATIONS,
+    uiTexts: UI_TEXTS,
     pictures: new Map<string, Picture | 'unreadable'>([
       ['fest.jpg', PICTURE],
       ['text.jpg', 'unreadable'],
@@ -70,8 +70,7 @@ export async function load(
     files: new Set(['/kontakt.vcf', '/flyer für alle.pdf']),
     ...options,
   });
-  const pages = site.pages.filter(({ language }) => isSource(language));
-  return { site: { ...site, pages }, problems: sortProblems(problems).map(worded) };
+  return { site, problems: sortProblems(problems).map(worded) };
 }
 
 /** The problems of a site as `file:line: what | how to mend it`, in the order of the report. */

@@ -1,9 +1,10 @@
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
-import type { Problem } from '../../lib/base/problem.ts';
 import type { FactStrings } from '../../lib/facts/format.ts';
-import type { Facts, Sources } from '../../lib/facts/types.ts';
-import { renderMarkdown } from '../../lib/markdown/render.ts';
-import type { Rendered } from '../../lib/markdown/types.ts';
+import type { Citations, Facts } from '../../lib/facts/types.ts';
+import { textHtml } from '../../lib/markdown/html.ts';
+import { parseMarkdown } from '../../lib/markdown/markdown.ts';
+import { readText } from '../../lib/markdown/read.ts';
+import type { HtmlOptions, References, Text } from '../../lib/markdown/types.ts';
 import { PICTURE } from './pictures.ts';
 
 /** Facts of every kind, invented for tests. */
@@ -18,8 +19,8 @@ export const FACTS: Facts = {
   'zahl.viele': { kind: 'number', value: 12345 },
 };
 
-/** Sources, invented for tests. */
-export const SOURCES: Sources = {
+/** Citations, invented for tests. */
+export const CITATIONS: Citations = {
   erste: { label: 'Erste Quelle' },
   zweite: { label: 'Zweite Quelle', year: '2019' },
 };
@@ -31,27 +32,49 @@ export const FACT_STRINGS: FactStrings = {
   source: 'Quelle: {label}',
 };
 
-/** Renders a text as the page `src/de/seite.md` that starts on line 1, beside a page `kontakt.md`. */
-export function render(body: string, bodyLine = 1): Rendered {
-  return renderMarkdown(body, {
+const REFERENCES: References = {
+  facts: FACTS,
+  citations: CITATIONS,
+  picture: (name) =>
+    name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',
+};
+
+/** Reads a text as the page `src/de/seite.md` whose text starts on a line, beside a page `kontakt.md`. */
+export function read(body: string, bodyLine = 1): Text {
+  return readText({
+    ...REFERENCES,
     file: 'src/de/seite.md',
     bodyLine,
-    url: '/seite/',
-    language: SOURCE_LANGUAGE,
-    facts: FACTS,
-    sources: SOURCES,
-    strings: FACT_STRINGS,
-    pageUrl: (key) => (key === 'kontakt' ? '/kontakt/' : null),
-    picture: (name) =>
-      name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',
+    tokens: parseMarkdown(body),
+    pageExists: (slug) => slug === 'kontakt',
   });
 }
 
-/** The problems of a text as `line: what | how to mend it`. */
-export function problemsIn(body: string, bodyLine = 1): string[] {
-  return render(body, bodyLine).problems.map(worded);
+/** Writes a text, or some of its tokens, as the German page `/seite/` shows it. */
+export function htmlOf(
+  text: Text,
+  options: Partial<HtmlOptions> = {},
+  tokens = text.tokens,
+): string {
+  return textHtml(text, tokens, {
+    ...REFERENCES,
+    language: SOURCE_LANGUAGE,
+    strings: FACT_STRINGS,
+    pageUrl: (slug) => `/${slug}/`,
+    ownUrl: '/seite/',
+    sizes: '100vw',
+    ...options,
+  });
 }
 
-function worded({ line, message, fix }: Problem): string {
-  return `${line}: ${message} | ${fix}`;
+/** A text as HTML. */
+export function render(body: string, options?: Partial<HtmlOptions>): string {
+  return htmlOf(read(body), options);
+}
+
+/** The problems of a text as `line: what | how to mend it`. */
+export function problemsIn(body: string, bodyLine?: number): string[] {
+  return read(body, bodyLine).problems.map(
+    ({ line, message, fix }) => `${line}: ${message} | ${fix}`,
+  );
 }

@@ -9,15 +9,16 @@ import { splitFrontMatter } from '../../lib/files/front-matter.ts';
 import { readContent, type SourcePage } from '../../lib/files/read.ts';
 import { parseFrontMatter } from '../../lib/files/schema.ts';
 import { parseMarkdown } from '../../lib/markdown/markdown.ts';
+import type { Site } from '../../lib/site/index.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
-import { type OutdatedSection, type Page, pageOf, type Site } from '../../lib/site/model.ts';
+import type { OutdatedSection, Page } from '../../lib/site/model.ts';
 import { accept } from '../../lib/translation/commands/accept.ts';
 import { recordTranslations } from '../../lib/translation/commands/record.ts';
 import { type TranslationState, translationReport } from '../../lib/translation/commands/report.ts';
 import { reportText } from '../../lib/translation/commands/report-text.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
-import { STRINGS } from './content.ts';
-import { FACTS, SOURCES } from './markdown.ts';
+import { UI_TEXTS } from './content.ts';
+import { CITATIONS, FACTS } from './markdown.ts';
 
 /** Fields of a front matter by name; null leaves a usual one out. */
 type Fields = Readonly<Record<string, string | null>>;
@@ -57,7 +58,7 @@ export function sourcePage(body: string, fields: Fields = {}): SourcePage {
   const data = parseFrontMatter(raw);
   assert.ok(!Array.isArray(data));
   const tokens = parseMarkdown(raw.body);
-  return { raw, key: 'kontakt', language: SOURCE_LANGUAGE, fields: data, tokens };
+  return { raw, slug: 'kontakt', language: SOURCE_LANGUAGE, fields: data, tokens };
 }
 
 /** A folder with content in several languages. */
@@ -110,7 +111,7 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
       for (const name of names) assert.deepEqual((await accept(root, name)).refused, []);
     },
     record: (name) => recordAnyway(root, name),
-    page: async (code, key) => pageOf((await load()).site, languageOf(code), key),
+    page: async (code, key) => (await load()).site.route(key, languageOf(code)).page,
     problems: async () => (await load()).problems,
     entry: async (name) => {
       const state = (await states())[name];
@@ -140,7 +141,7 @@ export async function pairOf(
 async function recordAnyway(root: string, name: string): Promise<void> {
   const content = await readContent(root);
   const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
-  const source = content.sources.find(({ key }) => key === file?.key);
+  const source = content.originals.find(({ slug }) => slug === file?.slug);
   assert.ok(file && source);
   await recordTranslations(root, content, [file], source);
 }
@@ -156,8 +157,8 @@ async function loadTree(root: string, options: Partial<ContentOptions>) {
     root,
     drafts: false,
     facts: FACTS,
-    sources: SOURCES,
-    strings: STRINGS,
+    citations: CITATIONS,
+    uiTexts: UI_TEXTS,
     pictures: new Map(),
     required: [],
     files: new Set(),

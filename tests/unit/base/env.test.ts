@@ -29,17 +29,12 @@ for (const [given, expected] of CLOCKS) {
   });
 }
 
-test('addresses lose the slash at their end', () => {
-  const env = readEnv({ SITE_URL: 'https://example.org/', WEATHER_URL: 'http://127.0.0.1:99//' });
-  assert.equal(env.siteUrl, 'https://example.org');
+test('addresses lose the slash at their end, and an empty variable counts as absent', () => {
+  const env = readEnv({ SITE_URL: '', SITE_PSEUDO: '1', WEATHER_URL: 'http://127.0.0.1:99//' });
   assert.equal(env.weatherUrl, 'http://127.0.0.1:99');
-});
-
-test('an empty variable counts as absent', () => {
-  const env = readEnv({ SITE_URL: '', SITE_DRAFTS: '', CONTEXT: '' });
   assert.equal(env.siteUrl, 'http://localhost:8080');
-  assert.equal(env.drafts, false);
-  assert.equal(env.indexable, false);
+  assert.equal(env.pseudo, true);
+  assert.equal(readEnv({ SITE_DRAFTS: '1' }).drafts, true);
 });
 
 test('search engines may list a site with a public address that is no preview', () => {
@@ -56,11 +51,6 @@ test('a site for publishing is not built without its address', () => {
     name: 'StartError',
     message: /^SITE_URL: /,
   });
-});
-
-test('drafts are shown on demand', () => {
-  assert.equal(readEnv({ SITE_DRAFTS: '1' }).drafts, true);
-  assert.equal(readEnv({ SITE_DRAFTS: '0' }).drafts, false);
 });
 
 test('every variable that cannot be used is named at once', () => {

@@ -4,22 +4,16 @@ import { mostSimilar } from '../../../lib/base/similar.ts';
 
 const KNOWN = ['title', 'description', 'alt', '404', 'kontakt', 'navTitle'];
 
-const CASES = [
+for (const [name, expected] of [
   ['titel', 'title'],
-  ['Titel', 'title'],
   ['TITLE', 'title'],
   ['navtitle', 'navTitle'],
-  ['descripton', 'description'],
   ['beskription', 'description'],
-  ['kontackt', 'kontakt'],
   ['atl', 'alt'],
-  ['xyz', null],
   ['', null],
   ['fest', null],
   ['veranstaltungen', null],
-] as const;
-
-for (const [name, expected] of CASES) {
+] as const) {
   test(`"${name}" -> ${expected}`, () => assert.equal(mostSimilar(name, KNOWN), expected));
 }
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Language, SOURCE_LANGUAGE } from '../../../lib/base/languages.ts';
-import { pageUrl } from '../../../lib/base/url.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
+import { pageUrl, sideBySideUrl } from '../../../lib/base/url.ts';
 
-const ARABIC: Language = { ...SOURCE_LANGUAGE, code: 'ar', prefix: '/ar/' };
-
-const URLS = [
-  [SOURCE_LANGUAGE, 'index', '/'],
-  [SOURCE_LANGUAGE, 'kontakt', '/kontakt/'],
-  [SOURCE_LANGUAGE, '404', '/404.html'],
-  [ARABIC, 'index', '/ar/'],
-  [ARABIC, 'kontakt', '/ar/kontakt/'],
-  [ARABIC, '404', '/ar/404.html'],
-] as const;
-
-for (const [language, key, url] of URLS) {
-  test(`${key} in ${language.code} -> ${url}`, () => assert.equal(pageUrl(language, key), url));
+for (const [code, slug, url] of [
+  ['de', 'index', '/'],
+  ['de', 'kontakt', '/kontakt/'],
+  ['de', '404', '/404.html'],
+  ['ar', 'index', '/ar/'],
+  ['ar', 'kontakt', '/ar/kontakt/'],
+  ['ar', '404', '/ar/404.html'],
+] as const) {
+  test(`${slug} in ${code} -> ${url}`, () => assert.equal(pageUrl(languageOf(code), slug), url));
 }
+
+test('the view beside German lies below its page', () => {
+  assert.equal(sideBySideUrl(languageOf('ar'), 'kontakt'), '/ar/kontakt/de/');
+});

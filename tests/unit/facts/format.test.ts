@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { intlLocale, type Language, SOURCE_LANGUAGE } from '../../../lib/base/languages.ts';
+import { languageOf, SOURCE_LANGUAGE } from '../../../lib/base/languages.ts';
 import { factHref, factText, mailHref, phoneHref } from '../../../lib/facts/format.ts';
 import type { Fact } from '../../../lib/facts/types.ts';
 
 const STRINGS = { early: 'Anfang {date}', range: '{from}–{until}' };
 
-const PHONES = [
+for (const [number, href] of [
   ['0631 365-2381', 'tel:+496313652381'],
   ['06131 / 19240', 'tel:+49613119240'],
   ['+49 631 365-2381', 'tel:+496313652381'],
   ['112', 'tel:112'],
   ['116 117', 'tel:116117'],
   ['0800 111 0 111', 'tel:08001110111'],
-] as const;
-
-for (const [number, href] of PHONES) {
+] as const) {
   test(`${number} is dialled as ${href}`, () => assert.equal(phoneHref(number), href));
 }
 
@@ -50,8 +48,8 @@ for (const [fact, text, href] of FACTS) {
   });
 }
 
-test('every language uses the Gregorian calendar and Latin digits', () => {
-  const persian: Language = { ...SOURCE_LANGUAGE, code: 'fa', dateLocale: 'fa-IR' };
-  assert.equal(intlLocale(persian), 'fa-IR-u-ca-gregory-nu-latn');
+test('numbers and dates are those of the language, in Latin digits', () => {
+  const [persian, english] = [languageOf('fa'), languageOf('en')];
   assert.match(factText({ kind: 'date', value: '2013-02-04' }, persian, STRINGS), /2013/);
+  assert.equal(factText({ kind: 'number', value: 12345 }, english, STRINGS), '12,345');
 });

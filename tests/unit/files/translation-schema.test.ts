@@ -1,73 +1,47 @@
 import assert from 'node:assert/strict';
-import { describe, type TestContext, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
 const REVIEWED = { translation: 'reviewed', reviewer: 'Übersetzungsbüro', reviewed: '2026-11-24' };
 
-async function problems(t: TestContext, fields: Record<string, string | null>, body = 'A') {
-  const tree = await treeOf(t, {
-    'de/kontakt.md': german('A'),
-    'en/kontakt.md': translated(body, { source: '[m00000000]', ...fields }),
-  });
-  // The state is made up, which is no question of the fields.
-  return (await tree.problems()).filter((problem) => !/beruht auf einem Stand/.test(problem));
-}
+const wrong = (field: string) => `Der Wert im Feld „${field}“ passt nicht.`;
+const missing = (field: string) => `Das Feld „${field}“ fehlt.`;
+const unknown = (field: string) => `Das Feld „${field}“ ist unbekannt.`;
+
+const CASES: Record<string, readonly [Record<string, string | null>, ...string[]]> = {
+  'may be of a machine': [{}],
+  'may be reviewed': [REVIEWED],
+  'names the reviewer of a review': [{ ...REVIEWED, reviewer: null }, `1: ${missing('reviewer')}`],
+  'names the day of a review': [{ ...REVIEWED, reviewed: null }, `1: ${missing('reviewed')}`],
+  'names a day that exists': [{ ...REVIEWED, reviewed: '2026-02-30' }, `7: ${wrong('reviewed')}`],
+  'names no reviewer of a machine’s text': [{ reviewer: 'Büro' }, `4: ${wrong('translation')}`],
+  'names no day of a machine’s text': [{ reviewed: '2026-11-24' }, `4: ${wrong('translation')}`],
+  'says how the text came about': [{ translation: null }, `1: ${missing('translation')}`],
+  'knows two ways': [{ translation: 'human' }, `4: ${wrong('translation')}`],
+  'has no misspelt field': [{ reviewr: 'Büro' }, `6: ${unknown('reviewr')}`],
+  'has no field of the German page': [{ layout: 'page' }, `6: ${unknown('layout')}`],
+  'has states as accept writes them': [{ source: '[m00000000-2]' }],
+  'has no other states': [{ source: '[kontakt]' }, `5: ${wrong('source')}`],
+  'has a state for each section': [
+    { source: '[m00000000, m00000001]' },
+    '5: Die Übersetzung hat 1 Abschnitte, der deutsche Text, aus dem sie entstand, hatte 2.',
+  ],
+};
 
 describe('the head of a translation', () => {
-  const SHOULD = 'src/en/kontakt.md';
-  const cases: Record<string, readonly [Record<string, string | null>, string[]]> = {
-    'may be of a machine': [{}, []],
-    'may be reviewed': [REVIEWED, []],
-    'names the reviewer of a review': [
-      { translation: 'reviewed', reviewed: '2026-11-24' },
-      [`${SHOULD}:1: Das Feld „reviewer“ fehlt.`],
-    ],
-    'names the day of a review': [
-      { translation: 'reviewed', reviewer: 'Übersetzungsbüro' },
-      [`${SHOULD}:1: Das Feld „reviewed“ fehlt.`],
-    ],
-    'names a day that exists': [
-      { ...REVIEWED, reviewed: '2026-02-30' },
-      [`${SHOULD}:7: Der Wert im Feld „reviewed“ passt nicht.`],
-    ],
-    'names no reviewer of a machine’s text': [
-      { reviewer: 'Übersetzungsbüro' },
-      [`${SHOULD}:4: Der Wert im Feld „translation“ passt nicht.`],
-    ],
-    'names no day of a machine’s text': [
-      { reviewed: '2026-11-24' },
-      [`${SHOULD}:4: Der Wert im Feld „translation“ passt nicht.`],
-    ],
-    'says how the text came about': [
-      { translation: null },
-      [`${SHOULD}:1: Das Feld „translation“ fehlt.`],
-    ],
-    'knows two ways': [
-      { translation: 'human' },
-      [`${SHOULD}:4: Der Wert im Feld „translation“ passt nicht.`],
-    ],
-    'has no misspelt field': [
-      { reviewr: 'Übersetzungsbüro' },
-      [`${SHOULD}:6: Das Feld „reviewr“ ist unbekannt.`],
-    ],
-    'has no field of the German page': [
-      { layout: 'page' },
-      [`${SHOULD}:6: Das Feld „layout“ ist unbekannt.`],
-    ],
-    'has states as accept writes them': [{ source: '[m00000000-2]' }, []],
-    'has no other states': [
-      { source: '[kontakt]' },
-      [`${SHOULD}:5: Der Wert im Feld „source“ passt nicht.`],
-    ],
-    'has a state for each section': [
-      { source: '[m00000000, m00000001]' },
-      [
-        `${SHOULD}:5: Die Übersetzung hat 1 Abschnitte, der deutsche Text, aus dem sie entstand, hatte 2.`,
-      ],
-    ],
-  };
-  for (const [name, [fields, expected]] of Object.entries(cases)) {
-    test(name, async (t) => assert.deepEqual(await problems(t, fields), expected));
+  for (const [name, [fields, ...expected]] of Object.entries(CASES)) {
+    test(name, async (t) => {
+      const tree = await treeOf(t, {
+        'de/kontakt.md': german('A'),
+        'en/kontakt.md': translated('A', { source: '[m00000000]', ...fields }),
+      });
+      // The state is made up, which is no question of the fields.
+      const found = (await tree.problems()).filter((one) => !/beruht auf einem Stand/.test(one));
+      assert.deepEqual(
+        found,
+        expected.map((problem) => `src/en/kontakt.md:${problem}`),
+      );
+    });
   }
 
   for (const field of ['teaser', 'navTitle']) {
@@ -77,7 +51,7 @@ describe('the head of a translation', () => {
         'en/kontakt.md': translated('A'),
       });
       await tree.record('en/kontakt.md');
-      assert.deepEqual(await tree.problems(), [`src/en/kontakt.md:1: Das Feld „${field}“ fehlt.`]);
+      assert.deepEqual(await tree.problems(), [`src/en/kontakt.md:1: ${missing(field)}`]);
     });
 
     test(`needs no ${field} that the German page has got since`, async (t) => {

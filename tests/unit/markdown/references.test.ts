@@ -1,73 +1,72 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemsIn, render } from '../../support/markdown.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
+import { problemsIn, read, render } from '../../support/markdown.ts';
 
-const REFERENCES = [
-  ['{{amt}}', 'Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;'],
+for (const [source, html] of [
   ['{{ amt }}', 'Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;'],
   ['{{telefon}}', '<a href="tel:+4963112345" dir="ltr">0631 123-45</a>'],
   ['{{e-mail}}', '<a href="mailto:amt@example.org" dir="ltr">amt@example.org</a>'],
   ['{{zeit.tag}}', '<time datetime="2013-02-04">4. Februar 2013</time>'],
   ['{{zeit.jahre}}', '<span class="period">2015–2017</span>'],
-  ['{{zahl.viele}}', '12.345'],
-  ['**{{zahl.viele}}**', '<strong>12.345</strong>'],
-  ['{{zahl.viele}}{{zahl.viele}}', '12.34512.345'],
-] as const;
-
-for (const [source, html] of REFERENCES) {
+  ['**{{zahl.viele}}**{{zahl.viele}}', '<strong>12.345</strong>12.345'],
+  // A link in a link is no HTML.
+  ['[Anruf {{telefon}}](kontakt.md)', '<a href="/kontakt/">Anruf 0631 123-45</a>'],
+] as const) {
   test(`${source} is replaced by ${html}`, () => {
-    const { lead, problems } = render(`a ${source} b`);
-    assert.equal(lead, `<p>a ${html} b</p>\n`);
-    assert.deepEqual(problems, []);
+    assert.equal(render(`a ${source} b`), `<p>a ${html} b</p>\n`);
+    assert.deepEqual(problemsIn(source), []);
   });
 }
 
-test('inside a link a number is text, for a link in a link is no HTML', () => {
+test('in another language dates are its own, and names are marked as German', () => {
   assert.equal(
-    render('[Anruf {{telefon}}](kontakt.md) {{telefon}}').lead,
-    '<p><a href="/kontakt/">Anruf 0631 123-45</a> <a href="tel:+4963112345" dir="ltr">0631 123-45</a></p>\n',
+    render('On {{zeit.tag}} at {{amt}}', { language: languageOf('en') }),
+    '<p>On <time datetime="2013-02-04">4 February 2013</time> at <bdi lang="de">Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;</bdi></p>\n',
   );
 });
 
-test('sources are numbered by their first mention, also across the mark', () => {
-  const { lead, more, sources } = render(
-    'a {{quelle.zweite}}\n<!-- mehr -->\nb {{quelle.erste}}{{quelle.zweite}}',
-  );
-  assert.equal(lead, '<p>a\u00a0<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n');
+const number = (count: number) =>
+  `<sup><a href="#quelle-${count}" aria-label="Quelle: ${count}">${count}</a></sup>`;
+
+test('citations are numbered by their first mention, also across the fold', () => {
+  const body = 'a {{quelle.zweite}}\n<!-- mehr -->\nb {{quelle.erste}}{{quelle.zweite}}';
   assert.equal(
-    more,
-    '<p>b\u00a0<sup><a href="#quelle-2" aria-label="Quelle: 2">2</a></sup>' +
-      '<sup><a href="#quelle-1" aria-label="Quelle: 1">1</a></sup></p>\n',
+    render(body),
+    `<p>a\u00a0${number(1)}</p>\n<p>b\u00a0${number(2)}${number(1)}</p>\n`,
   );
-  assert.deepEqual(sources, [{ label: 'Zweite Quelle', year: '2019' }, { label: 'Erste Quelle' }]);
+  assert.equal(render(body, { citationRefs: false }), '<p>a</p>\n<p>b</p>\n');
+  assert.deepEqual(read(body).citations, [
+    { label: 'Zweite Quelle', year: '2019' },
+    { label: 'Erste Quelle' },
+  ]);
 });
 
-test('the mark of a source stays in one line with the word before it', () => {
-  const mark = (text: string) => render(text).lead.replace(/<sup>.*<\/sup>/, '¹');
-  assert.equal(mark('a b {{quelle.erste}} c'), '<p>a b\u00a0¹ c</p>\n');
-  assert.equal(mark('a b\n{{quelle.erste}}\nc'), '<p>a b\u00a0¹\nc</p>\n');
-  assert.equal(mark('**b** {{quelle.erste}}'), '<p><strong>b</strong>\u00a0¹</p>\n');
-  assert.equal(mark('{{quelle.erste}} c'), '<p>¹ c</p>\n');
+test('the number of a citation stays in one line with the word before it', () => {
+  for (const [body, html] of [
+    ['a b {{quelle.erste}} c', `a b\u00a0${number(1)} c`],
+    ['a b\n{{quelle.erste}}\nc', `a b\u00a0${number(1)}\nc`],
+    ['**b** {{quelle.erste}}', `<strong>b</strong>\u00a0${number(1)}`],
+    ['{{quelle.erste}} c', `${number(1)} c`],
+  ] as const) {
+    assert.equal(render(body), `<p>${html}</p>\n`);
+  }
 });
 
 const LIST = 'Alle Namen stehen in _data/facts.ts und in docs/redaktion.md.';
 
-const UNKNOWN: [source: string, problem: string][] = [
-  ['{{telefn}}', 'Der Verweis {{telefn}} ist unbekannt. | Meinten Sie „telefon“?'],
-  ['{{Telefon}}', 'Der Verweis {{Telefon}} ist unbekannt. | Meinten Sie „telefon“?'],
-  ['{{email}}', 'Der Verweis {{email}} ist unbekannt. | Meinten Sie „e-mail“?'],
-  ['{{ganz etwas anderes}}', `Der Verweis {{ganz etwas anderes}} ist unbekannt. | ${LIST}`],
-  ['{{}}', `Der Verweis {{}} ist unbekannt. | ${LIST}`],
-  ['{{constructor}}', `Der Verweis {{constructor}} ist unbekannt. | ${LIST}`],
-  ['{{quelle.ersde}}', 'Der Verweis {{quelle.ersde}} ist unbekannt. | Meinten Sie „quelle.erste“?'],
-  [
-    '{{quelle.unbekannt}}',
-    'Der Verweis {{quelle.unbekannt}} ist unbekannt. | Alle Namen stehen in _data/sources.ts.',
-  ],
-];
-
-for (const [source, problem] of UNKNOWN) {
-  test(`unknown: ${source}`, () => {
-    assert.deepEqual(problemsIn(`eins\n${source}`), [`2: ${problem}`]);
+for (const [name, fix] of [
+  ['Telefn', 'Meinten Sie „telefon“?'],
+  ['email', 'Meinten Sie „e-mail“?'],
+  ['ganz etwas anderes', LIST],
+  ['', LIST],
+  ['constructor', LIST],
+  ['quelle.ersde', 'Meinten Sie „quelle.erste“?'],
+  ['quelle.unbekannt', 'Alle Namen stehen in _data/citations.ts.'],
+] as const) {
+  test(`unknown: {{${name}}}`, () => {
+    assert.deepEqual(problemsIn(`eins\n{{${name}}}`), [
+      `2: Der Verweis {{${name}}} ist unbekannt. | ${fix}`,
+    ]);
   });
 }

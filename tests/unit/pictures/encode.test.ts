@@ -122,7 +122,6 @@ const KINDS: [kind: string, bytes: () => Promise<Buffer>][] = [
   ['grey', () => plain(9, 9, '#808080').toColourspace('b-w').jpeg().toBuffer()],
   ['of 16 bits', () => plain(9, 9, '#808080').toColourspace('rgb16').png().toBuffer()],
   ['for print (CMYK)', () => plain(9, 9, '#808080').toColourspace('cmyk').jpeg().toBuffer()],
-  ['with a palette', () => plain(9, 9, '#808080').png({ palette: true }).toBuffer()],
 ];
 
 for (const [kind, bytes] of KINDS) {
@@ -133,11 +132,6 @@ for (const [kind, bytes] of KINDS) {
     assertNear(colorAt(pixels, 4, 4), '#808080', 16);
   });
 }
-
-test('a photo of 24 megapixels is no wider than the widest file', async () => {
-  const { width, height } = await pixelsOf(await plain(6000, 4000).jpeg().toBuffer());
-  assert.deepEqual([width, height], [2560, 1707]);
-});
 
 const whole = () => plain(600, 400).jpeg().toBuffer();
 const REFUSED: [kind: string, bytes: () => Promise<Buffer>][] = [

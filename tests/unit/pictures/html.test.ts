@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pictureHtml, withoutPictures, withSizes } from '../../../lib/pictures/html.ts';
-import { CARD_SIZES, TEXT_SIZES } from '../../../lib/pictures/sizes.ts';
+import { pictureHtml } from '../../../lib/pictures/html.ts';
 import { PICTURE } from '../../support/pictures.ts';
 
 test('a picture in the text is loaded when it is reached', () => {
@@ -24,23 +23,4 @@ test('alternative text and sizes cannot leave their attributes', () => {
   const html = pictureHtml(PICTURE, { alt: '" onload="x" <b>&', sizes: '" x="', eager: false });
   assert.match(html, / alt="&quot; onload=&quot;x&quot; &lt;b&gt;&amp;" /);
   assert.match(html, / sizes="&quot; x=&quot;"/);
-});
-
-test('a text that stands in a narrower place asks for narrower files, in every format', () => {
-  const options = { alt: ' sizes="x"', eager: false };
-  assert.equal(
-    withSizes(pictureHtml(PICTURE, { ...options, sizes: TEXT_SIZES }), CARD_SIZES),
-    pictureHtml(PICTURE, { ...options, sizes: CARD_SIZES }),
-  );
-});
-
-test('a text without its pictures keeps everything else', () => {
-  const html = pictureHtml(PICTURE, { alt: 'a > b </picture>', sizes: '9px', eager: false });
-  const credit = '<small class="credit">Foto: Stadt</small>';
-  assert.equal(
-    withoutPictures(
-      `<p>${html} Eins</p>\n<p>${html}${credit}</p>\n<p>Zwei <small>drei</small> ${html}${credit}</p>\n<p>${html}</p>\n`,
-    ),
-    '<p> Eins</p>\n<p>Zwei <small>drei</small> </p>\n',
-  );
 });

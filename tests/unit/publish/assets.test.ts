@@ -7,7 +7,7 @@ import { makeAssets } from '../../../lib/publish/assets.ts';
 import { folderOf } from '../../support/content.ts';
 
 const SOURCES = {
-  styleEntry: '_includes/styles/main.css',
+  styleFolder: '_includes/styles',
   iconFile: 'src/static/favicon.svg',
   drawingFile: '_includes/drawing.svg',
 };

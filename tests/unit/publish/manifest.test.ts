@@ -3,19 +3,9 @@ import { test } from 'node:test';
 import { manifest } from '../../../lib/publish/manifest.ts';
 
 test('the manifest names the site and its icons', () => {
-  const site = {
-    name: 'Amt "Test"',
-    shortName: 'Amt',
-    lang: 'de',
-    dir: 'ltr',
-    themeColor: '#fff',
-  };
-  const text = manifest(site, [
-    { src: '/icon-192.png', size: 192 },
-    { src: '/icon-512.png', size: 512 },
-  ]);
-  assert.deepEqual(JSON.parse(text), {
-    name: 'Amt "Test"',
+  const site = { name: 'Amt "T"', shortName: 'Amt', lang: 'de', dir: 'ltr', themeColor: '#fff' };
+  assert.deepEqual(JSON.parse(manifest(site, [{ src: '/icon-192.png', size: 192 }])), {
+    name: 'Amt "T"',
     short_name: 'Amt',
     lang: 'de',
     dir: 'ltr',
@@ -24,9 +14,6 @@ test('the manifest names the site and its icons', () => {
     display: 'browser',
     background_color: '#fff',
     theme_color: '#fff',
-    icons: [
-      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-    ],
+    icons: [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' }],
   });
 });

@@ -2,40 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { page, problemsOf } from '../../support/content.ts';
 
-const KONTAKT = page('## Anfahrt\n\n## So erreichen Sie uns');
-
 /** The problems of a text on `seite.md`, which starts on line 7, beside `kontakt.md`, `index.md` and a draft. */
-async function problemsOfText(t: Parameters<typeof problemsOf>[0], text: string, drafts = false) {
+function problemsOfText(t: Parameters<typeof problemsOf>[0], text: string, drafts = false) {
   const files = {
     'seite.md': page(text),
-    'kontakt.md': KONTAKT,
+    'kontakt.md': page('## Anfahrt\n\n## So erreichen Sie uns', { teaser: 'Kontakt' }),
     'index.md': page('', { layout: 'start', sections: '[kontakt]' }),
     'entwurf.md': page('## Plan', { draft: 'true' }),
   };
-  const withTeaser = { ...files, 'kontakt.md': KONTAKT.replace('\n---', '\nteaser: Kontakt\n---') };
-  return problemsOf(t, withTeaser, { drafts });
+  return problemsOf(t, files, { drafts });
 }
 
-const VALID = [
-  '[a](kontakt.md)',
-  '[a](kontakt.md#anfahrt)',
-  '[a](kontakt.md#)',
-  '[a](/kontakt/)',
-  '[a](/kontakt/#so-erreichen-sie-uns)',
-  '[a](/)',
-  '[a](/#kontakt)',
-  '[a](index.md#kontakt)',
-  '[a](/kontakt.vcf)',
-  '[a](</flyer für alle.pdf>)',
-  '[a](/flyer%20f%C3%BCr%20alle.pdf)',
-  '[a](#unten)\n\n## Unten',
-  '[a](#unten)\n\n<!-- mehr -->\n\n## Unten',
-  '[a](#)',
+for (const text of [
+  '[a](kontakt.md) [a](kontakt.md#anfahrt) [a](kontakt.md#)',
+  '[a](/kontakt/) [a](/kontakt/#so-erreichen-sie-uns)',
+  '[a](/) [a](/#kontakt) [a](index.md#kontakt)',
+  '[a](/kontakt.vcf) [a](</flyer für alle.pdf>) [a](/flyer%20f%C3%BCr%20alle.pdf)',
+  '[a](#unten) [a](#)\n\n<!-- mehr -->\n\n## Unten',
   '`[a](nichts.md)`',
-  '```\n[a](nichts.md)\n```',
-];
-
-for (const text of VALID) {
+]) {
   test(`no false alarm: ${JSON.stringify(text)}`, async (t) => {
     assert.deepEqual(await problemsOfText(t, text), []);
   });
@@ -44,40 +29,27 @@ for (const text of VALID) {
 const nowhere = (href: string) => `Der Link „${href}“ führt auf keine Seite.`;
 const noAnchor = (href: string) =>
   `Der Link „${href}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`;
-const KONTAKT_ANCHORS = 'Überschriften der Seite: anfahrt, so-erreichen-sie-uns.';
+const PAGES = 'Prüfen Sie die Adresse. Seiten sind: /, /kontakt/, /seite/.';
+const ANCHORS = 'Überschriften der Seite: anfahrt, so-erreichen-sie-uns.';
 const NO_HEADINGS = 'Die Seite hat keine Überschriften. Verlinken Sie die Seite selbst.';
 
-const BROKEN: [text: string, problem: string][] = [
+for (const [text, problem] of [
   ['[a](/kontackt/)', `${nowhere('/kontackt/')} | Meinten Sie „/kontakt/“?`],
-  ['[a](/kontakt)', `${nowhere('/kontakt')} | Meinten Sie „/kontakt/“?`],
   ['[a](/kontakt.md)', `${nowhere('/kontakt.md')} | Meinten Sie „/kontakt/“?`],
-  [
-    '[a](/veranstaltungskalender/)',
-    `${nowhere('/veranstaltungskalender/')} | Prüfen Sie die Adresse. Seiten sind: /, /kontakt/, /seite/.`,
-  ],
-  [
-    '[a](/größe/)',
-    `${nowhere('/größe/')} | Prüfen Sie die Adresse. Seiten sind: /, /kontakt/, /seite/.`,
-  ],
-  ['[a](kontakt.md#anfart)', `${noAnchor('/kontakt/#anfart')} | ${KONTAKT_ANCHORS}`],
-  ['[a](/kontakt/#größe)', `${noAnchor('/kontakt/#größe')} | ${KONTAKT_ANCHORS}`],
-  ['[a](/kontakt/#%FF)', `${noAnchor('/kontakt/#%FF')} | ${KONTAKT_ANCHORS}`],
+  ['[a](/veranstaltungskalender/)', `${nowhere('/veranstaltungskalender/')} | ${PAGES}`],
+  ['[a](/größe/)', `${nowhere('/größe/')} | ${PAGES}`],
+  ['[a](/entwurf/)', `${nowhere('/entwurf/')} | ${PAGES}`],
+  ['[a](kontakt.md#anfart)', `${noAnchor('/kontakt/#anfart')} | ${ANCHORS}`],
+  ['[a](/kontakt/#größe)', `${noAnchor('/kontakt/#größe')} | ${ANCHORS}`],
+  ['[a](/kontakt/#%FF)', `${noAnchor('/kontakt/#%FF')} | ${ANCHORS}`],
   ['[a](/#geschichte)', `${noAnchor('/#geschichte')} | Überschriften der Seite: kontakt.`],
   ['[a](#unten)', `${noAnchor('#unten')} | ${NO_HEADINGS}`],
-  ['[a](#unten)\n## Oben', `${noAnchor('#unten')} | Überschriften der Seite: oben.`],
   [
     '[a](entwurf.md)',
     'Die Seite „entwurf.md“ gibt es nicht, oder sie ist ein Entwurf. | Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
   ],
-  [
-    '[a](/entwurf/)',
-    `${nowhere('/entwurf/')} | Prüfen Sie die Adresse. Seiten sind: /, /kontakt/, /seite/.`,
-  ],
-];
-
-for (const [text, problem] of BROKEN) {
-  test(`broken: ${JSON.stringify(text)}`, async (t) => {
-    assert.deepEqual(await problemsOfText(t, text), [`seite.md:7: ${problem}`]);
+] as const) {
+  test(`broken: ${text}`, async (t) => {
     assert.deepEqual(await problemsOfText(t, `- eins\n- zwei\n  ${text}`), [
       `seite.md:9: ${problem}`,
     ]);
@@ -93,9 +65,6 @@ test('a link to a page whose front matter is broken is not reported a second tim
   for (const broken of ['', 'Text', '---\ntitle: a: b\n---', page('', { layout: null })]) {
     const problems = await problemsOf(t, { 'seite.md': page(text), 'kontakt.md': broken });
     assert.ok(problems.length > 0);
-    assert.deepEqual(
-      problems.filter((problem) => !problem.startsWith('kontakt.md:')),
-      [],
-    );
+    assert.ok(problems.every((problem) => problem.startsWith('kontakt.md:')));
   }
 });

@@ -21,9 +21,9 @@ describe('sections that look alike', () => {
     const changed = 'A\n\n## Auch leer\n\n## Zwei\n\nGleich\n\n## Eins\n\nGleich\n\n## Leer';
     const tree = await twins(t, changed);
     await assertFresh(tree);
-    const { body } = await tree.page('en', 'kontakt');
+    const { text } = await tree.page('en', 'kontakt');
     assert.deepEqual(
-      body.headings.map(({ id }) => id),
+      text.headings.map(({ id }) => id),
       ['eins', 'zwei', 'leer', 'auch-leer'],
     );
   });

@@ -36,9 +36,9 @@ describe('no alarm', () => {
     const [start, hours, place, way] = DE.split('\n\n## ');
     const tree = await changedTo(t, [start, way, place, hours].join('\n\n## '));
     await assertFresh(tree);
-    const { body } = await tree.page('en', 'kontakt');
+    const { text: page } = await tree.page('en', 'kontakt');
     assert.deepEqual(
-      body.headings.map(({ id, text }) => [id, text]),
+      page.headings.map(({ id, text }) => [id, text]),
       [
         ['zeiten', 'Hours'],
         ['ort', 'Place'],
@@ -80,7 +80,7 @@ describe('no alarm', () => {
     assert.deepEqual(await tree.states(), {});
     const { site } = await tree.load();
     assert.deepEqual(
-      site.pages.filter(({ key }) => key === 'kontakt'),
+      site.pages.filter(({ slug }) => slug === 'kontakt'),
       [],
     );
   });

@@ -1,61 +1,41 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
+import { LANGUAGES } from '../../../lib/base/languages.ts';
 import { formatMessage } from '../../../lib/base/message.ts';
 import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../../lib/weather/date.ts';
 
 const GERMAN = 'd. LLL yyyy';
 
-describe('the date of the header', () => {
-  for (const [locale, pattern, shown] of [
-    ['de', GERMAN, '21. Nov 2019'],
-    ['en', 'd LLL yyyy', '21 Nov 2019'],
-    ['fr', 'd LLL yyyy', '21 nov. 2019'],
-    ['ar', 'd LLL yyyy', '21 نوفمبر 2019'],
-    ['fa', 'd LLL yyyy', '21 نوامبر 2019'],
-    ['uk', 'd MMM yyyy', '21 лист. 2019'],
-  ] as const) {
-    test(`${locale}: Gregorian, with Latin digits`, () => {
-      assert.equal(formatHeaderDate('2019-11-21', locale, pattern), shown);
-    });
-  }
-
-  test('a day that is none is an error', () => {
-    assert.throws(() => formatHeaderDate('2019-02-30', 'de', GERMAN), /"2019-02-30" is not a date/);
+for (const [locale, pattern, shown] of [
+  ['de', GERMAN, '21. Nov 2019'],
+  ['fr', 'd LLL yyyy', '21 nov. 2019'],
+  ['ar', 'd LLL yyyy', '21 نوفمبر 2019'],
+  ['fa', 'd LLL yyyy', '21 نوامبر 2019'],
+  ['uk', 'd MMM yyyy', '21 лист. 2019'],
+] as const) {
+  test(`the date of the header is Gregorian, with Latin digits: ${locale}`, () => {
+    assert.equal(formatHeaderDate('2019-11-21', locale, pattern), shown);
   });
+}
+
+test('the templates of the browser script, filled, are what the build writes', () => {
+  for (const { dateLocale, datePattern } of LANGUAGES) {
+    const templates = headerDateTemplates(dateLocale, datePattern);
+    const filled = templates.map((template) => formatMessage(template, { d: 7, y: '2024' }));
+    const days = Array.from(
+      { length: 12 },
+      (_, month) => `2024-${`${month + 1}`.padStart(2, '0')}-07`,
+    );
+    assert.deepEqual(
+      filled,
+      days.map((day) => formatHeaderDate(day, dateLocale, datePattern)),
+    );
+  }
 });
 
-describe('the templates of the browser script', () => {
-  test('leave day and year open', () => {
-    const templates = headerDateTemplates('de', GERMAN);
-    assert.equal(templates.length, 12);
-    assert.deepEqual(
-      [templates[0], templates[2], templates[10]],
-      ['{d}. Jan {y}', '{d}. Mär {y}', '{d}. Nov {y}'],
-    );
-  });
-
-  for (const [locale, pattern] of [
-    ['de', GERMAN],
-    ['ar', 'd LLL yyyy'],
-    ['tr', 'd LLL yyyy'],
-    ['pl', 'd MMM yyyy'],
-    ['en', 'LLLL d, yyyy'],
-  ] as const) {
-    test(`filled, they are what the build writes: ${locale}`, () => {
-      const templates = headerDateTemplates(locale, pattern);
-      for (const [index, template] of templates.entries()) {
-        const day = `2024-${String(index + 1).padStart(2, '0')}-07`;
-        assert.equal(
-          formatMessage(template, { d: 7, y: '2024' }),
-          formatHeaderDate(day, locale, pattern),
-        );
-      }
-    });
-  }
-
-  test('a pattern without a day is an error', () => {
-    assert.throws(() => headerDateTemplates('de', 'LLL yyyy'), /needs "d" and "yyyy"/);
-  });
+test('a day that is none, and a pattern without a day, are errors', () => {
+  assert.throws(() => formatHeaderDate('2019-02-30', 'de', GERMAN), /"2019-02-30" is not a date/);
+  assert.throws(() => headerDateTemplates('de', 'LLL yyyy'), /needs "d" and "yyyy"/);
 });
 
 test('a day ends at midnight in Berlin, in winter, in summer and where it has 23 or 25 hours', () => {

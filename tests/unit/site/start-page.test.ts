@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { page, problemsOf } from '../../support/content.ts';
+
+const PART = page('Anfang\n\n<!-- mehr -->\n\nEnde {{quelle.erste}}', { teaser: 'Wer wir sind' });
+const start = (sections = '[geschichte]', body = '') => page(body, { layout: 'start', sections });
+const CITED = page(
+  'a {{quelle.erste}}\nb\nc {{quelle.erste}}\n<!-- mehr -->\nd {{quelle.zweite}}',
+  { teaser: 'Wer wir sind' },
+);
+
+const NO_PAGE = 'doch diese Seite gibt es nicht, oder sie ist ein Entwurf.';
+const NAME = 'Er ist der Dateiname ohne „.md“.';
+const CITATION =
+  'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle. | Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
+
+const CASES: [what: string, files: Record<string, string>, ...problems: string[]][] = [
+  [
+    'may show pages with a teaser, and has no text',
+    { 'index.md': start('[geschichte]', '\n  \n'), 'geschichte.md': PART },
+  ],
+  [
+    'shows no page that does not exist',
+    {
+      'index.md': start('\n  - geschichte\n  - geschichten\n  - veranstaltungen'),
+      'geschichte.md': PART,
+    },
+    `index.md:8: Im Feld „sections“ steht „geschichten“, ${NO_PAGE} | Meinten Sie „geschichte“? ${NAME}`,
+    `index.md:9: Im Feld „sections“ steht „veranstaltungen“, ${NO_PAGE} | Prüfen Sie den Namen. ${NAME}`,
+  ],
+  [
+    'shows no draft',
+    { 'index.md': start('[fest]'), 'fest.md': page('', { draft: 'true', teaser: 'Fest' }) },
+    `index.md:6: Im Feld „sections“ steht „fest“, ${NO_PAGE} | Prüfen Sie den Namen. ${NAME}`,
+  ],
+  [
+    'shows no page without a teaser',
+    { 'index.md': start(), 'geschichte.md': page('Anfang') },
+    'geschichte.md:1: Die Startseite zeigt den Anfang dieser Seite, doch das Feld „teaser“ fehlt. | Ergänzen Sie im Kopf „teaser: …“ mit der Überschrift für die Startseite.',
+  ],
+  [
+    'shows no citation',
+    { 'index.md': start(), 'geschichte.md': CITED, 'auftrag.md': page('{{quelle.erste}}') },
+    `geschichte.md:8: ${CITATION}`,
+    `geschichte.md:10: ${CITATION}`,
+  ],
+  [
+    'has no text of its own',
+    { 'index.md': start('[geschichte]', '\n\nHallo'), 'geschichte.md': PART },
+    'index.md:10: Dieser Text erscheint nirgends: Die Startseite zeigt die Anfänge anderer Seiten. | Schreiben Sie ihn auf eine der Seiten im Feld „sections“, oder legen Sie eine neue Seite an und nennen Sie sie dort.',
+  ],
+  [
+    'is the only one of its layout',
+    { 'zweite.md': page('Text', { layout: 'start' }) },
+    'zweite.md:2: Die Vorlage „start“ ist nur für die Startseite: Sie zeigt keinen eigenen Text. | Schreiben Sie „layout: page“.',
+  ],
+  [
+    'is the only one with sections',
+    { 'auftrag.md': page('Text', { sections: '[geschichte]' }), 'geschichte.md': PART },
+    'auftrag.md:6: Das Feld „sections“ wirkt nur auf der Startseite. | Löschen Sie das Feld.',
+  ],
+];
+
+for (const [what, files, ...problems] of CASES) {
+  test(`the start page ${what}`, async (t) => {
+    assert.deepEqual(await problemsOf(t, files), problems);
+  });
+}
+
+test('where drafts are shown, the start page may show one', async (t) => {
+  const fest = page('', { draft: 'true', teaser: 'Fest' });
+  const files = { 'index.md': start('[fest]'), 'fest.md': fest };
+  assert.deepEqual(await problemsOf(t, files, { drafts: true }), []);
+});
+
+test('a section whose front matter is broken is not reported a second time', async (t) => {
+  const problems = await problemsOf(t, { 'index.md': start(), 'geschichte.md': 'kein Kopf' });
+  assert.deepEqual(
+    problems.map((problem) => problem.split(' | ')[0]),
+    ['geschichte.md:1: Der Kopf der Seite fehlt.'],
+  );
+});
