@@ -3,15 +3,15 @@ export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Both spellings are valid HTML; this is the one that the page's renderer writes.
+    // Both spellings are valid; the renderer writes this one.
     'doctype-style': ['error', { style: 'lowercase' }],
-    // Both spellings are valid HTML; layouts write one and markdown the other.
+    // Both spellings are valid; layouts write one and markdown the other.
     'void-style': 'off',
 
-    // The office's name alone takes 59 characters, and no title may shorten it on the start page.
+    // The office's name has 59 characters, and the title of the start page may not shorten it.
     'long-title': ['error', { maxlength: 90 }],
 
-    // The style sheet keeps numbers on one line, so that a copied number has plain spaces and hyphens.
+    // CSS keeps numbers on one line, so that copied numbers have plain spaces and hyphens.
     'tel-non-breaking': 'off',
   },
 };

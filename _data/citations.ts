@@ -3,7 +3,7 @@ import type { Citations } from '../lib/facts/types.ts';
 const CITY =
   'https://www.kaiserslautern.de/sozial_leben_wohnen/soziales_und_gesellschaft/migration/';
 
-/** Where the facts of the pages come from; prose refers to them as `{{quelle.<name>}}`. */
+/** The citations of the pages; texts refer to them by `{{quelle.<name>}}`. */
 export const citations: Citations = {
   'seite-2019': { label: 'Frühere Internetseite des Projektbüros', year: '2019' },
   integrationsbeauftragter: {

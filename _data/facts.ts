@@ -14,7 +14,7 @@ const contact: Facts = {
     value: `${office.building}, ${office.street}, ${office.postalCode} ${office.locality}`,
   },
   telefon,
-  // Another name for the same number, where it is the target of a link.
+  // The same number as the target of a link.
   tel: telefon,
   'e-mail': { kind: 'email', value: office.email },
   'mail-anfrage': officeMail('Allgemeine Anfrage'),
@@ -23,14 +23,14 @@ const contact: Facts = {
   'mail-barriere': officeMail('Barriere auf der Internetseite'),
 };
 
-/** The network and the Caritas centre, which leads it, are in one house. */
+/** Address of the network and of the Caritas centre, which leads it. */
 const CARITAS_STREET = 'Engelsgasse 1';
 
 /** The city and other bodies. Sources: city page before 2023; rheinpfalz.de 2022; city page on the network, undated. */
 const others: Facts = {
   traeger: { kind: 'text', value: office.city },
   rechtsform: { kind: 'text', value: 'Körperschaft des öffentlichen Rechts' },
-  // City press release of 9 March 2026; the Impressum alone names a person.
+  // City press release of 9 March 2026. Only the Impressum names a person.
   vertretung: { kind: 'text', value: 'Oberbürgermeisterin Beate Kimmel' },
   'stadt-telefon': { kind: 'phone', value: '0631 365-0' },
   'stadt-e-mail': { kind: 'email', value: 'stadt@kaiserslautern.de' },
@@ -38,7 +38,7 @@ const others: Facts = {
   'ehrenamt-e-mail': { kind: 'email', value: 'ehrenamt@kaiserslautern.de' },
   'netzwerk-anschrift': { kind: 'text', value: `${CARITAS_STREET}, 67657 Kaiserslautern` },
   'netzwerk-telefon': { kind: 'phone', value: '0631 36120-0' },
-  // Where to complain about barriers: Landesinklusionsgesetz Rheinland-Pfalz.
+  // Complaints about barriers: Landesinklusionsgesetz Rheinland-Pfalz.
   'durchsetzungsstelle-anschrift': { kind: 'text', value: 'Bauhofstraße 9, 55116 Mainz' },
   'durchsetzungsstelle-e-mail': { kind: 'email', value: 'durchsetzungsstelle@mastd.rlp.de' },
 };
@@ -80,7 +80,7 @@ const statement: Facts = {
   'zeit.erklaerung-geprueft': { kind: 'date', value: '2026-11-25' },
 };
 
-/** Places that the city has yet to check; only the draft page names them. */
+/** Places that the city has yet to confirm; only a draft names them. */
 const places: Facts = {
   'ort.caritas-zentrum.anschrift': { kind: 'text', value: CARITAS_STREET },
   'ort.vhs.anschrift': { kind: 'text', value: 'Kanalstr. 3, 67655' },
@@ -108,7 +108,7 @@ const help: Facts = Object.fromEntries(
   helpNumbers.map(({ id, numbers }) => [`hilfe.${id}`, { kind: 'phone', value: numbers[0] }]),
 );
 
-/** Everything that prose refers to by name, see docs/redaktion.md. */
+/** All facts by name, see docs/redaktion.md. */
 export const facts: Facts = {
   ...contact,
   ...others,

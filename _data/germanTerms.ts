@@ -1,14 +1,13 @@
 import office from './office.ts';
 
 /**
- * German names and words that pages and UI texts in other languages quote as they are: names of offices,
- * projects and laws, their abbreviations, and the German word behind a translation. The build marks them as
- * German wherever a text in another language uses them (lib/publish/german-terms.ts), so that a screen reader
- * pronounces them as German (WCAG 3.1.2); nobody writes markup for it.
+ * German names and words in texts of other languages: offices, projects, laws, abbreviations, and the German word
+ * behind a translation. The build marks them as German (lib/publish/terms.ts), so that screen readers pronounce
+ * them as German (WCAG 3.1.2).
  *
- * Each stands once, as it is written on the pages; line breaks and kinds of quotation marks do not matter,
- * and a longer entry wins over a shorter one. What is a name in any language (Integreat, vCard) does not
- * belong here, nor does Kaiserslautern, which other languages decline or transcribe.
+ * Write each as on the pages, once. Line breaks and kinds of quotation marks do not matter; a longer entry wins
+ * over a shorter one. Leave out names that are the same in any language (Integreat, vCard). Leave out
+ * Kaiserslautern, which other languages decline or transcribe.
  */
 const germanTerms: readonly string[] = [
   office.name,

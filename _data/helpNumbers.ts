@@ -2,7 +2,7 @@ import type { HelpNumber, HelpNumberId } from '../lib/facts/help-number.ts';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];
 
-/** Nationwide help numbers, each with the source that names its hours and costs, and that source's year. */
+/** Nationwide help numbers; `source` names where hours and costs are from, with the year. */
 const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
   feuerwehr: {
     numbers: ['112'],

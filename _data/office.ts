@@ -1,7 +1,7 @@
 /**
- * The office. Contact page, footer, Impressum, vCard, JSON-LD, security.txt and every reference in
- * prose read from here. Sources: page of 2019 (name, address), city's footer 2026 (address),
- * nachrichten-kl.de 2026 (e-mail), pfalzdigital.de 2024 (phone), structurae.de (position).
+ * The office, for contact card, footer, Impressum, vCard, JSON-LD, security.txt and facts. Sources: page of 2019
+ * (name, address), city's footer 2026 (address), nachrichten-kl.de 2026 (e-mail), pfalzdigital.de 2024 (phone),
+ * structurae.de (position).
  */
 export const office = {
   name: 'Projektbüro Integration und Interkulturelle Angelegenheiten',

@@ -7,12 +7,12 @@ import citations from './citations.ts';
 import facts from './facts.ts';
 import uiTexts from './uiTexts.ts';
 
-/** Loads and checks the whole content of this project. */
+/** Loads and checks the content of this project. */
 export function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
   return loadProject({ drafts, facts, citations, uiTexts, generated: Object.values(FILES) });
 }
 
-/** The pages of the site; a build stops here where any content is not in order. */
+/** The site. A build stops here if the content has problems. */
 export default async function site(): Promise<Site> {
   const { site, problems } = await loadContent(readEnv(process.env).drafts);
   if (problems.length > 0) throw new ContentError(problems);

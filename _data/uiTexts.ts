@@ -12,7 +12,7 @@ import ru from './strings/ru.ts';
 import tr from './strings/tr.ts';
 import uk from './strings/uk.ts';
 
-/** The texts of the user interface by language code. */
+/** The UI texts by language code. */
 const uiTexts: Readonly<Record<LanguageCode | 'xa' | 'xb', Strings>> = {
   ...{ de, leicht, en, ar, uk, tr, fa, ro, ru, fr },
   xa: pseudoStrings(de),

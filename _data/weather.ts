@@ -6,11 +6,7 @@ import { office } from './office.ts';
 
 const CACHE_FILE = '.cache/weather.json';
 
-/**
- * Global data `weather`: today's reading, or null where there is none.
- *
- * @returns the reading that the header shows; never fails (see lib/weather/build.ts).
- */
+/** Today's reading, or null; never fails (see lib/weather/build.ts). */
 export default async function weather(): Promise<DayReading | null> {
   const env = readEnv(process.env);
   const ask = () => readingForBuild(env, office.position, CACHE_FILE);

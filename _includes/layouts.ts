@@ -13,7 +13,7 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   help,
 };
 
-/** The layout that a page's front matter asks for. */
+/** The layout that a page's front matter names. */
 export function layoutOf({ layout }: Page): (props: PageProps) => JSX.Element {
   return LAYOUTS[layout];
 }

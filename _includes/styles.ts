@@ -2,7 +2,7 @@ import type { PageProps } from '../lib/publish/props.ts';
 import { STYLE_PARTS, type StylePart } from '../lib/publish/style.ts';
 import type { Page } from '../lib/site/model.ts';
 
-/** Parts of the style that a layout needs beside the common ones. */
+/** Parts of the style that a layout needs beside `common` and `final`. */
 const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   page: [],
   start: ['hero', 'start', 'help'],

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /**
- * How long a build takes and how much memory it needs, by the number of pages, with bare Eleventy (and Hugo, where it
- * is installed) beside it: `npm run bench:build`. Arguments are numbers of German pages to add; the default is 100, 1000
- * and 10000 pages with fallbacks, a tenth of them German files, then 100 pages translated into every language.
+ * Measures time and memory of builds by number of pages, beside bare Eleventy and, where installed, Hugo: `npm run
+ * bench:build`. Arguments are numbers of German pages to add. The default is 10, 100 and 1000, which fallbacks
+ * multiply by ten. A last run has 100 pages in every language.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const LINKED = [
@@ -21,18 +21,18 @@ const LINKED = [
   'netlify',
   'node_modules',
 ];
-/** The page that is copied: plain text with references, in every language. */
+/** The copied page: plain text with references, translated into every language. */
 const SAMPLE = 'auftrag';
 
 /** One build. */
 interface Run {
   readonly name: string;
   readonly pages: number;
-  /** Whole process, wall clock; on a machine with other work `cpu` tells more. */
+  /** Wall clock of the process; under other load `cpu` is more telling. */
   readonly seconds: number;
   /** Processor seconds of all threads. */
   readonly cpu: number;
-  /** Peak of the resident set. */
+  /** Peak of resident memory. */
   readonly megabytes: number;
 }
 
@@ -56,7 +56,7 @@ async function main(args: readonly string[]): Promise<void> {
   );
 }
 
-/** Builds the project with copies of one page, translated or in German only. */
+/** Builds the project with copies of one page, translated or only German. */
 async function buildSite(name: string, count: number, translated: boolean): Promise<Run> {
   return inFolder(async (folder) => {
     for (const part of LINKED) await symlink(path.join(ROOT, part), path.join(folder, part));
@@ -79,14 +79,14 @@ async function copies(sample: string, count: number): Promise<void> {
   const text = await readFile(sample, 'utf8').catch(() => null);
   if (text === null) return;
   const { dir, ext } = path.parse(sample);
-  // A menu of thousands would be another page.
+  // Without `menu`: thousands of entries would make another page.
   const page = text.replace(/^(menu|order): .*\n/gm, '');
   for (let number = 1; number <= count; number += 1) {
     await writeFile(path.join(dir, `seite-${number}${ext}`), page);
   }
 }
 
-/** As many markdown pages with one layout, and nothing else. */
+/** Builds as many markdown pages with one bare layout. */
 function bareEleventy(pages: number): Promise<Run> {
   return inFolder(async (folder) => {
     await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
@@ -102,7 +102,7 @@ function bareEleventy(pages: number): Promise<Run> {
   });
 }
 
-/** The same with Hugo; nothing where it is not installed. */
+/** The same with Hugo; no run where it is not installed. */
 async function hugo(pages: number): Promise<Run[]> {
   if (spawnSync('hugo', ['version']).status !== 0) return [];
   return [
@@ -146,7 +146,7 @@ async function bareMarkdown(folder: string, pages: number, header: string): Prom
   }
 }
 
-/** Runs a Node program and reads its time and the peak of its memory. */
+/** Runs a Node program and measures its time and peak memory. */
 function measured(name: string, folder: string, args: readonly string[]): Omit<Run, 'pages'> {
   const report = path.join(folder, 'memory');
   const hook = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));`;

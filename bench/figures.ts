@@ -1,4 +1,6 @@
-/** How Lighthouse makes a phone slow: `simulate` computes it from a fast load, `devtools` applies it while loading. */
+/**
+ * Throttling methods of Lighthouse: `simulate` computes a slow phone from a fast load, `devtools` slows the load.
+ */
 export const METHODS = ['simulate', 'devtools'] as const;
 export type Method = (typeof METHODS)[number];
 
@@ -9,11 +11,11 @@ export type Figures = Readonly<Record<(typeof METRICS)[number], number>>;
 /** Metrics that are compared with the reference page. */
 export const COMPARED = ['FCP', 'LCP', 'SI'] as const;
 
-/** The most that a page may have. */
+/** The highest permitted values. */
 export const BUDGETS = {
-  /** Median of a metric of {@link COMPARED} over that of the reference page. */
+  /** Median of a metric in {@link COMPARED}, divided by the reference page's. */
   ratio: 1.15,
-  /** Milliseconds; the rest is noise. */
+  /** Milliseconds; values below are noise. */
   TBT: 10,
   CLS: 0,
 } as const;
@@ -25,7 +27,7 @@ export interface Summary {
 }
 
 /**
- * The middle value, or the mean of the two in the middle.
+ * The median; of an even number of values the mean of the middle two.
  *
  * @throws Error where there is no value.
  */
@@ -50,7 +52,7 @@ export function summarize(runs: readonly Figures[]): Summary {
   return { median: each(median), spread: each(deviation) };
 }
 
-/** A line for each budget that a page misses, with figure and budget. */
+/** One line per missed budget, with figure and budget. */
 export function missedBudgets({ median: own }: Summary, reference: Summary): string[] {
   const slow = COMPARED.map((metric) => ({ metric, ratio: own[metric] / reference.median[metric] }))
     .filter(({ ratio }) => ratio > BUDGETS.ratio)

@@ -4,15 +4,15 @@ const HEAD =
   '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>14 KB</title>';
 
 const WORDS = 10_000;
-/** With so many different words brotli makes the text a third as large, as it does the text of this site. */
+/** Number of different words with which brotli compresses the text to a third, as it does the site's texts. */
 const VOCABULARY = 2_500;
-/** So many letters are 14,000 bytes at brotli 11: with the headers they fill the first TCP window of 14,600 bytes. */
+/** Characters that are 14,000 bytes at brotli 11: with headers they fill the first TCP window of 14,600 bytes. */
 const LENGTH = 41_600;
 
 /**
- * A page of text and nothing else, the same at every call: paragraphs of 50 made-up words. Their frequency follows
- * Zipf's law (the word of rank n is n times as rare as the first), so compression and line breaking cost what they cost
- * for a real text.
+ * A page of text only, the same at every call: paragraphs of 50 made-up words. Word frequency follows Zipf's law
+ * (the word of rank n is n times as rare as the first). So compression and line breaking cost as much as for real
+ * text.
  */
 export function referencePage(): string {
   const random = shake('text', 2 * WORDS);

@@ -19,10 +19,10 @@ import {
 } from './figures.ts';
 import { referencePage } from './reference.ts';
 
-/** One page of each layout, and the longest text. */
+/** Slugs: one page per layout, and the longest text. */
 const PAGES = ['index', 'auftrag', 'geschichte', 'kontakt', 'hilfe'];
 
-/** So many pages follow each load of the reference page, because all ratios share its noise. */
+/** Pages per load of the reference page; all ratios share its noise, so it is loaded more often. */
 const PAGES_A_REFERENCE = 4;
 
 const AUDITS = {
@@ -33,14 +33,14 @@ const AUDITS = {
   CLS: 'cumulative-layout-shift',
 } as const;
 
-/** Categories that need no clock. */
+/** Categories that do not depend on time. */
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
-/** A page to be measured. */
+/** A measured page. */
 interface Target {
   readonly address: string;
   readonly url: string;
-  /** At brotli 11. */
+  /** Size at brotli 11. */
   readonly bytes: number;
   readonly runs: Readonly<Record<Method, Figures[]>>;
 }
@@ -55,7 +55,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-/** Loads every page once in each round, so that a change of the machine's load meets all of them. */
+/** Loads every page once per round, so that slow phases of the machine affect all pages alike. */
 async function measure(): Promise<string[]> {
   const methods = METHODS.filter((method) => options.methods.split(',').includes(method));
   if (methods.length === 0) throw new Error(`--methods ${options.methods}: not ${METHODS.join()}`);
@@ -81,7 +81,7 @@ async function measure(): Promise<string[]> {
         }
       }
     }
-    const missed = methods.flatMap((method) => report(reference, pages, method));
+    const missed = methods.flatMap((method) => printTable(reference, pages, method));
     for (const page of pages) missed.push(...(await failedAudits(page)));
     return missed;
   } finally {
@@ -97,7 +97,7 @@ function defaultAddresses(): string[] {
   ]);
 }
 
-/** Asks for a page once, so that the server has compressed it before it is measured. */
+/** Requests a page once, so that the server has it compressed before the measurement. */
 async function target(origin: string, address: string): Promise<Target> {
   const response = await fetch(origin + address, { headers: { 'accept-encoding': 'br' } });
   if (!response.ok) throw new Error(`${options.site} has no page ${address}: run npm run build`);
@@ -106,8 +106,8 @@ async function target(origin: string, address: string): Promise<Target> {
 }
 
 /**
- * Loads a page once as Lighthouse's slow phone. Other audits of speed are left out: some record what is used of style and
- * script, which delays the first paint.
+ * Loads a page once as Lighthouse's slow phone. Other performance audits are left out: some record the use of style
+ * and script, which delays the first paint.
  */
 async function load(page: Target, method: Method): Promise<void> {
   const result = await run(page.url, {
@@ -128,7 +128,7 @@ async function load(page: Target, method: Method): Promise<void> {
   });
 }
 
-/** A line for each audit that keeps a page below 100 points. */
+/** One line per audit that keeps a page below 100 points. */
 async function failedAudits({ address, url }: Target): Promise<string[]> {
   const { categories, audits } = await run(url, {
     onlyCategories: CATEGORIES,
@@ -141,7 +141,7 @@ async function failedAudits({ address, url }: Target): Promise<string[]> {
   );
 }
 
-/** Each load has a browser of its own, without windows: no cache, no open connection. */
+/** Runs Lighthouse in a new headless browser: no cache, no open connection. */
 async function run(url: string, flags: Flags): Promise<Result> {
   const chrome = await launch({
     chromePath: findShell() ?? findBrowser() ?? '',
@@ -157,8 +157,12 @@ async function run(url: string, flags: Flags): Promise<Result> {
   }
 }
 
-/** Prints the table of a method, in markdown. @returns the budgets that are missed. */
-function report(reference: Target, pages: readonly Target[], method: Method): string[] {
+/**
+ * Prints a method's table in markdown.
+ *
+ * @returns the missed budgets.
+ */
+function printTable(reference: Target, pages: readonly Target[], method: Method): string[] {
   const base = summarize(reference.runs[method]);
   const cells = ({ address, bytes }: Target, { median, spread }: Summary) => [
     ...[address, String(bytes)],
@@ -180,7 +184,7 @@ function report(reference: Target, pages: readonly Target[], method: Method): st
   }
   return pages.flatMap((page) =>
     missedBudgets(summarize(page.runs[method]), base).map(
-      (miss) => `${page.address}: ${method}: ${miss}`,
+      (budget) => `${page.address}: ${method}: ${budget}`,
     ),
   );
 }

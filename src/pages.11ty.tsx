@@ -5,7 +5,7 @@ import type { PageProps } from '../lib/publish/props.ts';
 
 export const data = { permalink: false };
 
-/** Lays out every address of the site: German pages, translations, fallbacks, and both side by side. */
+/** Renders every route of the site. */
 export function layout(props: PageProps): JSX.Element {
   const Layout = props.route.view === 'page' ? layoutOf(props.page) : SideBySideLayout;
   return <Layout {...props} />;

@@ -1,5 +1,5 @@
 import { reportFailure } from '../lib/eleventy/report.ts';
 import { build } from '../lib/eleventy/swap.ts';
 
-/** Builds the site, into another folder than the published one where a first argument names it. */
+/** Builds the site into the folder of the first argument; `_site` is the default. */
 build(process.argv[2] ?? '_site').catch(reportFailure);

@@ -8,8 +8,8 @@ import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
 
 /**
- * The content check of `npm run check`: every problem of every file, drafts included, without a build.
- * Addresses in prose are found here alone: they are right today, so that no build need stop.
+ * The content check of `npm run check`: every problem of every file, drafts included, without a build. Only this
+ * check reports facts written out in texts: they are right today, so they stop no build.
  */
 async function main(): Promise<void> {
   const code = siteCode();

@@ -7,7 +7,7 @@ import { startServer } from './server.ts';
 
 const PUBLISHED = '_site';
 
-/** Serves the built site as the CDN does, until the process is ended. */
+/** Serves the built site as the CDN does. */
 async function serve(): Promise<void> {
   const port = readPort(process.env);
   if (!existsSync(PUBLISHED)) throw new StartError('Bitte zuerst `npm run build` ausführen.');

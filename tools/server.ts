@@ -8,19 +8,19 @@ import { brotliCompress } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
 
-/** What is served, and where. */
+/** Options of `startServer`. */
 export interface ServerOptions {
-  /** Folder of the built site. It may be replaced while the server runs. */
+  /** Folder of the built site; a build may replace it while the server runs. */
   readonly publishDir: string;
-  /** Serverless functions by the exact path that they answer. */
+  /** Serverless functions by their exact path. */
   readonly functions?: Readonly<Record<string, (request: Request) => Promise<Response>>>;
-  /** TCP port; 0, the default, takes a free one. */
+  /** TCP port; 0, the default, means any free one. */
   readonly port?: number;
 }
 
 /** A listening server. */
 export interface RunningServer {
-  /** Address without a slash at its end. */
+  /** Address without a trailing slash. */
   readonly url: string;
   /** Ends all connections and resolves when the port is free again. */
   close(): Promise<void>;
@@ -40,10 +40,10 @@ mimes.ico = 'image/vnd.microsoft.icon';
 mimes.vcf = 'text/vcard';
 
 /**
- * Serves a built site to this machine as the CDN does: `_headers`, slashes, error pages, brotli, functions.
- * `_redirects` is not read: `notFoundPage` knows its only rule.
+ * Serves a built site on the loopback interface as the CDN does: `_headers`, slashes, error pages, brotli,
+ * functions. `_redirects` is not read; `notFoundPage` has its only rule.
  *
- * @throws Error with `code` EADDRINUSE or EACCES where the port cannot be had.
+ * @throws Error with `code` EADDRINUSE or EACCES where the port is not available.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
@@ -74,7 +74,7 @@ async function answer(request: IncomingMessage, options: ServerOptions): Promise
   if (method !== 'GET' && method !== 'HEAD') {
     return textReply(405, 'Method Not Allowed', { allow: 'GET, HEAD' });
   }
-  // As one text: with a base, `new URL` takes `//name/` for a host.
+  // Concatenated: with a base, `new URL` takes `//name/` for a host.
   const { href, pathname, search } = new URL(`http://localhost${request.url}`);
   const handler = Object.hasOwn(functions, pathname) && functions[pathname];
   // `_headers` does not apply to functions: https://docs.netlify.com/routing/headers/#limitations
@@ -99,10 +99,10 @@ async function answer(request: IncomingMessage, options: ServerOptions): Promise
 }
 
 /**
- * The path of a file that may be handed out, decoded.
+ * The decoded path of a file to serve.
  *
- * @returns undefined for the CDN's rule files, and for what could lead out of the folder or, in a redirect, to
- *   another host.
+ * @returns undefined for the CDN's rule files, and for paths that leave the folder or could redirect to another
+ *   host.
  */
 function publicPath(pathname: string): string | undefined {
   try {
@@ -114,7 +114,7 @@ function publicPath(pathname: string): string | undefined {
   }
 }
 
-/** The error page of the language whose folder an address is in, else the one of the site. */
+/** The error page of the language in an address, else the German one. */
 async function notFoundPage(publishDir: string, pathname: string): Promise<string | undefined> {
   const ofLanguage = join(publishDir, pathname.split('/')[1] ?? '', '404.html');
   const ofSite = join(publishDir, '404.html');
@@ -122,7 +122,7 @@ async function notFoundPage(publishDir: string, pathname: string): Promise<strin
   return (await isFile(ofSite)) ? ofSite : undefined;
 }
 
-/** What `_headers` sets for a path, read for each request because a build replaces the file. */
+/** The headers of `_headers` for a path, read for each request because a build replaces the file. */
 async function customHeaders(publishDir: string, path: string): Promise<Headers> {
   const source = { headersFiles: [join(publishDir, '_headers')], configHeaders: undefined };
   const { headers, errors } = await parseAllHeaders({ ...source, minimal: false });
@@ -133,7 +133,7 @@ async function customHeaders(publishDir: string, path: string): Promise<Headers>
   return Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Compressed files by path, each with the tag of the content that it was made from. */
+/** Compressed files by path, each with the `etag` of its source. */
 const compressed = new Map<string, { readonly etag: string; readonly body: Promise<Buffer> }>();
 
 async function fileReply(

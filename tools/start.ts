@@ -4,7 +4,7 @@ import { readPort } from '../lib/base/env.ts';
 import { reportFailure } from '../lib/eleventy/report.ts';
 import weather, { config as api } from '../netlify/functions/weather.ts';
 
-/** Serves the site while it is edited: http://localhost:8080, drafts included, `_site/` untouched. */
+/** Output of `npm start`, which serves the site with drafts; `_site/` stays untouched. */
 const OUTPUT = '.cache/dev';
 
 async function start(): Promise<void> {
@@ -17,8 +17,8 @@ async function start(): Promise<void> {
     quietMode: true,
     runMode: 'serve',
     source: 'script',
-    // Here and not in .eleventy.ts, which is read anew with each edit in lib/: the server would take handlers that
-    // are new for options that changed, and start anew instead of reloading the browser.
+    // Not in .eleventy.ts, which is reloaded on every edit in lib/. Handlers set there would restart the server
+    // instead of reloading the browser.
     config: (config) => config.setServerOptions({ onRequest }),
   });
   await eleventy.init();

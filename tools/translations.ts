@@ -28,7 +28,11 @@ function arePages(names: readonly string[]): boolean {
   return names.length > 0 && names.every((name) => !name.startsWith('-'));
 }
 
-/** Accepts what a file stands for; one that fails keeps no other from being done. */
+/**
+ * Accepts a translation, or all translations of a page.
+ *
+ * @throws Error with the refusals; others are recorded before.
+ */
 async function acceptFile(name: string): Promise<void> {
   const { text, refused } = await accept(ROOT, name);
   if (text) console.log(text);

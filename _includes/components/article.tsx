@@ -8,7 +8,7 @@ import { Prose } from './prose.tsx';
 import { contentLanguage, ReaderLanguage, readerLanguage } from './text-language.tsx';
 import { TranslationNote } from './translation-note.tsx';
 
-/** Title, text and citations of a page; what a layout adds stands between the text's two parts. */
+/** Title, text and citations of a page. Children are placed between excerpt and rest. */
 export function Article(props: PageProps & { children?: ComponentChildren }): JSX.Element {
   const { site, route, page, strings, language, children } = props;
   const rest = restOf(page);

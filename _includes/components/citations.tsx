@@ -14,7 +14,7 @@ export function CitationList({
   citations: readonly Citation[];
   strings: Strings;
   language: Language;
-  /** Language and direction of the heading, where German text is around it. */
+  /** Language and direction of the heading; set on a fallback. */
   heading: TextLanguage;
 }): JSX.Element | null {
   if (citations.length === 0) return null;

@@ -5,7 +5,7 @@ import { mapUrl } from '../../lib/facts/map.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 
-/** Address, phone and mail of the office as data, in the reader's order of use. */
+/** Address, phone and mail of the office. */
 export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {
   const { contact } = strings;
   const [mailbox, domain] = office.email.split('@');
@@ -34,7 +34,7 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         <li>
           <span class="label">{contact.email}</span>{' '}
           <a href={mailHref(office.email)} dir="ltr">
-            {/* Where a narrow window parts it, no letter stands alone. */}
+            {/* A narrow window breaks the address here. */}
             {mailbox}@<wbr />
             {domain}
           </a>
@@ -44,7 +44,7 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
   );
 }
 
-/** What a visitor can take along: the vCard, and the way there on a map. */
+/** The vCard, and the office on a map. */
 export function ContactTools({ office, strings }: SiteProps): JSX.Element {
   return (
     <ul class="plain tools">

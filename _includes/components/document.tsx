@@ -6,7 +6,7 @@ import { Head, MAIN_ID } from './head.tsx';
 import { Header } from './header.tsx';
 import { Script } from './html.tsx';
 
-/** A page in the frame. */
+/** Props of a page in the frame. */
 export type DocumentProps = PageProps & {
   children: ComponentChildren;
 };

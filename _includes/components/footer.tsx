@@ -10,10 +10,10 @@ import { Prose } from './prose.tsx';
 import { contentLanguage } from './text-language.tsx';
 import { WEATHER_SOURCE_ID } from './today.tsx';
 
-/** The DWD's page of warnings: they change too fast for a static page to repeat them. */
+/** The DWD's page of warnings, which change too fast for a static page. */
 const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
 
-/** The end of every page: contact at the same place everywhere, legal pages, where the weather comes from. */
+/** The end of every page: contact, legal pages, source of the weather, day of the last change. */
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, language, strings } = props;
   const contact = site.route('kontakt', language);

@@ -13,7 +13,7 @@ import { Script, Style } from './html.tsx';
 /** Id of the page's main part. */
 export const MAIN_ID = 'inhalt';
 
-/** The head: what browsers, search engines and link previews need to know about a page. */
+/** The head of a page, for browsers, search engines and link previews. */
 export function Head(props: PageProps): JSX.Element {
   const { route, page, build, office, assets } = props;
   const title = titleOf(props);
@@ -27,7 +27,7 @@ export function Head(props: PageProps): JSX.Element {
       <SearchEngines {...props} />
       <meta name="color-scheme" content="light dark" />
       {page.translation && <meta name="translation" content={page.translation.kind} />}
-      {/* Painting waits for the whole header: half of it, painted before, would be moved by the other half. */}
+      {/* Delays painting until the header is complete. Otherwise its second half would move the first. */}
       <link rel="expect" href={`#${MAIN_ID}`} {...{ blocking: 'render' }} />
       {styleParts(props).map((part) => (
         <Style key={part} css={assets.styles[part]} />
@@ -44,7 +44,7 @@ export function Head(props: PageProps): JSX.Element {
   );
 }
 
-/** The page's title, and behind it whose page it is or, beside German, both languages' names. */
+/** The page's title with the site's name or, side by side, with both languages. */
 function titleOf({ route, page, language, office, strings }: PageProps): string {
   if (route.view === 'side-by-side')
     return `${page.title} – ${language.name} / ${SOURCE_LANGUAGE.name}`;
@@ -52,7 +52,7 @@ function titleOf({ route, page, language, office, strings }: PageProps): string 
   return `${page.title} – ${page.slug === 'index' ? city : strings.siteShortName}`;
 }
 
-/** One address for each text: German in place of a translation, and the view beside German, name another. */
+/** Canonical link and alternates. Fallbacks and views side by side have the address of their page as canonical. */
 function SearchEngines({ site, route, page, build }: PageProps) {
   if (!build.indexable || !isListed(page)) {
     return <meta name="robots" content="noindex" />;
@@ -73,7 +73,7 @@ function SearchEngines({ site, route, page, build }: PageProps) {
   );
 }
 
-/** Content has one address: German content has its own, also where a reader of another language sees it. */
+/** The one address of a page's content; for a fallback the German one. */
 function canonicalUrl({ page }: Route): string {
   return pageUrl(page.language, page.slug);
 }

@@ -6,7 +6,7 @@ import { LanguageOffer, Languages } from './languages.tsx';
 import { contentLanguage } from './text-language.tsx';
 import { Today } from './today.tsx';
 
-/** The top of every page: today's line, the office's name, the main menu. */
+/** The top of every page: weather and date, languages, the office's name, the main menu. */
 export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
   const start = site.route('index', language);
@@ -36,7 +36,7 @@ export function Header(props: PageProps): JSX.Element {
   );
 }
 
-/** A list of links to pages; the current one is marked. */
+/** A list of links to pages, in which the current one is marked. */
 export function Menu({
   label,
   routes,
@@ -64,7 +64,7 @@ export function Menu({
   );
 }
 
-/** A page's name in menus, marked as German where the page is. */
+/** A page's name in menus, marked as German on a fallback. */
 function PageName({ route }: { route: Route }): JSX.Element {
   const name = route.page.navTitle ?? route.page.title;
   if (!route.isFallback) return <>{name}</>;

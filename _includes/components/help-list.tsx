@@ -8,7 +8,7 @@ import { formatHours } from '../../lib/facts/hours.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 
-/** Help numbers as a list: whom, which number, when, at what cost, in which languages. */
+/** A list of help numbers: name, numbers, hours, costs, languages. */
 export function HelpList({
   helpNumbers,
   language,

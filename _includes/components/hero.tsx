@@ -5,7 +5,7 @@ import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Html } from './html.tsx';
 
-/** The picture across the width: an editor's photo, or the place of the drawing. */
+/** The full-width picture: an editor's photo, or an empty place for the drawing. */
 export function Hero({
   page,
   language,
@@ -27,8 +27,8 @@ export function Hero({
 }
 
 /**
- * The drawing, where the page has no photo. It stands last in the main part and is laid over its place at the
- * top, where its name is read: a slow phone shows the text while it still reads hundreds of shapes.
+ * The drawing, where the page has no photo. It is the last element of the main part, and CSS moves it to its place.
+ * So a slow phone shows the text before it parses hundreds of shapes. The empty place has the alternative text.
  */
 export function LateDrawing({
   page,

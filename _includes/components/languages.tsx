@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 
-/** The same page in every language, each by its own name. The script that offers one reads the links. */
+/** Links to the page in every language, each by its own name. lib/browser/offer.ts reads them. */
 export function Languages({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
   return (
     <nav class="languages" aria-label={strings.languages.label}>
@@ -41,7 +41,7 @@ export function Languages({ site, page, language, strings, uiTexts }: PageProps)
   );
 }
 
-/** An empty line that lib/browser/offer.ts fills and shows; without it there is nothing to see. */
+/** An empty, hidden element that lib/browser/offer.ts fills and shows. */
 export function LanguageOffer(): JSX.Element {
   return <div id="offer" hidden />;
 }

@@ -6,7 +6,7 @@ import type { Page } from '../../lib/site/model.ts';
 import { Html } from './html.tsx';
 import type { TextLanguage } from './text-language.tsx';
 
-/** Content of a page, as it is written in one place. */
+/** Rendered tokens of a page. */
 export function Prose({
   site,
   language,

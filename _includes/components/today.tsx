@@ -6,10 +6,10 @@ import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../lib/weath
 import { formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
 
-/** Id of the attribution in the footer; the short form in the header leads there. */
+/** Id of the attribution in the footer, to which the header links. */
 export const WEATHER_SOURCE_ID = 'wetterquelle';
 
-/** Weather and date of the day of the build; lib/browser/today.ts keeps both true afterwards. */
+/** Weather and date of the build's day; lib/browser/today.ts updates both. */
 export function Today({ weather, build, language, strings, assets }: SiteProps): JSX.Element {
   const { dateLocale, datePattern } = language;
   const words: TodayWords = {

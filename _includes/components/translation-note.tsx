@@ -6,7 +6,7 @@ import { factText } from '../../lib/facts/format.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { hasSideBySide, type OutdatedSection, type Page } from '../../lib/site/model.ts';
 
-/** What a reader must know of the text: who translated it, what has changed since, where German stands in. */
+/** A note on a translation or fallback: provenance, outdated sections, links to German. */
 export function TranslationNote(props: PageProps): JSX.Element | null {
   const { route, page, language, strings } = props;
   const germanUrl = pageUrl(SOURCE_LANGUAGE, page.slug);
@@ -51,7 +51,12 @@ function Provenance({ page, language, strings }: PageProps): JSX.Element {
   return <>{formatMessage(strings.translation.reviewed, { reviewer, date })}</>;
 }
 
-/** The sections of a page whose German text has changed since, each with the German one a click away. */
+/**
+ * The outdated sections of a page, each with a link to its German text.
+ *
+ * @param props.part the page whose sections are listed.
+ * @param props.only which of them.
+ */
 export function Outdated({
   part,
   strings,

@@ -4,7 +4,7 @@ import { Article } from '../components/article.tsx';
 import { ContactCard, ContactTools } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 
-/** The contact page: the office's data between invitation and text. */
+/** The contact page: the office's data between excerpt and rest. */
 export default function ContactLayout(props: PageProps): JSX.Element {
   return (
     <Document {...props}>

@@ -8,7 +8,7 @@ import { sideBySideRows } from '../../lib/site/side-by-side.ts';
 import { Document } from '../components/document.tsx';
 import { Prose } from '../components/prose.tsx';
 
-/** A page in the reader's language with the German text beside it, to be shown at a counter or printed. */
+/** A translation side by side with German, to be shown at a counter or printed. */
 export default function SideBySideLayout(props: PageProps): JSX.Element {
   const { page, site, language, strings } = props;
   return (
@@ -33,7 +33,7 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
   );
 }
 
-/** The beginning of another page, as the start page shows it; a fallback needs no German beside it. */
+/** The excerpt of another page, as on the start page. A fallback is left out: it is German already. */
 function Excerpt({ part, ...props }: PageProps & { part: Page }): JSX.Element | null {
   if (!part.translation) return null;
   const rows = sideBySideRows(part).filter(({ section }) => section === 0);
@@ -50,7 +50,7 @@ function Excerpt({ part, ...props }: PageProps & { part: Page }): JSX.Element | 
   );
 }
 
-/** Blocks in both languages. This view is for talking, so it has no numbers of citations. */
+/** Blocks in both languages, without references to citations, which this view does not list. */
 function Rows({
   site,
   of: page,
@@ -72,10 +72,10 @@ function Rows({
   );
   return (
     <>
-      {rows.map(({ translated, german: theirs }, index) => (
+      {rows.map((row, index) => (
         <div key={String(index)} class="pair">
-          {side(page, translated, true)}
-          {side(german, theirs, false)}
+          {side(page, row.translated, true)}
+          {side(german, row.german, false)}
         </div>
       ))}
     </>

@@ -12,7 +12,7 @@ import { Prose } from '../components/prose.tsx';
 import { contentLanguage, ReaderLanguage, readerLanguage } from '../components/text-language.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
-/** The start page: picture, name, then the first parts of other pages in the order of `sections`. */
+/** The start page: picture, title, excerpts of the pages in `sections`, urgent help numbers. */
 export default function StartLayout(props: PageProps): JSX.Element {
   const { route, page, site, language, strings, helpNumbers } = props;
   return (
@@ -45,7 +45,7 @@ export default function StartLayout(props: PageProps): JSX.Element {
   );
 }
 
-/** The first part of another page, with a link to the whole. */
+/** The excerpt of another page with a link to the page. */
 function Section({ part, ...props }: PageProps & { part: Route }): JSX.Element {
   const { page } = part;
   const id = excerptId(page.slug);
@@ -84,7 +84,7 @@ function Section({ part, ...props }: PageProps & { part: Route }): JSX.Element {
   );
 }
 
-/** The start page shows the beginning of other pages, so a change further down is no matter here. */
+/** Only the beginning of a page is in its excerpt, so outdated sections below do not matter here. */
 function isBeginning({ id, germanId }: OutdatedSection): boolean {
   return id === null && germanId === null;
 }

@@ -5,23 +5,23 @@ import { StartError } from './problem.ts';
 /** The only time zone of the site: dates, "today" and the weather's day are those of Kaiserslautern. */
 export const TIME_ZONE = 'Europe/Berlin';
 
-/** What the environment decides about a build. Every variable is documented in the README. */
+/** What the environment says about a build. Every variable is documented in the README. */
 export interface SiteEnv {
   /** The build's clock; `SITE_NOW` freezes it. */
   readonly now: DateTime<true>;
-  /** Base address of the weather source, without a slash at its end. */
+  /** Base address of the weather source, without a trailing slash. */
   readonly weatherUrl: string;
-  /** Public address of the site, without a slash at its end; canonical links start with it. */
+  /** Public address of the site, without a trailing slash; canonical links start with it. */
   readonly siteUrl: string;
-  /** Whether search engines may list the site: only one with a public address that is no preview. */
+  /** Whether search engines may list the site: it has a public address and is no preview. */
   readonly indexable: boolean;
-  /** True where pages marked `draft: true` are shown (`npm start`). */
+  /** Whether pages marked `draft: true` are built (`npm start`). */
   readonly drafts: boolean;
-  /** True where the site has its pseudo-languages too (`npm run build:pseudo`). */
+  /** Whether the pseudo-languages are built too (`npm run build:pseudo`). */
   readonly pseudo: boolean;
 }
 
-/** Values of CONTEXT, as the host names them, for sites that are shown to few. */
+/** Values of CONTEXT that the host uses for previews. */
 const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
@@ -36,11 +36,11 @@ const schema = z.object({
 });
 
 /**
- * Parses the environment variables that the build knows.
+ * Parses the environment variables of a build.
  *
- * @param variables the process environment, or a test's own record; an empty value counts as absent.
+ * @param variables the process environment; an empty value counts as absent.
  * @returns the typed environment; `now` is in Europe/Berlin.
- * @throws StartError naming every variable with a value that cannot be used.
+ * @throws StartError naming every variable with an invalid value, and a missing SITE_URL in production.
  */
 export function readEnv(variables: Record<string, string | undefined>): SiteEnv {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
@@ -74,8 +74,8 @@ const portSchema = z.coerce.number().int().min(0).max(65_535).default(8080);
 /**
  * Parses PORT, on which `npm start` and `npm run serve` listen; empty counts as absent.
  *
- * @returns a TCP port; 0 stands for any free one.
- * @throws StartError, in German, where it is none.
+ * @returns a TCP port; 0 means any free one.
+ * @throws StartError, in German, where the value is no port.
  */
 export function readPort({ PORT }: Record<string, string | undefined>): number {
   const result = portSchema.safeParse(PORT || undefined);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * All files below a folder. A folder that does not exist is empty; one that may not be read is an error.
+ * All files below a folder; an absent folder is empty.
  *
  * @returns paths from the folder, with forward slashes, sorted.
  */

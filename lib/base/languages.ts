@@ -11,22 +11,25 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   /** Address prefix, `/` or `/<code>/`. */
   readonly prefix: string;
-  /** Locale for dates and numbers; Gregorian calendar and Latin digits are set wherever it is used. */
+  /** Locale for dates and numbers; callers set Gregorian calendar and Latin digits (`intlLocale`). */
   readonly dateLocale: string;
-  /** Luxon pattern of the date in the header; LLL where the month stands alone, MMM where it is inflected. */
+  /** Luxon pattern of the header's date; LLL is the nominative month, MMM the inflected one. */
   readonly datePattern: string;
-  /** German in easy words: the same language as the source, so it has no view beside German. */
+  /** Leichte Sprache: German like the source, so it has no view beside German. */
   readonly easy?: true;
-  /** Has the legal pages too; elsewhere the binding German text is shown, and none is missed. */
+  /**
+   * Whether legal pages are translated. Elsewhere they are a fallback, and the report does not list them as
+   * missing.
+   */
   readonly legal?: true;
-  /** Made from German by rule, to test the site with; see lib/site/pseudo-text.ts. */
+  /** A pseudo-language, generated from German to test the site; see lib/site/pseudo-text.ts. */
   readonly pseudo?: true;
 }
 
 type Row = Omit<Language, 'tag' | 'dir' | 'prefix' | 'dateLocale' | 'datePattern'> &
   Partial<Language>;
 
-/** Every language of the site, the source first. This list is the only place to add one. */
+/** Every language of the site, the source first. To add a language, add a row here. */
 const ROWS = [
   { code: 'de', name: 'Deutsch', prefix: '/', dateLocale: 'de-DE', datePattern: 'd. LLL yyyy' },
   {
@@ -39,7 +42,7 @@ const ROWS = [
     easy: true,
   },
   { code: 'en', name: 'English', dateLocale: 'en-GB', legal: true },
-  // Syria is where most readers of Arabic come from; its calendar has month names of its own.
+  // Most readers of Arabic come from Syria, where the months have other names than in Egypt.
   { code: 'ar', name: 'العربية', dir: 'rtl', dateLocale: 'ar-SY' },
   { code: 'uk', name: 'Українська', datePattern: 'd MMM yyyy' },
   { code: 'tr', name: 'Türkçe' },
@@ -49,11 +52,12 @@ const ROWS = [
   { code: 'fr', name: 'Français' },
 ] as const satisfies readonly Row[];
 
+/** Codes of the languages without pseudo-languages. */
 export type LanguageCode = (typeof ROWS)[number]['code'];
 
 /**
- * Languages that only `npm run build:pseudo` adds, an accented and a mirrored one. XA and XB are codes for
- * private use (ISO 3166-1); CLDR gives its pseudo-locales the same tags.
+ * Languages that only `npm run build:pseudo` adds: one with accents, one mirrored. XA and XB are private-use codes
+ * (ISO 3166-1); CLDR tags its pseudo-locales alike.
  */
 export const PSEUDO_LANGUAGES: readonly Language[] = [
   languageFrom({
@@ -73,6 +77,7 @@ export const PSEUDO_LANGUAGES: readonly Language[] = [
   }),
 ];
 
+/** Every language of this build, the source first. */
 export const LANGUAGES: readonly Language[] = [
   ...ROWS.map(languageFrom),
   ...(readEnv(process.env).pseudo ? PSEUDO_LANGUAGES : []),
@@ -89,10 +94,10 @@ function languageFrom(row: Row): Language {
   };
 }
 
-/** The language that everything is translated from. */
+/** The language of the originals. */
 export const SOURCE_LANGUAGE: Language = languageOf('de');
 
-/** Whether a language is the source that the others are translated from. */
+/** Whether a language is that of the originals. */
 export function isSource(language: Language): boolean {
   return language.code === SOURCE_LANGUAGE.code;
 }
@@ -100,7 +105,7 @@ export function isSource(language: Language): boolean {
 /**
  * Looks a language up by its code.
  *
- * @throws Error for a code that is not in the list; content folders are checked before this is called.
+ * @throws Error for a code that is not in the list.
  */
 export function languageOf(code: string): Language {
   const language = LANGUAGES.find((candidate) => candidate.code === code);
@@ -108,7 +113,7 @@ export function languageOf(code: string): Language {
   return language;
 }
 
-/** Intl locale with the digits and the calendar that every language of the site uses. */
+/** Locale for `Intl` with Gregorian calendar and Latin digits, as in every language of the site. */
 export function intlLocale(language: Language): string {
   return `${language.dateLocale}-u-ca-gregory-nu-latn`;
 }

@@ -1,40 +1,39 @@
 /**
- * Computes something once for each object that it is asked for, for as long as the object lives.
+ * Caches the result of a function per object, for as long as the object lives.
  *
- * @param make computes it; the result depends on the object alone.
+ * @param make its result depends on the object alone.
  */
 export function memoizeByObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
-  const made = new WeakMap<Key, T>();
+  const results = new WeakMap<Key, T>();
   return (key) => {
-    const found = made.get(key) ?? make(key);
-    made.set(key, found);
+    const found = results.get(key) ?? make(key);
+    results.set(key, found);
     return found;
   };
 }
 
 /**
- * Computes something once for each list of texts and numbers that it is asked for.
+ * Caches the result of a function per list of arguments, for ever.
  *
- * @param make computes it; the result depends on the arguments alone.
+ * @param make its result depends on the arguments alone.
  */
 export function memoize<Args extends readonly (string | number)[], T>(
   make: (...args: Args) => T,
 ): (...args: Args) => T {
-  const made = new Map<string, T>();
+  const results = new Map<string, T>();
   return (...args) => {
     const key = args.join('\n');
-    const found = made.get(key) ?? make(...args);
-    made.set(key, found);
+    const found = results.get(key) ?? make(...args);
+    results.set(key, found);
     return found;
   };
 }
 
 /**
- * Computes something once in a process: `npm start` loads the code again after an edit, and what `memoize` keeps is
- * lost with the code before it.
+ * Caches the result of a function per process. Reloads of the code under `npm start` keep it, unlike `memoize`.
  *
- * @param name of the results in this process.
- * @param make computes it; a change of its own code takes effect in the next process.
+ * @param name key of the results, unique in the process.
+ * @param make changes of its code take effect in the next process.
  */
 export function memoizeInProcess<Args extends readonly (string | number)[], T>(
   name: string,

@@ -1,4 +1,4 @@
-/** One thing that is wrong with the content, worded for the editor who has to mend it. */
+/** A finding in the content, worded for the editor who mends it. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
@@ -10,7 +10,7 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Orders problems as an editor works through them: file by file, from top to bottom. */
+/** Sorts problems by file, then by line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'de') || (a.line ?? 0) - (b.line ?? 0),
@@ -18,10 +18,9 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * The report that the build and the content check print.
+ * The output of the build and the content check.
  *
- * @param problems any number of problems, in any order.
- * @returns German text of several lines, each problem as `file:line: what` and, indented, how to mend it.
+ * @returns German text of several lines: each problem as `file:line: what` and, indented, how to mend it.
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? 'Ein Problem' : `${problems.length} Probleme`;
@@ -31,7 +30,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-/** The problems of that report alone. */
+/** The problems without the introduction of `formatProblems`. */
 export function listProblems(problems: readonly Problem[]): string {
   const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
     const place = line === undefined ? file : `${file}:${line}`;
@@ -40,12 +39,12 @@ export function listProblems(problems: readonly Problem[]): string {
   return entries.join('\n\n');
 }
 
-/** A reason not to start, worded for the person at the terminal, who needs no stack. */
+/** Stops a command; the message is for the person at the terminal, so no stack is printed. */
 export class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-/** Thrown where content cannot be published; carries every problem that was found, not only the first. */
+/** Thrown for content that cannot be published; carries every problem. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];

@@ -1,14 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Two wrong letters are a slip in any word; longer names may carry one for every three letters. */
+/** Letters that may differ: two in any word, in longer names one for every three letters. */
 const SLIPS = 2;
 const LETTERS_PER_SLIP = 3;
 
 /**
- * Guesses which name was meant by a misspelt one; capital and small letters count as equal.
+ * Guesses which name a misspelt one means, ignoring case.
  *
  * @param known the names that exist.
- * @returns the most similar name, or null where none is similar enough to be worth suggesting.
+ * @returns the most similar name, or null where none is similar enough to suggest.
  */
 export function mostSimilar(name: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;

@@ -1,9 +1,9 @@
 import { type Language, SOURCE_LANGUAGE } from './languages.ts';
 
 /**
- * The address of a page: the same file name is the same page in every language.
+ * The address of a page in a language; the slug is the same in every language.
  *
- * @param slug the file name without `.md`; `index` is the start page, `404` the page for unknown addresses.
+ * @param slug `index` is the start page, `404` the page for unknown addresses.
  * @returns the path from the site's root, e.g. `/kontakt/`, `/ar/kontakt/`, `/404.html`.
  */
 export function pageUrl(language: Language, slug: string): string {
@@ -12,7 +12,7 @@ export function pageUrl(language: Language, slug: string): string {
   return `${language.prefix}${slug}/`;
 }
 
-/** The address of the view that sets a page beside the German text. */
+/** The address of a page's view side by side with German, e.g. `/ar/kontakt/de/`. */
 export function sideBySideUrl(language: Language, slug: string): string {
   return `${pageUrl(language, slug)}${SOURCE_LANGUAGE.code}/`;
 }

@@ -3,9 +3,9 @@ import { buildSync } from 'esbuild';
 let compiled: string | undefined;
 
 /**
- * The script that stands inline in every page.
+ * The inline script of every page.
  *
- * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once in a process.
+ * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once per process.
  * @throws Error of esbuild where a file cannot be compiled.
  */
 export function pageScript(): string {
@@ -21,7 +21,7 @@ function compile(): string {
     format: 'iife',
     minify: true,
     target: 'es2020',
-    // Without it esbuild reads tsconfig.json, whose `strict` would put "use strict" in front.
+    // Otherwise esbuild reads tsconfig.json and adds "use strict", because `strict` is set there.
     tsconfigRaw: {},
   });
   return outputFiles[0]?.text.trim() ?? '';

@@ -1,16 +1,15 @@
 /**
- * Offers the visitor's language: where the browser prefers another language of the site, a line in that
- * language leads to the same page. It is offered once a visit at most: closing it is remembered in the
- * tab's session storage, at the visitor's own request, and nowhere else.
+ * Offers the visitor's language. Where the browser prefers another language of the site, a line links to the page
+ * in that language. Closing the line is remembered for the visit, in the tab's session storage and nowhere else.
  *
- * The switcher's links carry what it needs:
+ * The script reads these elements:
  *
  *     <div id="offer" hidden></div>
  *     <nav class="languages"> … <a hreflang="ar" lang="ar" dir="rtl" data-offer="…" data-dismiss="…">
  */
 const KEY = 'offer-closed';
 
-/** Fills and shows the line, if there is a language to offer and the visitor has not closed it. */
+/** Fills and shows the line, unless no language fits or the visitor has closed it. */
 export function offerLanguage(): void {
   const line = document.getElementById('offer');
   const link = line && preferredLink();
@@ -20,21 +19,21 @@ export function offerLanguage(): void {
   offer.textContent = link.dataset.offer as string;
   const button = document.createElement('button');
   button.textContent = '×';
-  // The property of the same name is missing in Firefox before 119.
+  // Firefox before 119 lacks the property `ariaLabel`.
   button.setAttribute('aria-label', link.dataset.dismiss as string);
   button.onclick = () => {
     line.hidden = true;
     try {
       sessionStorage.setItem(KEY, '1');
     } catch {
-      // See below.
+      // Storage is forbidden; see `closed`.
     }
   };
   line.append(offer, ' ', button);
   line.lang = link.lang;
   line.dir = link.dir;
   line.hidden = false;
-  // Closed on another page, and this one comes back.
+  // The visitor may have closed the line on another page before coming back to this one.
   addEventListener('pageshow', () => {
     if (closed()) line.hidden = true;
   });
@@ -44,12 +43,12 @@ function closed(): string | null {
   try {
     return sessionStorage.getItem(KEY);
   } catch {
-    // Storage may be forbidden; then the line cannot be closed for longer than the page.
+    // Browsers can forbid storage. Closing the line then lasts for this page only.
     return null;
   }
 }
 
-/** The link to the first preferred language that the site has, if it is not the one being read. */
+/** The link to the first preferred language of the site; undefined where that language is being read. */
 function preferredLink(): HTMLAnchorElement | undefined {
   const own = document.documentElement.lang.split('-')[0];
   for (const tag of navigator.languages) {

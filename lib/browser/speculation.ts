@@ -1,10 +1,11 @@
 /**
- * Rules by which a browser that knows them makes a page ready while a visitor points at its link or touches
- * it, so that the page is there at once. Every page of the site ends in a slash and nothing else does, so
- * neither downloads nor /api/ are asked for in advance; an address of another host begins otherwise, for content
- * may not have `//` (lib/markdown/links.ts). Links to the page that is open are marked, and get nothing ready; one that
- * an editor wrote with this site's whole address is just followed. A selector alone, because for a pattern of addresses
- * the browser would start an engine for regular expressions before it paints the page.
+ * Speculation rules: the browser prerenders a page when a visitor points at its link or touches it.
+ *
+ * The selector takes links to pages of the site; their addresses end in a slash, with or without an anchor. So
+ * neither downloads nor `/api/` are requested in advance. Content cannot have links that begin with `//`
+ * (lib/markdown/links.ts). Links to the current page are left out. A selector is cheaper than a pattern of
+ * addresses, which starts an engine for regular expressions before the first paint.
+ *
  * Source: https://html.spec.whatwg.org/multipage/speculative-loading.html#speculation-rules
  */
 export const SPECULATION_RULES = JSON.stringify({

@@ -1,8 +1,8 @@
 /**
- * Keeps the header true in a page that was built on another day, restored from the back/forward cache or
- * left open past midnight. It asks only where the page has no reading for today (Europe/Berlin).
+ * Updates the header of a page that was built on another day, restored from the back/forward cache or left open. It
+ * requests a reading only where the page has none for today (Europe/Berlin).
  *
- * The header component writes these elements in this order, and the script relies on it:
+ * The script relies on the order of these elements in the header component:
  *
  *     <p id="today" data-end="1574377200000" data-words="{…}">
  *       <span>                       `hidden` where the build has no reading
@@ -16,16 +16,15 @@
  *       <time datetime="2019-11-21">21. Nov 2019</time>
  *     </p>
  *
- * `data-end` is when the day of the build ends in Berlin (`endOfDay`), in ms since 1970; `data-words` is a
- * `TodayWords` as JSON. A reading without an icon points `use` at a symbol that the sprite does not have, which draws
- * nothing.
+ * `data-end` is the end of the build's day in Berlin, in ms since 1970 (`endOfDay`). `data-words` is a `TodayWords`
+ * as JSON. For a reading without an icon, `use` names a symbol that the sprite lacks and draws nothing.
  */
 import { formatMessage } from '../base/message.ts';
 import { formatTemperatures, spokenReading } from '../weather/format.ts';
 import type { DayReading } from '../weather/reading.ts';
 import type { TodayWords } from './words.ts';
 
-/** Puts date and weather right, now and whenever the page is looked at again. */
+/** Updates date and weather, now and whenever the page is shown again. */
 export function keepTodayTrue(): void {
   const root = document.getElementById('today');
   if (!root) return;
@@ -36,8 +35,8 @@ export function keepTodayTrue(): void {
     const [weather, time] = root.children as unknown as [HTMLElement, HTMLTimeElement];
     const words = JSON.parse(root.dataset.words as string) as TodayWords;
     const now = new Date();
-    // The first question about a time zone costs tens of milliseconds, on a phone more: it is left out on the day of
-    // the build. Swedish writes a date as ISO 8601 does.
+    // The first use of a time zone costs tens of milliseconds, on a phone more. So it is skipped on the day of the
+    // build. The Swedish locale writes dates as ISO 8601.
     const today =
       +now < end ? time.dateTime : now.toLocaleDateString('sv', { timeZone: 'Europe/Berlin' });
     if (time.dateTime !== today) {
@@ -64,7 +63,7 @@ export function keepTodayTrue(): void {
           weather.hidden = false;
         }
       } catch {
-        // Without an answer the header shows the date alone.
+        // Without an answer the header shows only the date.
       }
       asking = false;
     }

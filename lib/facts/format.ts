@@ -4,7 +4,7 @@ import { formatMessage } from '../base/message.ts';
 
 import type { Fact } from './types.ts';
 
-/** Words that a date needs in the reader's language. */
+/** Words for a date in the reader's language. */
 export interface DateStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
@@ -12,32 +12,32 @@ export interface DateStrings {
   readonly range: string;
 }
 
-/** Words that facts and the marks of their sources need in the reader's language. */
+/** Words for facts and for references to citations, in the reader's language. */
 export interface FactStrings extends DateStrings {
-  /** `{label}` is the source or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
+  /** `{label}` is the citation or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
   readonly source: string;
 }
 
 const GERMAN_COUNTRY_CODE = '+49';
 
 /**
- * `tel:` address of a German number: `0631 365-2381` becomes `tel:+496313652381`; short numbers stay,
- * and so does a country code that is written already (`+49 631 365-2381`).
+ * `tel:` address of a German number: `0631 365-2381` becomes `tel:+496313652381`. Short numbers stay, and so does a
+ * number with a country code (`+49 631 365-2381`).
  */
 export function phoneHref(value: string): string {
   const digits = value.replace(/\D/g, '');
   if (value.trim().startsWith('+')) return `tel:+${digits}`;
-  // 112, 115, 116 117 and 0800 numbers are dialled inside the country only, so they carry no country code.
+  // 112, 115, 116 117 and 0800 numbers work inside the country only, so they get no country code.
   const national = digits.startsWith('0') && !digits.startsWith('0800');
   return `tel:${national ? GERMAN_COUNTRY_CODE + digits.slice(1) : digits}`;
 }
 
-/** `mailto:` address; the subject is percent-encoded as RFC 6068 asks. */
+/** `mailto:` address; the subject is percent-encoded (RFC 6068). */
 export function mailHref(address: string, subject?: string): string {
   return `mailto:${address}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;
 }
 
-/** The address behind a fact, or null where it has none. */
+/** The address that a fact links to; null for facts without an address. */
 export function factHref(fact: Fact): string | null {
   if (fact.kind === 'phone') return phoneHref(fact.value);
   if (fact.kind === 'email') return mailHref(fact.value, fact.subject);
@@ -71,12 +71,12 @@ function dateText(
   if (fact.early) return formatMessage(strings.early, { date: fact.value });
   const parts = fact.value.split('-').length;
   if (parts === 1) return fact.value;
-  // `format` would put a plain space in place of a narrow one that does not break.
+  // `format` would replace a narrow no-break space by a plain one.
   const words = dateFormat(intlLocale(language), parts).formatToParts(new Date(fact.value));
   return words.map(({ value }) => value).join('');
 }
 
-/** Formats of a language; making one takes longer than all else on a page. */
+/** Number formats of a language; making one takes longer than all else on a page. */
 const numberFormats = memoizeByObject((language: Language) => {
   const format = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(intlLocale(language), options);

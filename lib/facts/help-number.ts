@@ -1,6 +1,6 @@
 import type { Slot } from './hours.ts';
 
-/** Help numbers by name; the numbers themselves are language-neutral and stand in `_data/helpNumbers.ts`. */
+/** Names of the help numbers; `_data/helpNumbers.ts` has the numbers. */
 export type HelpNumberId =
   | 'feuerwehr'
   | 'polizei'
@@ -17,15 +17,15 @@ export type HelpNumberId =
   | 'bamf'
   | 'diskriminierung';
 
-/** A number to call for help. What is not known is left out, never guessed. */
+/** A number to call for help. What is unknown is absent, never guessed. */
 export interface HelpNumber {
   readonly id: HelpNumberId;
-  /** As people read them. */
+  /** As people read them, e.g. `116 117`. */
   readonly numbers: readonly [string, ...string[]];
   readonly hours: 'always' | readonly Slot[];
   readonly free?: true;
   readonly anonymous?: true;
-  /** Tags of the languages that are spoken, or how many there are beside German. */
+  /** Tags of the spoken languages, or how many there are beside German. */
   readonly languages?: readonly string[] | number;
   /** Shown on the start page too. */
   readonly urgent?: true;

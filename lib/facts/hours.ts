@@ -17,7 +17,7 @@ export interface HoursStrings {
   /** `{days}`, `{from}` and `{to}` are filled in. */
   readonly hours: string;
   readonly daily: string;
-  /** Days that follow each other, `{from}` and `{until}`. */
+  /** Consecutive days, from `{from}` to `{until}`. */
   readonly range: string;
 }
 

@@ -1,4 +1,4 @@
-/** An address that is written out in a text. */
+/** A telephone number, mail address or postal address that a text writes out. */
 export interface Literal {
   readonly kind: 'phone' | 'mail' | 'address';
   readonly written: string;
@@ -7,9 +7,9 @@ export interface Literal {
 /** Between two groups of digits: 0631/365, 0631 – 365, (0631) 365. */
 const JOINT = '[ \\u00a0\\u202f()/‐-―-]{0,3}';
 /**
- * A telephone number with its area code, whose zero may be a mistyped letter, or with a country code. An
- * area code has two digits at least, which no month has; what follows other digits is an IBAN or an ISBN, and
- * a number with a year is the number of a document.
+ * A telephone number with an area code or a country code. The area code's zero may be a mistyped letter. An area
+ * code has two digits at least, so months do not match. A number behind other digits (IBAN, ISBN) or with a year
+ * (document number) does not match either.
  */
 const PHONE = new RegExp(
   [
@@ -20,20 +20,23 @@ const PHONE = new RegExp(
   ].join(''),
   'gu',
 );
-/** A mail address, also one that is written so that programs shall not find it. */
+/** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`. */
 const MAIL =
   /[\p{L}\d_.+-]+(?:@|\s?[([{]\s?(?:at|ät|@)\s?[)\]}]\s?)[\p{L}\d_-]+(?:(?:[.,]|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\d_-]+)+/giu;
 
-/** Words like a street's name that are none. */
+/** Words that only look like a street's name. */
 const NO_STREET =
   '(?:Arbeits|Ausbildungs|Kita|Liege|Park|Praktikums|Schlaf|Schul|Sitz|Spiel|Sport|Steh|Stell|Studien|Tabellen|Zelt)platz|(?:Flucht|Fuß|Heim|Lösungs|Rad|Rechts|Rettungs|Rund|Schul|Um|Wander)weg|(?:Bundes|Kreis|Land|Landes|Staats)straße';
 const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)';
-/** A word with an ending of its own in front of it: Mainzer Straße. */
+/** A place name in front of the street: Mainzer Straße. */
 const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,}er ';
-/** No house has a number of four digits, as a year has; a noun or a measure behind the number is counted. */
+/**
+ * A house number has up to three digits; four would be a year. A noun or a unit behind the number means that it
+ * counts something.
+ */
 const HOUSE =
   '[1-9]\\d{0,2}(?: ?[a-z](?!\\p{L}))?(?!\\d|[.,:]\\d|[ \\u00a0](?:\\p{Lu}|(?:k?m|cm|mal|bis \\d+ \\p{Lu})(?!\\p{L})|[%€])|[%€])';
-/** Cities that the region's addresses name; any other counts behind a house number. */
+/** Cities in addresses of the region; any other city counts only behind a house number. */
 const CITY =
   'Kaiserslautern|Mainz|Ludwigshafen|Koblenz|Trier|Worms|Pirmasens|Zweibrücken|Landau|Landstuhl|Kusel|Neustadt|Speyer|Bad|Saarbrücken|Mannheim|Heidelberg|Karlsruhe|Frankfurt|Stuttgart|Wiesbaden|Bonn|Köln|Düsseldorf|Essen|Dortmund|Berlin|Hamburg|Bremen|Hannover|Leipzig|Dresden|München|Nürnberg';
 const ADDRESS = new RegExp(
@@ -44,7 +47,7 @@ const ADDRESS = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Addresses of the web, whose digits are none of a telephone. */
+/** Web addresses; their digits are no telephone number. */
 const WEB = /(?:https?:\/\/|www\.)[^\s)>]+/gi;
 
 /** Telephone numbers, mail addresses and postal addresses in a line of German text. */

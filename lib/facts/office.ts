@@ -1,4 +1,4 @@
-/** The data of an office that contact card, vCard, JSON-LD and references are made from. */
+/** The data of the office, for contact card, vCard, JSON-LD and facts. */
 export interface Office {
   readonly name: string;
   readonly city: string;

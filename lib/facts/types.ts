@@ -1,6 +1,6 @@
 /**
- * A fact stands once, in `_data/`, and is referred to by name from prose (`{{telefon}}`).
- * Values are language-neutral; `lib/facts/format.ts` writes them in the reader's language.
+ * A value that texts refer to by name (`{{telefon}}`); `_data/` has each fact once. Values are language-neutral;
+ * `lib/facts/format.ts` writes them in the reader's language.
  */
 export type Fact =
   /** A name that is not translated. */
@@ -22,16 +22,17 @@ export type Fact =
   /** Whole euros. */
   | { readonly kind: 'euro'; readonly value: number };
 
-/** All facts by the name that editors write. */
+/** All facts by the name that editors use. */
 export type Facts = Readonly<Record<string, Fact>>;
 
-/** Where a fact comes from, shown discreetly at the end of a page. */
+/** The source of a fact, shown at the end of a page. */
 export interface Citation {
   readonly label: string;
   /** Year or range of years of the source; absent where the source is undated. */
   readonly year?: string;
-  /** Only addresses that the collected facts name. */
+  /** Only addresses that the collected sources name. */
   readonly url?: string;
 }
 
+/** All citations by the name that editors use. */
 export type Citations = Readonly<Record<string, Citation>>;

@@ -3,14 +3,14 @@ import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { RawFile } from './front-matter.ts';
 
-/** What each known field means, in German, by its path (`title`, `hero.alt`). */
+/** What each field means, in German, by its path (`title`, `hero.alt`). */
 export type FieldMeanings = Readonly<Record<string, string>>;
 
 /**
- * Words the findings of the schema for editors.
+ * Turns the schema's issues into problems for editors.
  *
- * @param issues what zod found wrong.
- * @returns one problem a field at most, with its line.
+ * @param issues what zod found.
+ * @returns one problem per field at most, with its line.
  */
 export function fieldProblems(
   raw: RawFile,
@@ -37,10 +37,10 @@ function badField(
   meanings: FieldMeanings,
 ): Problem {
   const path = issue.path.map(String);
-  // An item of a list (`sections.0`) is no field of its own.
+  // An item of a list (`sections.0`) is reported as its list.
   const field = path.join('.') in meanings ? path.join('.') : (path[0] ?? '');
   const line = lines.get(path.join('.')) ?? lines.get(path[0] ?? '') ?? 1;
-  // The schema's one rule of its own: no references in the front matter.
+  // The only custom rule of the schema: no references in the front matter.
   if (issue.code === 'custom') {
     const message = `Im Feld „${field}“ steht eine doppelte geschweifte Klammer.`;
     const fix = 'Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.';
@@ -70,7 +70,7 @@ function unknownField(
   meanings: FieldMeanings,
 ): Problem {
   const prefix = parents.map((parent) => `${parent}.`).join('');
-  // What an item of a list may hold is the same for every item.
+  // All items of a list have the same fields.
   const group = prefix.replace(/\.\d+\./g, '.');
   const known = Object.keys(meanings)
     .filter((field) => field.startsWith(group))

@@ -2,11 +2,11 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { Problem } from '../base/problem.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
-/** A content file taken apart, before anything in it is trusted. */
+/** A content file split into front matter and body, not validated yet. */
 export interface RawFile {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** The front matter as YAML gives it. */
+  /** The parsed YAML of the front matter. */
   readonly data: unknown;
   /** Line of each field, by its path joined with dots (`hero.alt`, `sections.0`), counted from 1. */
   readonly lines: ReadonlyMap<string, number>;
@@ -21,7 +21,7 @@ const FENCE = /^---[ \t]*$/;
 /**
  * Splits a content file into front matter and body and parses the YAML.
  *
- * @returns the parts, or the problems that keep the file from being read.
+ * @returns the parts, or the problems that make the file unreadable.
  */
 export function splitFrontMatter(file: string, text: string): RawFile | Problem[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
@@ -39,7 +39,7 @@ export function splitFrontMatter(file: string, text: string): RawFile | Problem[
   }
   const counter = new LineCounter();
   const yaml = parseDocument(lines.slice(1, end).join('\n'), { lineCounter: counter });
-  // The first line of the YAML is the second one of the file.
+  // The YAML starts on the second line of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
   const mistakes = yamlMistakes(yaml);
   if (mistakes.length > 0) return unreadable(file, mistakes, lineAt);
@@ -52,7 +52,7 @@ export function splitFrontMatter(file: string, text: string): RawFile | Problem[
   };
 }
 
-/** One problem a line: what follows from the first mistake of a line would only confuse. */
+/** One problem per line: further ones follow from the first and would confuse. */
 function unreadable(
   file: string,
   mistakes: readonly YamlMistake[],

@@ -36,7 +36,7 @@ export type TranslatedPage = ContentFile<TranslationFields>;
 /** File names become addresses, so they are kept to what every system and every link can carry. */
 const FILE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** Names whose addresses are taken: those of languages, of the editors' page, of functions and of assets. */
+/** Names with reserved addresses: of languages, of the editors' page, of functions and assets. */
 const TAKEN = new Set([
   ...[...LANGUAGES, ...PSEUDO_LANGUAGES].map(({ code }) => code),
   'redaktion',
@@ -44,18 +44,18 @@ const TAKEN = new Set([
   path.posix.basename(ASSETS_URL),
 ]);
 
-/** All content files, the usable ones and the others. */
+/** All content files, valid and invalid. */
 export interface ContentFiles {
   readonly originals: readonly SourcePage[];
   readonly translations: readonly TranslatedPage[];
-  /** Addresses of files with a broken front matter: a link to one of them is no problem of its own. */
+  /** Addresses of files with invalid front matter: a link to one of them is no second problem. */
   readonly unreadable: ReadonlySet<string>;
   readonly problems: Problem[];
 }
 
 /**
- * Reads every content file of every language. A file beside or below the language folders is reported,
- * because it would silently become no page; a folder of a language that is not listed yet is left alone.
+ * Reads every content file of every language. A markdown file outside the language folders is a problem, because it
+ * would become no page.
  *
  * @param root the project's root.
  */
@@ -95,7 +95,7 @@ async function markdownFiles(root: string): Promise<string[]> {
   return files.filter((file) => /\.md$/i.test(file)).map((file) => `src/${file}`);
 }
 
-/** The language whose folder holds the file, if it lies in one and not deeper. */
+/** The language of the folder that directly contains the file. */
 function languageFor(file: string): Language | undefined {
   return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
 }

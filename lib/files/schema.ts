@@ -3,16 +3,16 @@ import type { Problem } from '../base/problem.ts';
 import { type FieldMeanings, fieldProblems } from './field-problems.ts';
 import type { RawFile } from './front-matter.ts';
 
-/** Layouts that a page can ask for; each is a file in `_includes/layouts/`. */
+/** Layouts that a page can choose; each is a file in `_includes/layouts/`. */
 export const LAYOUTS = ['page', 'start', 'contact', 'help'] as const;
 
-/** References are resolved in the text below; here visitors would see them as they are written. */
+/** Text of the front matter. References work in the body only, so here visitors would see the braces. */
 export const text = z
   .string()
   .trim()
   .min(1)
   .refine((value) => !/\{\{|\}\}/.test(value));
-// An unquoted date arrives from YAML as text, because the core schema of YAML 1.2 knows no dates.
+/** A day, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
 export const isoDay = z.iso.date();
 
 const hero = z.strictObject({
@@ -21,7 +21,7 @@ const hero = z.strictObject({
   credit: text.describe('wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“'),
 });
 
-/** Front matter of a content file. The descriptions are shown to editors when a field is missing or wrong. */
+/** Front matter of an original. Editors see the descriptions when a field is missing or wrong. */
 export const frontMatterSchema = z.strictObject({
   layout: z.enum(LAYOUTS).describe(`eine dieser Vorlagen: ${LAYOUTS.join(', ')}`),
   title: text.max(90).describe('die Überschrift der Seite, höchstens 90 Zeichen'),
@@ -53,6 +53,7 @@ const FIELDS: FieldMeanings = Object.fromEntries([
   ...Object.entries(hero.shape).map(([name, field]) => [`hero.${name}`, field.description]),
 ]);
 
+/** The typed front matter of an original. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /**

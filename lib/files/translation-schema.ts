@@ -7,7 +7,7 @@ import { frontMatterSchema, isoDay, text } from './schema.ts';
 const { title, navTitle, description, teaser } = frontMatterSchema.shape;
 
 const exception = z.strictObject({
-  // Not `text`, because a reference has braces.
+  // Not `text`: a reference has braces.
   value: z
     .string()
     .trim()
@@ -16,7 +16,7 @@ const exception = z.strictObject({
   reason: text.min(10).describe('warum die Abweichung richtig ist'),
 });
 
-/** Front matter of a translation; everything else comes from the German page. */
+/** Front matter of a translation; all other fields come from the German page. */
 export const translationSchema = z
   .strictObject({
     title,
@@ -53,7 +53,7 @@ export const translationSchema = z
     };
     missing('reviewer');
     missing('reviewed');
-    // A reviewer's name under "machine" would say two things at once.
+    // A reviewer contradicts `translation: machine`.
     if (fields.translation === 'machine' && (fields.reviewer ?? fields.reviewed) !== undefined) {
       context.addIssue({
         code: 'invalid_value',
@@ -64,6 +64,7 @@ export const translationSchema = z
     }
   });
 
+/** The typed front matter of a translation. */
 export type TranslationFields = z.infer<typeof translationSchema>;
 
 const FIELDS: FieldMeanings = Object.fromEntries([

@@ -2,13 +2,13 @@ import { type Document, isCollection, isMap, isScalar, visit, type YAMLError } f
 
 /** One thing that makes YAML unreadable. */
 export interface YamlMistake {
-  /** Characters before it. */
+  /** Offset in the YAML, in characters. */
   readonly offset: number;
-  /** What is wrong, in German, part of a sentence. */
+  /** What is wrong: part of a German sentence. */
   readonly reason: string;
 }
 
-/** The mistakes that editors make most, in German; the library's own wording is English. */
+/** Frequent mistakes in German, by the library's error code; its own messages are English. */
 const REASONS: Record<string, string> = {
   BAD_DQ_ESCAPE: 'ein umgekehrter Schrägstrich steht zwischen Anführungszeichen',
   BAD_INDENT: 'eine Zeile ist falsch eingerückt',
@@ -22,12 +22,12 @@ const REASONS: Record<string, string> = {
   UNEXPECTED_TOKEN: 'hier steht etwas, das nicht dazugehört',
 };
 
-/** Everything that keeps a front matter from being plain fields and values, from top to bottom. */
+/** Everything in a front matter that is not plain fields and values, from top to bottom. */
 export function yamlMistakes(yaml: Document): YamlMistake[] {
   const mistakes = [...yaml.errors, ...yaml.warnings].map((error) => toMistake(error, yaml));
   const text = (offset: number) =>
     mistakes.push({ offset, reason: 'ein Wert beginnt mit einem Sonderzeichen' });
-  // YAML knows more than fields and values; in a front matter that is text that lacks its quotes.
+  // Aliases and complex keys are valid YAML; in a front matter they are text without quotes.
   visit(yaml, {
     Alias: (_key, { range }) => void text(range?.[0] ?? 0),
     Pair: (_key, { key }) => {
@@ -41,13 +41,13 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
 }
 
 function toMistake({ code, message, pos }: YAMLError, yaml: Document): YamlMistake {
-  // The parser notices what is not closed at its end; it has to be mended where it starts.
+  // The parser reports an unclosed quote or bracket at its end; editors mend it where it starts.
   if (/^(Missing closing|Flow )/.test(message)) {
     const reason = 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen';
     return { offset: lastFieldBefore(pos[0], yaml), reason };
   }
   const sameValue = yaml.errors.filter((error) => error.pos[0] === pos[0]);
-  // Two mistakes at one value: it runs on into the next line, which looks like a field of its own.
+  // Two errors at one value: the value continues on the next line, which looks like a field.
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && sameValue.length > 1) {
     return { offset: pos[0], reason: 'die nächste Zeile ist falsch eingerückt' };
   }

@@ -3,11 +3,11 @@ import { FOLD_TOKEN } from './fold.ts';
 
 /** A block of a text: a paragraph, a heading, one item of a list. */
 export interface Block {
-  /** Kind of the block as markdown-it names it, e.g. `paragraph`, `heading`, `bullet_list`. */
+  /** Kind as markdown-it names it, e.g. `paragraph`, `heading`, `bullet_list`. */
   readonly kind: string;
-  /** Its tokens; an item has its list around it. */
+  /** Its tokens; those of an item include its list. */
   readonly tokens: readonly Token[];
-  /** Number of the section, counted from 0, which is what stands above the first heading. */
+  /** Number of the section; 0 is the text above the first heading. */
   readonly section: number;
   /** Line of the file, counted from 1. */
   readonly line: number;
@@ -16,8 +16,9 @@ export interface Block {
 const LIST = /^(bullet|ordered)_list_open$/;
 
 /**
- * Takes a text apart into its blocks; a list counts item by item, so that two languages can be set beside
- * each other line for line.
+ * Splits a text into its blocks. Each item of a list is a block, so that two languages match item by item.
+ *
+ * @param firstLine line of the file on which the text starts, counted from 1.
  */
 export function blocksOf(tokens: readonly Token[], firstLine: number): Block[] {
   const blocks: Block[] = [];
@@ -41,7 +42,7 @@ export function blocksOf(tokens: readonly Token[], firstLine: number): Block[] {
   return blocks;
 }
 
-/** Runs of tokens from an opening one at a level to its end. */
+/** Groups tokens: each group starts with an opening token of a level and ends before the next. */
 function runs(tokens: readonly Token[], level: number): Token[][] {
   const parts: Token[][] = [];
   for (const token of tokens) {

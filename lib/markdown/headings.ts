@@ -1,22 +1,22 @@
 import slugify, { type Options } from '@sindresorhus/slugify';
 import type { Token } from 'markdown-it';
 import type { Inline } from './inline.ts';
-import { type ReadState, report } from './read-state.ts';
+import { addProblem, type ReadState } from './read-state.ts';
 
-/** The layout sets the title as h1, so the text itself starts one level below. */
+/** The layout writes the title as h1, so the text starts with h2. */
 const FIRST_LEVEL = 2;
 
-/** As docs/redaktion.md says it: small letters, hyphens for spaces, nothing for other characters. */
+/** Rules of docs/redaktion.md: small letters, hyphens for spaces, other characters dropped. */
 const SLUG = { decamelize: false, customReplacements: [['&', ' ']] } satisfies Options;
 
-/** Ids of every page's layout; a heading of that text gets a number behind it. */
+/** Ids that every page's layout uses; a heading with the same text gets a number. */
 const LAYOUT_IDS = ['inhalt', 'today', 'offer', 'wetterquelle'];
-/** Id of the start page's help numbers. */
+/** Ids that only the start page uses. */
 const START_IDS = ['hilfe'];
 
 /**
- * Gives every heading an id to link to and checks that no level is skipped, because people who
- * navigate by headings would look for the missing one (WCAG 2.2, technique G141).
+ * Gives every heading an id and checks that no level is skipped. People who navigate by headings would look for the
+ * missing one (WCAG 2.2, technique G141).
  */
 export function readHeadings(inlines: readonly Inline[], state: ReadState): void {
   const citationIds = state.citations.map((_, index) => `quelle-${index + 1}`);
@@ -43,14 +43,14 @@ function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadSt
   const level = levelOf(open);
   const above = state.headings.at(-1)?.level ?? FIRST_LEVEL - 1;
   if (level < FIRST_LEVEL) {
-    report(
+    addProblem(
       state,
       line,
       'Eine Überschrift mit einem einzigen „#“ gibt es im Text nicht.',
       'Schreiben Sie „##“. Die oberste Überschrift ist das Feld „title“ im Kopf.',
     );
   } else if (level > above + 1) {
-    report(
+    addProblem(
       state,
       line,
       `Vor dieser Überschrift fehlt eine der Stufe ${above + 1}.`,
@@ -58,7 +58,7 @@ function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadSt
     );
   }
   if (!isEmpty) return;
-  report(
+  addProblem(
     state,
     line,
     'Diese Überschrift ist leer.',
@@ -66,7 +66,7 @@ function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadSt
   );
 }
 
-/** The text of a heading without its markup. */
+/** The text of a heading without markup. */
 function plainText({ children }: Token, { source: { transform } }: ReadState): string {
   const words = (children ?? []).map(({ type, content }) => {
     if (type === 'text') return transform?.(content) ?? content;
@@ -75,7 +75,7 @@ function plainText({ children }: Token, { source: { transform } }: ReadState): s
   return words.join('').trim();
 }
 
-/** Id of the part of the start page that shows a page's excerpt. */
+/** Id of a page's excerpt on the start page. */
 export function excerptId(slug: string): string {
   return uniqueId(slug, new Set([...LAYOUT_IDS, ...START_IDS]));
 }
@@ -86,10 +86,10 @@ function uniqueId(slug: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-/** Reports a heading that markdown does not take for one, so that its marks would show on the page. */
+/** Reports a heading without a space behind its marks; markdown shows it as text. */
 export function checkMiswrittenHeading(text: string, line: number, state: ReadState): void {
   const [, marks] = /^(#{2,6})[^\s#]/.exec(text) ?? [];
   if (marks === undefined) return;
   const message = 'Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt.';
-  report(state, line, message, `Schreiben Sie „${marks} Überschrift“.`);
+  addProblem(state, line, message, `Schreiben Sie „${marks} Überschrift“.`);
 }

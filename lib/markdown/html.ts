@@ -15,7 +15,7 @@ import type { HtmlOptions, Text } from './types.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** What the rules of the renderer are given beside the tokens. */
+/** What the renderer's rules get beside the tokens. */
 interface Env {
   readonly text: Text;
   readonly options: HtmlOptions;
@@ -24,10 +24,10 @@ interface Env {
 type Rule = (tokens: readonly Token[], index: number, env: Env) => string;
 
 /**
- * Writes tokens of a text as HTML.
+ * Renders tokens of a text as HTML.
  *
- * @param text what `readText` found without a problem.
- * @param tokens all of the text's tokens or a run of them.
+ * @param text result of `readText` without problems.
+ * @param tokens all tokens of the text or some of its blocks.
  */
 export function textHtml(text: Text, tokens: readonly Token[], options: HtmlOptions): string {
   const env: Env = { text, options };
@@ -35,7 +35,7 @@ export function textHtml(text: Text, tokens: readonly Token[], options: HtmlOpti
   return markdown.renderer.render(written, markdown.options, { env });
 }
 
-/** Tokens without the paragraphs that hold nothing but a picture. */
+/** Tokens without paragraphs of a single picture. */
 function withoutPictures(tokens: readonly Token[]): Token[] {
   const isPicture = (token: Token | undefined) =>
     token?.type === 'inline' && token.children?.every(({ type }) => type === 'image') === true;
@@ -52,7 +52,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   bullet_list_open: (tokens, index) =>
     isTimeline(tokens, index) ? '<ul class="timeline">\n' : '<ul>\n',
-  // A style attribute would be blocked by the Content Security Policy.
+  // Classes, because the Content Security Policy blocks the renderer's style attribute.
   th_open: (tokens, index) => cell('th', tokens[index]),
   td_open: (tokens, index) => cell('td', tokens[index]),
   link_open: (tokens, index, { options }) => {
@@ -63,7 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     const attributes = [
       `href="${escapeHtml(href)}"`,
       ...(title === null ? [] : [`title="${escapeHtml(String(title))}"`]),
-      ...(isAlone(tokens, index) ? ['class="alone"'] : []),
+      ...(isLoneLink(tokens, index) ? ['class="lone-link"'] : []),
     ];
     return `<a ${attributes.join(' ')}>`;
   },
@@ -105,10 +105,10 @@ function cell(tag: string, token: Token | undefined): string {
 }
 
 /**
- * Whether a link is all there is in its paragraph or list item. The style sheet makes it as large as a finger:
- * a link in the line of a text need not be (WCAG 2.5.5).
+ * Whether a paragraph or list item holds only a link. The style sheet gives such a link the size of a target; links
+ * in running text are exempt (WCAG 2.5.5).
  */
-function isAlone(tokens: readonly Token[], index: number): boolean {
+function isLoneLink(tokens: readonly Token[], index: number): boolean {
   const end = tokens.findIndex(({ type }) => type === 'link_close');
   return index === 0 && end === tokens.length - 1;
 }
@@ -117,7 +117,7 @@ function isCitation(token: Token | undefined): boolean {
   return token?.type === 'reference' && citationName(token.content) !== null;
 }
 
-/** A citation's number is tied to the word before it, so that it never begins a line. */
+/** What joins a citation's number to the word before it, so that the number never begins a line. */
 function tie({ citationRefs = true }: HtmlOptions): string {
   return citationRefs ? NO_BREAK_SPACE : '';
 }
@@ -133,7 +133,7 @@ function citationRef(
   return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
-/** A fact, as a link where it can be dialled or written to. */
+/** A fact, as a link where it has an address. */
 function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOptions): string {
   const text = escapeHtml(factText(fact, language, strings));
   const href = factHref(fact);
@@ -141,7 +141,7 @@ function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOp
     if (fact.until) return `<span class="period">${text}</span>`;
     return `<time datetime="${escapeHtml(fact.value)}">${text}</time>`;
   }
-  // Names and addresses stay German in every language, because letters and counters need them so.
+  // Names and addresses stay German in every language: letters and offices need them so.
   if (fact.kind === 'text' && !isSource(language)) return `<bdi lang="de">${text}</bdi>`;
   if (href === null || insideLink) return text;
   return `<a href="${escapeHtml(href)}" dir="ltr">${text}</a>`;

@@ -2,20 +2,20 @@ import type { Token } from 'markdown-it';
 import { pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
 import { markdown, readable } from './markdown.ts';
-import { type ReadState, report } from './read-state.ts';
+import { addProblem, type ReadState } from './read-state.ts';
 
-/** What `![alt](bilder/name.jpg "credit")` says. */
+/** The parts of `![alt](bilder/name.jpg "credit")`. */
 export interface Image {
   /** File name in `src/bilder`. */
   readonly name: string;
-  /** Path as the editor writes it. */
+  /** Path as the editor wrote it. */
   readonly written: string;
   readonly alt: string;
   /** Empty where there is none. */
   readonly credit: string;
 }
 
-/** Takes an image apart. */
+/** Splits an image into its parts. */
 export function imageOf(token: Token): Image {
   const written = readable(String(token.attrGet('src') ?? ''));
   const alt = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {});
@@ -31,14 +31,14 @@ export function imageOf(token: Token): Image {
 export function checkImage(token: Token, line: number, state: ReadState): void {
   const { name, written, alt, credit } = imageOf(token);
   if (/\{\{|\}\}/.test(token.content + credit)) {
-    report(
+    addProblem(
       state,
       line,
       'Im Alternativtext oder Bildnachweis steht eine doppelte geschweifte Klammer.',
       'Verweise wirken nur im Text der Seite. Schreiben Sie den Wert aus.',
     );
   } else if (alt === '') {
-    report(
+    addProblem(
       state,
       line,
       `Dem Bild „${written}“ fehlt der Alternativtext.`,
@@ -48,14 +48,14 @@ export function checkImage(token: Token, line: number, state: ReadState): void {
   const picture = state.source.picture(name);
   if (picture !== 'missing' && picture !== 'unreadable') return;
   const { message, fix } = pictureProblem(name, picture);
-  report(state, line, message, fix);
+  addProblem(state, line, message, fix);
 }
 
-/** Reports a picture that markdown does not take for one, so that its source would show on the page. */
+/** Reports a misspelt picture; markdown shows it as text. */
 export function checkMiswrittenImage(text: string, line: number, state: ReadState): void {
   if (!/!\[[^\]]*\](?: ?\(|\[)/.test(text)) return;
   const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
-  report(state, line, message, fix);
+  addProblem(state, line, message, fix);
 }

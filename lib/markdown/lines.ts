@@ -1,11 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Characters before a token in its running text. */
+/** Offset of a token in its running text, in characters. */
 const positions = new WeakMap<Token, number>();
 
 /**
- * Makes a parser remember where each token of a running text starts; markdown-it itself knows the
- * line of a paragraph only.
+ * Makes a parser record where each token of running text starts; markdown-it knows only the line of a paragraph.
  */
 export function trackPositions(markdown: MarkdownIt): void {
   const { State } = markdown.inline;
@@ -25,7 +24,7 @@ export function trackPositions(markdown: MarkdownIt): void {
   };
 }
 
-/** Lines between the first line of a running text and the one on which a token of it starts. */
+/** Number of lines in a running text above a token. */
 export function lineOffset(token: Token, inline: Token): number {
   return inline.content.slice(0, positions.get(token) ?? 0).split('\n').length - 1;
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { readable, referencedName } from './markdown.ts';
-import { type ReadState, report } from './read-state.ts';
+import { addProblem, type ReadState } from './read-state.ts';
 import { findFact } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
@@ -11,13 +11,13 @@ const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
 /**
- * A link with a gap, whose source would show on the page (the address may be a link by itself), or one by a
- * name that the text does not explain.
+ * A misspelt link, which markdown shows as text: `[text] (url)`, an address with a space, or `[text][name]` without
+ * a definition.
  */
 const MISWRITTEN =
   /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[[^[\]]*\p{L}[^[\]]*\])/u;
 
-/** Where a link leads, as editors write it. */
+/** The target of a link. */
 type LinkTarget =
   | { readonly kind: 'fact'; readonly name: string }
   | { readonly kind: 'page'; readonly slug: string; readonly anchor: string }
@@ -43,9 +43,9 @@ function targetOf(token: Token): LinkTarget {
 }
 
 /**
- * Checks a link as editors write it and notes where it leads.
+ * Checks a link and records its target.
  *
- * @param next what follows the link's beginning; its end where the link has no text.
+ * @param next the token after the link's opening one; its closing one where the link has no text.
  */
 export function checkLink(
   token: Token,
@@ -55,7 +55,7 @@ export function checkLink(
 ): void {
   if (next?.type === 'link_close') {
     const message = `Der Link auf „${readable(String(token.attrGet('href') ?? ''))}“ hat keinen Text.`;
-    report(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
+    addProblem(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
   }
   const target = targetOf(token);
   if (target.kind === 'fact') checkFact(target.name, line, state);
@@ -63,14 +63,14 @@ export function checkLink(
   else if (target.kind === 'internal') {
     state.links.push({ slug: null, address: target.written, line });
   } else if (target.kind === 'forbidden') {
-    report(
+    addProblem(
       state,
       line,
       `Der Link „${target.written}“ hat eine Adresse, die nicht erlaubt ist.`,
       'Erlaubt sind https-Adressen, E-Mail-Adressen (mailto:) und Telefonnummern (tel:).',
     );
   } else if (target.kind === 'unknown') {
-    report(
+    addProblem(
       state,
       line,
       `Der Link „${target.written}“ führt auf keine Seite.`,
@@ -82,7 +82,7 @@ export function checkLink(
 function checkFact(name: string, line: number, state: ReadState): void {
   const fact = findFact(name, line, state);
   if (!fact || factHref(fact) !== null) return;
-  report(
+  addProblem(
     state,
     line,
     `Der Verweis {{${name}}} ist keine Adresse, zu der ein Link führen kann.`,
@@ -99,7 +99,7 @@ function checkPage(
     state.links.push({ slug, address: anchor, line });
     return;
   }
-  report(
+  addProblem(
     state,
     line,
     `Die Seite „${slug}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
@@ -107,7 +107,7 @@ function checkPage(
   );
 }
 
-/** The address of a checked link for readers of a language; null where it leads nowhere. */
+/** The address of a checked link in the reader's language; null where it has none. */
 export function linkHref(
   token: Token,
   { facts, pageUrl, ownUrl }: Pick<HtmlOptions, 'pageUrl' | 'ownUrl'> & { facts: Facts },
@@ -121,7 +121,7 @@ export function linkHref(
     case 'page':
       return pageUrl(target.slug) + target.anchor;
     case 'internal':
-      // The start page shows the excerpt of other pages, where an anchor alone would lead nowhere.
+      // The start page shows excerpts of other pages, where a bare anchor would lead nowhere.
       return target.address.startsWith('#') ? ownUrl + target.address : target.address;
     case 'outside':
       return target.address;
@@ -130,11 +130,11 @@ export function linkHref(
   }
 }
 
-/** Reports a link that markdown does not take for one. */
+/** Reports a misspelt link; markdown shows it as text. */
 export function checkMiswrittenLink(text: string, line: number, state: ReadState): void {
   if (!MISWRITTEN.test(text)) return;
   const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
-  report(state, line, message, fix);
+  addProblem(state, line, message, fix);
 }

@@ -2,18 +2,18 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { recognizeFold } from './fold.ts';
 import { trackPositions } from './lines.ts';
 
-/** `{{name}}`: a fact or a source by its name; see docs/redaktion.md. */
+/** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
 
-/** `4. Februar` where a line or an item of a list starts; to markdown it would be the fourth of a list. */
+/** `4. Februar` at the start of a line or a list item, which markdown takes for a numbered list. */
 const DATE_AT_START = new RegExp(
   `^([ \\t]*(?:[-*+>][ \\t]+)*\\d{1,2})\\.(?=[ \\t]+(?:${germanMonths().join('|')})(?!\\p{L}))`,
   'gmu',
 );
 
 /**
- * The one markdown parser of the site. HTML is off: what editors type is text and never code.
- * Links keep `{{name}}` as written, because references are resolved after parsing.
+ * The markdown parser of the site. HTML is off: what editors type is text, never code. Links keep `{{name}}`,
+ * because references are resolved after parsing.
  */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 trackPositions(markdown);
@@ -25,7 +25,7 @@ markdown.core.ruler.before('block', 'date', (state) => {
 
 const normalizeLink = markdown.normalizeLink.bind(markdown);
 markdown.normalizeLink = (url) => (REFERENCE.test(url) ? url : normalizeLink(url));
-// A forbidden address must stay a link here, so that links.ts can refuse it and say so.
+// Accepts every address, so that links.ts can refuse forbidden ones with a problem.
 markdown.validateLink = () => true;
 
 markdown.inline.ruler.before('text', 'reference', (state, silent) => {
@@ -39,7 +39,7 @@ markdown.inline.ruler.before('text', 'reference', (state, silent) => {
 /**
  * The name in a link target such as `[Mail]({{mail-ehrenamt}})`.
  *
- * @returns the name, or null where the target is anything else than one reference.
+ * @returns the name, or null where the target is not exactly one reference.
  */
 export function referencedName(href: string): string | null {
   const match = REFERENCE.exec(href);
@@ -47,7 +47,7 @@ export function referencedName(href: string): string | null {
 }
 
 /**
- * Parses the text of a page. Nobody changes the tokens: checks, comparison of translations and rendering share them.
+ * Parses the text of a page. The tokens are read-only: checks, comparison of translations and rendering share them.
  *
  * @param body markdown below the front matter.
  */
@@ -55,12 +55,12 @@ export function parseMarkdown(body: string): readonly Token[] {
   return markdown.parse(tightenReferences(body), {});
 }
 
-/** Removes the spaces in `{{ name }}`, which markdown would not accept in a link target. */
+/** Removes the spaces in `{{ name }}`, which markdown does not allow in a link target. */
 export function tightenReferences(source: string): string {
   return source.replace(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g, '{{$1}}');
 }
 
-/** An address as the editor typed it; markdown-it percent-encodes what is not ASCII. */
+/** An address without the percent-encoding that markdown-it adds. */
 export function readable(address: string): string {
   try {
     return decodeURI(address);

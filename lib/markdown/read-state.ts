@@ -3,19 +3,19 @@ import type { Problem } from '../base/problem.ts';
 import type { Citation } from '../facts/types.ts';
 import type { Heading, InternalLink, TextSource } from './types.ts';
 
-/** What the reading of one text collects; every step adds to it. */
+/** Results of reading one text, collected step by step. */
 export interface ReadState {
   readonly source: TextSource;
   readonly headings: Heading[];
   readonly headingIds: Map<Token, string>;
   readonly links: InternalLink[];
   readonly citations: Citation[];
-  /** Lines of the file that refer to a citation. */
+  /** Lines of the file with a reference to a citation. */
   readonly citationLines: number[];
   readonly problems: Problem[];
 }
 
 /** Records a problem at a line of the file. */
-export function report(state: ReadState, line: number, message: string, fix: string): void {
+export function addProblem(state: ReadState, line: number, message: string, fix: string): void {
   state.problems.push({ file: state.source.file, line, message, fix });
 }

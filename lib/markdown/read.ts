@@ -4,14 +4,14 @@ import { checkMiswrittenHeading, readHeadings } from './headings.ts';
 import { checkImage, checkMiswrittenImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
 import { checkLink, checkMiswrittenLink } from './links.ts';
-import { type ReadState, report } from './read-state.ts';
+import { addProblem, type ReadState } from './read-state.ts';
 import { checkReference } from './references.ts';
 import type { Text, TextSource } from './types.ts';
 
 /**
- * Reads the text of a page: what it refers to, its headings and links, and everything that is wrong with it.
+ * Reads the text of a page: its headings, links, citations and problems.
  *
- * @returns the text, ready to be written as HTML by `textHtml`; problems are listed, never thrown.
+ * @returns the text, ready for `textHtml`; problems are listed, never thrown.
  */
 export function readText(source: TextSource): Text {
   const state: ReadState = {
@@ -62,7 +62,7 @@ function checkWords(text: string, line: number, state: ReadState): void {
   if (isMisspeltFold(text)) {
     const message = 'Diese Zeile sieht wie eine Marke aus, ist aber keine.';
     const fix = 'Die einzige Marke lautet <!-- mehr --> und steht allein in ihrer Zeile.';
-    report(state, line, message, fix);
+    addProblem(state, line, message, fix);
   }
   checkMiswrittenImage(text, line, state);
   checkMiswrittenLink(text, line, state);
@@ -71,17 +71,17 @@ function checkWords(text: string, line: number, state: ReadState): void {
   const message = 'Hier steht eine doppelte geschweifte Klammer, die kein Verweis ist.';
   const fix =
     'Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.';
-  report(state, line, message, fix);
+  addProblem(state, line, message, fix);
 }
 
-/** Where the excerpt ends; any further fold is a problem. */
+/** The end of the excerpt; every further fold is a problem. */
 function findFold(state: ReadState): { fold: number; line: number } {
   const { tokens, bodyLine } = state.source;
   const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
   const [first, ...repeated] = tokens.filter(({ type }) => type === FOLD_TOKEN);
   for (const token of repeated) {
     const message = 'Die Marke <!-- mehr --> steht doppelt.';
-    report(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
+    addProblem(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
   }
   return first
     ? { fold: tokens.indexOf(first), line: lineOfFold(first) }

@@ -1,23 +1,23 @@
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
-import { type ReadState, report } from './read-state.ts';
+import { addProblem, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
 
-/** The name of a citation in `{{quelle.name}}`, or null where the reference names a fact. */
+/** The name of a citation in `quelle.name`, or null for the name of a fact. */
 export function citationName(reference: string): string | null {
   return reference.startsWith(CITATION_PREFIX) ? reference.slice(CITATION_PREFIX.length) : null;
 }
 
-/** Looks up a fact; an unknown name is reported with the most similar known one. */
+/** Looks up a fact; for an unknown name the problem suggests a similar one. */
 export function findFact(name: string, line: number, state: ReadState): Fact | undefined {
   const { facts } = state.source;
   if (Object.hasOwn(facts, name)) return facts[name];
-  reportUnknown(name, Object.keys(facts), '_data/facts.ts und in docs/redaktion.md', line, state);
+  addUnknown(name, Object.keys(facts), '_data/facts.ts und in docs/redaktion.md', line, state);
   return undefined;
 }
 
-/** Checks that a reference names a fact or a citation; citations are numbered in the order of mention. */
+/** Checks that a fact or a citation has this name; citations are numbered in the order of mention. */
 export function checkReference(reference: string, line: number, state: ReadState): void {
   const name = citationName(reference);
   if (name === null) {
@@ -28,14 +28,14 @@ export function checkReference(reference: string, line: number, state: ReadState
   const citation = Object.hasOwn(citations, name) ? citations[name] : undefined;
   if (!citation) {
     const known = Object.keys(citations).map((key) => CITATION_PREFIX + key);
-    reportUnknown(reference, known, '_data/citations.ts', line, state);
+    addUnknown(reference, known, '_data/citations.ts', line, state);
     return;
   }
   state.citationLines.push(line);
   if (!state.citations.includes(citation)) state.citations.push(citation);
 }
 
-function reportUnknown(
+function addUnknown(
   name: string,
   known: readonly string[],
   place: string,
@@ -44,5 +44,5 @@ function reportUnknown(
 ): void {
   const similar = mostSimilar(name, known);
   const hint = similar !== null ? `Meinten Sie „${similar}“?` : `Alle Namen stehen in ${place}.`;
-  report(state, line, `Der Verweis {{${name}}} ist unbekannt.`, hint);
+  addProblem(state, line, `Der Verweis {{${name}}} ist unbekannt.`, hint);
 }

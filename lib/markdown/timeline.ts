@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 
 /**
- * Whether a list is a timeline: all its items start with a reference to a date (`{{zeit.…}}`), so that
- * editors write a plain list and the style sheet does the rest.
+ * Whether a list is a timeline: each item starts with a reference to a date (`{{zeit.…}}`). So editors write a
+ * plain list.
  *
  * @param listIndex index of the list's opening token.
  */

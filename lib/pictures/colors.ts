@@ -1,4 +1,4 @@
-/** Colours of places, `rgb` in hexadecimal: greys, and what photos are made of (earth, wood, leaves, brick, sky). */
+/** Background colours of pictures that load, `rgb` in hexadecimal: greys, then frequent colours of photos. */
 export const PLACE_COLORS = [
   ...['222', '666', '999', 'ccc', 'fff'],
   ...['432', '754', 'a97', 'dcb', '943'],
@@ -6,8 +6,8 @@ export const PLACE_COLORS = [
 ] as const;
 
 /**
- * The class that gives a picture's place the nearest colour of a few (_includes/styles/pictures.css). The Content
- * Security Policy forbids style attributes, and it would carry a hash for each style element.
+ * The class of the nearest of those colours (_includes/styles/pictures.css). The Content Security Policy forbids
+ * style attributes, and each further style element would add a hash to it.
  *
  * @param color `#rrggbb`.
  */

@@ -5,14 +5,18 @@ import { ASSETS_URL } from '../base/paths.ts';
 import type { Picture } from './types.ts';
 
 /**
- * Pixels, by what the layouts show (see sizes.ts) times the density of usual screens: 320 a phone of 320 px at 1x,
- * 640 the same at 2x, 800 a phone of 390 px at 2x and the column of text on a desktop, 1200 a phone of 390 px at 3x,
- * 1600 the column at 2x and the hero on a desktop, 2560 the hero on a laptop of 1280 px at 2x.
+ * Widths in pixels: what the layouts show (see sizes.ts) times the usual pixel densities.
+ * - 320: phone of 320 px at 1x
+ * - 640: the same at 2x
+ * - 800: phone of 390 px at 2x, text column on a desktop
+ * - 1200: phone of 390 px at 3x
+ * - 1600: text column at 2x, hero on a desktop
+ * - 2560: hero on a laptop of 1280 px at 2x
  */
 const WIDTHS = [320, 640, 800, 1200, 1600, 2560];
 const WIDEST = Math.max(...WIDTHS);
 
-/** The best compression first, the one that every browser reads last. */
+/** Best compression first; the last format is the one that every browser reads. */
 const FORMATS = {
   avif: { quality: 55 },
   webp: { quality: 75 },
@@ -20,16 +24,16 @@ const FORMATS = {
 } as const;
 const NAMES = ['avif', 'webp', 'jpeg'] as const;
 
-/** What photos come as. An SVG is left out: its pixels depend on the fonts of the machine that builds. */
+/** Accepted formats. SVG is not: its pixels depend on the fonts of the building machine. */
 const READ = new Set<string | undefined>(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
 
-/** Everything beside the original that decides about the encoded files. */
+/** Everything beside the original that determines the encoded files. */
 export const SETTINGS = JSON.stringify([sharp.versions, PAPER, WIDTHS, FORMATS]);
 
-/** What libvips and its decoders say where the machine fails and not the picture. They give no codes. */
+/** Messages of libvips and its decoders where the machine fails, not the picture. They have no codes. */
 const MACHINE = /out of memory|insufficient memory|cannot allocate|too many open files/i;
 
-/** The pixels of a picture as they are seen. */
+/** The decoded pixels of a picture, RGB. */
 export interface Pixels {
   readonly data: Buffer;
   readonly width: number;
@@ -37,10 +41,10 @@ export interface Pixels {
 }
 
 /**
- * Reads a picture as it is seen: upright, in sRGB, on paper where it is transparent, the first frame of an
- * animation, no wider than the widest file. Metadata (place, camera, colour profile) stays behind.
+ * Decodes a picture: upright, in sRGB, no wider than the widest file. Transparent parts get the page's background;
+ * of an animation the first frame is taken. Metadata (place, camera, colour profile) is dropped.
  *
- * @returns null where the file is no picture, is cut off, or is of a kind that is not taken.
+ * @returns null where the file is no picture, is cut off, or has a format that is not accepted.
  * @throws Error where the machine lacks memory or open files.
  */
 export async function readPixels(bytes: Buffer): Promise<Pixels | null> {
@@ -62,10 +66,10 @@ export async function readPixels(bytes: Buffer): Promise<Pixels | null> {
 }
 
 /**
- * Encodes a picture in every format and width, none wider than it is.
+ * Encodes a picture in every format and width, never wider than the original.
  *
  * @param folder where to write the files.
- * @param name of the folder below `ASSETS_URL` from which they will be served.
+ * @param name of the folder below `ASSETS_URL` that will serve them.
  */
 export async function encodePicture(
   { data, width, height }: Pixels,

@@ -2,18 +2,18 @@ import { escapeHtml } from '../base/escape.ts';
 import { colorClass } from './colors.ts';
 import type { Picture } from './types.ts';
 
-/** How a picture is set into the page. */
+/** How a picture is shown in one place. */
 export interface PictureOptions {
   readonly alt: string;
   /** The `sizes` attribute, CSS lengths. */
   readonly sizes: string;
-  /** True for a picture in the first view: loaded at once and first. */
+  /** True for a picture in the first view, which loads with high priority. */
   readonly eager: boolean;
 }
 
 /**
- * `<picture>` with every format; width and height keep the page from jumping while it loads.
- * No source for `prefers-reduced-data`: no browser tells it, and `sizes` already asks for no more than is shown.
+ * `<picture>` with every format; width and height prevent layout shift. It has no source for
+ * `prefers-reduced-data`, which no browser supports.
  */
 export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOptions): string {
   const srcset = (files: Picture['formats'][number]['files']) =>

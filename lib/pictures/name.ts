@@ -1,9 +1,9 @@
-/** Editors may write the path as their preview needs it; the folder is always `src/bilder`. */
+/** Path prefixes that editors may write for their preview; the folder is always `src/bilder`. */
 const FOLDER = /^(?:\.\.\/|\/)?bilder\//;
 
 /**
- * The file name behind `rathaus.jpg`, `bilder/rathaus.jpg`, `/bilder/rathaus.jpg` or `../bilder/rathaus.jpg`,
- * with umlauts in Unicode's composed form: some systems write files with the decomposed one.
+ * The file name in `rathaus.jpg`, `bilder/rathaus.jpg`, `/bilder/rathaus.jpg` or `../bilder/rathaus.jpg`. Umlauts
+ * are composed (Unicode NFC), because some file systems decompose them.
  */
 export function pictureName(path: string): string {
   return path.replace(FOLDER, '').normalize();

@@ -4,19 +4,20 @@ import path from 'node:path';
 import { encodePicture, readPixels, SETTINGS } from './encode.ts';
 import { type Picture, pictureSchema } from './types.ts';
 
-/** Where encoded pictures stay between builds: a folder for each, named by a hash of content and settings. */
+/** Cache of encoded pictures: a folder for each, named by the hash of content and settings. */
 export const IMAGE_CACHE = '.cache/images';
-/** What the cache says of a picture; lies beside its files. */
+/** The cached `Picture` as JSON, beside its files. */
 const RECORD = 'picture.json';
 /** Hexadecimal digits of the hash: enough that two pictures never share a folder. */
 const HASH_LENGTH = 16;
 
 /**
- * Encodes every picture of a folder; what the cache holds already is neither encoded nor decoded again,
- * whatever its name is now. What is damaged there is made again.
+ * Encodes every picture of a folder. A cached picture is not decoded again, also under another name; a damaged
+ * cache entry is replaced.
  *
  * @param folder usually `src/bilder`; an absent folder holds no pictures.
- * @returns pictures by file name in Unicode's composed form; `unreadable` for files that are no pictures.
+ * @returns pictures by file name in composed form (NFC); `unreadable` for files that are no pictures.
+ * @throws Error where the machine fails (file system, memory).
  */
 export async function preparePictures(
   folder: string,
@@ -41,7 +42,7 @@ async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
   const pixels = await readPixels(bytes);
   if (!pixels) return 'unreadable';
   await mkdir(IMAGE_CACHE, { recursive: true });
-  // Made aside and moved as a whole, so that the cache never holds half a picture.
+  // Written to a temporary folder and renamed, so that the cache never holds half a picture.
   const work = await mkdtemp('.cache/picture-');
   try {
     const picture = await encodePicture(pixels, work, name);
@@ -53,7 +54,7 @@ async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
   }
 }
 
-/** The picture of a folder of the cache, or null where its record or one of its files is absent or damaged. */
+/** The cached picture, or null where its record or one of its files is absent or damaged. */
 async function readCached(folder: string): Promise<Picture | null> {
   try {
     const text = await readFile(path.join(folder, RECORD), 'utf8');
@@ -73,7 +74,7 @@ function orNothing(error: NodeJS.ErrnoException): [] {
   return [];
 }
 
-/** The same picture, made by another build at the same time or under another name, serves as well. */
+/** Another build may have written the same picture meanwhile, which serves as well. */
 function ignoreExisting(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
 }

@@ -1,7 +1,7 @@
 /** Why a picture cannot be shown. */
 export type PictureFailure = 'missing' | 'unreadable';
 
-/** The failure worded for editors, for a picture in the text and in the front matter alike. */
+/** The failure as message and fix for editors, for pictures in text and front matter. */
 export function pictureProblem(
   name: string,
   failure: PictureFailure,

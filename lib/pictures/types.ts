@@ -4,18 +4,18 @@ const fileSchema = z.object({
   url: z.string(),
   /** Pixels. */
   width: z.number(),
-  /** Size of the file. */
+  /** File size in bytes. */
   bytes: z.number(),
 });
 
-/** A photo after the image pipeline, as the cache keeps it: the same picture in several formats and widths. */
+/** A photo in several formats and widths, as the cache keeps it. */
 export const pictureSchema = z.object({
   /** Pixels of the widest file, upright. */
   width: z.number(),
   height: z.number(),
-  /** Mean of the picture, `#rrggbb`: what its place shows until it has loaded. */
+  /** Mean colour, `#rrggbb`; shown until the picture has loaded. */
   color: z.string().regex(/^#[\da-f]{6}$/),
-  /** Formats in the order in which a browser should try them; the last one is for every browser. */
+  /** Formats in the order in which a browser tries them; every browser reads the last one. */
   formats: z.array(
     z.object({
       /** MIME type, e.g. `image/avif`. */
@@ -26,5 +26,5 @@ export const pictureSchema = z.object({
   ),
 });
 
-/** A photo after the image pipeline. */
+/** A photo in several formats and widths. */
 export type Picture = z.infer<typeof pictureSchema>;

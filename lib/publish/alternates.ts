@@ -4,7 +4,7 @@ import { pageUrl } from '../base/url.ts';
 import type { Site } from '../site/index.ts';
 import { isListed, type Page } from '../site/model.ts';
 
-/** The same text in another language, or (`x-default`) where no language fits. */
+/** The address of a page in one language; `x-default` is for readers of all other languages. */
 export interface Alternate {
   readonly hreflang: string;
   /** Path from the site's root. */
@@ -12,8 +12,8 @@ export interface Alternate {
 }
 
 /**
- * All languages of a page, its own among them, as search engines want it: every page of the set names the
- * whole set. A fallback is no alternate, nor is an unlisted page.
+ * The alternates of a page, itself included: search engines want the full set on every page. A fallback is no
+ * alternate, and an unlisted page has none.
  */
 export function alternatesOf(site: Site, page: Page): Alternate[] {
   if (!isListed(page)) return [];
@@ -27,7 +27,7 @@ export function alternatesOf(site: Site, page: Page): Alternate[] {
   return [...alternates, { hreflang: 'x-default', url: pageUrl(original, page.slug) }];
 }
 
-/** `og:locale` of a language: language and territory, the likeliest one where the list names none. */
+/** `og:locale` of a language: language and territory; the likeliest territory where the locale names none. */
 export const openGraphLocale = memoize((dateLocale: string): string => {
   const { language, region } = new Intl.Locale(dateLocale).maximize();
   return region ? `${language}_${region}` : language;

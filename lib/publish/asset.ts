@@ -1,6 +1,6 @@
 import type { Styles } from './style.ts';
 
-/** A file that the build makes and publishes under a fingerprinted name. */
+/** A file that the build generates, usually with a fingerprint in its name. */
 export interface Asset {
   /** Path from the site's root. */
   readonly url: string;
@@ -9,17 +9,17 @@ export interface Asset {
 
 /** Everything that pages need beside their text. */
 export interface SiteAssets {
-  /** Parts of the style, inline in the pages that need them: one request fewer before the first paint. */
+  /** Parts of the style, inlined where needed: one request fewer before the first paint. */
   readonly styles: Styles;
-  /** Minified script, inline in every page: it keeps the header true and offers the visitor's language. */
+  /** Minified script, inline in every page; see lib/browser/page.ts. */
   readonly script: string;
-  /** The drawing of the start page, an `<svg>` with a style of its own. */
+  /** The drawing of the start page, an `<svg>` with its own style element. */
   readonly drawing: string;
-  /** Address of the sprite with the weather icons. */
+  /** Address of the sprite of weather icons. */
   readonly weatherSprite: string;
   /** Address of the picture for link previews, 1200 x 630 px. */
   readonly previewPicture: string;
-  /** Icons for home screens by their edge in pixels. */
+  /** Icons for home screens; `size` is the edge in pixels. */
   readonly icons: readonly { readonly src: string; readonly size: number }[];
   /** Files to publish. */
   readonly files: readonly Asset[];

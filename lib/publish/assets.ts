@@ -8,10 +8,10 @@ import { fingerprinted } from './fingerprint.ts';
 import { makeIcons } from './icons.ts';
 import { bundleStyles } from './style.ts';
 
-/** Size in pixels that link previews show best (Open Graph). */
+/** Size of the picture for link previews in pixels (Open Graph). */
 export const PREVIEW = { width: 1200, height: 630 };
 
-/** What the assets are made from. */
+/** Paths of the assets' sources. */
 export interface AssetSources {
   /** Folder of the style sheets. */
   readonly styleFolder: string;
@@ -22,9 +22,9 @@ export interface AssetSources {
 }
 
 /**
- * Makes everything that pages need beside their text. The same sources give the same bytes.
+ * Generates all assets; the same sources give the same bytes.
  *
- * @throws Error where a source is absent or cannot be used, with its path.
+ * @throws Error naming a source that is absent or invalid.
  */
 export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const sprite = fingerprinted('weather-icons.svg', Buffer.from(iconSprite()));
@@ -42,7 +42,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   };
 }
 
-/** An SVG file from its root element on: an XML declaration is wrong within HTML. */
+/** Reads an SVG file without its XML declaration, which is invalid within HTML. */
 async function readDrawing(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
   const line = text.split('\n').findIndex((one) => /\sstyle=/.test(one)) + 1;
@@ -54,7 +54,7 @@ async function readDrawing(file: string): Promise<string> {
   return text.slice(text.indexOf('<svg'));
 }
 
-/** Once for each state of the drawing, so that no other edit has to wait for it. */
+/** Kept across reloads of the code, so that edits under `npm start` do not wait for it. */
 const previewOf = memoizeInProcess('preview', (drawing: string): Promise<Buffer> => {
   const picture = sharp(Buffer.from(drawing)).resize({ ...PREVIEW, fit: 'cover' });
   return picture.png({ palette: true }).toBuffer();

@@ -2,9 +2,9 @@ import type { Problem } from '../base/problem.ts';
 import type { ScannedPage } from './scan.ts';
 
 /**
- * Checks the written pages as a whole, after layouts have added their parts: links and files that do not
- * exist, anchors that lead nowhere, ids that occur twice, pictures without text.
- * What editors write was checked before with file and line; what is found here is a fault of a layout.
+ * Checks the rendered pages: links and files that do not exist, anchors without target, duplicate ids, pictures
+ * without alternative text. Content was checked before with file and line, so each problem here comes from a
+ * layout.
  *
  * @param files paths of all published files, e.g. `/kontakt/index.html`.
  */

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ScannedPage } from './scan.ts';
 
-/** A source expression of CSP 3 for inline content: its hash. */
+/** CSP 3 source expression for inline content: its hash. */
 function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
 /**
- * The Content Security Policy that allows what was emitted and nothing else: no third party, no inline
- * code but the one whose hash it carries, no unsafe-inline, no unsafe-eval, Trusted Types required.
+ * The Content Security Policy for all pages. It allows only this site and inline code with a listed hash. No
+ * unsafe-inline, no unsafe-eval; Trusted Types are required.
  */
 export function contentSecurityPolicy(pages: readonly ScannedPage[]): string {
   const sources = (contents: readonly string[]) =>

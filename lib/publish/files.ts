@@ -1,4 +1,4 @@
-/** Paths of published files that templates in `src/generated` write; links to them are valid. */
+/** Paths of the files that templates in `src/generated` write; links to them are valid. */
 export const FILES = {
   vcard: '/kontakt.vcf',
   sitemap: '/sitemap.xml',

@@ -6,7 +6,7 @@ import type { Asset } from './asset.ts';
 const HASH_LENGTH = 10;
 
 /**
- * Names a file after its content, so that it can be cached for ever.
+ * Adds a hash of its content to a file's name, so that caches can keep it for ever.
  *
  * @param name file name with extension, e.g. `weather-icons.svg`.
  * @returns the asset at `/assets/<stem>-<hash>.<extension>`.

@@ -3,18 +3,17 @@ import { contentSecurityPolicy } from './csp.ts';
 import type { ScannedPage } from './scan.ts';
 
 /**
- * The browsers' default, said on purpose. `same-origin` would cut the page off from one that opened it, but the
- * browser then starts a new process once the answer is there: 200 ms and more on a slow phone before anything is
- * seen (docs/benchmarks.md). What it guards, a visitor's session and data, this site does not have.
+ * The browsers' default, set on purpose. `same-origin` would protect a visitor's session, which this site does not
+ * have. It costs 200 ms and more on a slow phone, because the browser starts a new process (docs/benchmarks.md).
  */
 const OPENER_POLICY = 'unsafe-none';
 
-/** Two years in seconds, as the preload lists recommend. Subdomains are other offices' to decide. */
+/** Two years in seconds, as preload lists recommend. Subdomains belong to other offices. */
 const HSTS_SECONDS = 2 * 365 * 24 * 60 * 60;
-/** A year in seconds: the longest that caches honour. */
+/** One year in seconds, the longest that caches accept. */
 const IMMUTABLE_SECONDS = 365 * 24 * 60 * 60;
 
-/** Powerful features that the site never uses, switched off for it and for anything inside it. */
+/** Browser features that the site never uses, disabled for it and for embedded content. */
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -36,11 +35,11 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * The host's `_headers` file, made from the pages and files that were written.
+ * The host's `_headers` file.
  *
- * Files that never change are named one by one, those of a photo by their folder: what does not exist is to be
- * asked for again, for it may come. HTML keeps the host's default, which revalidates at every visit; naming it here
- * as well would give fingerprinted files two values for the same header.
+ * Immutable files are listed one by one, photos by folder: a missing file must not be cached. HTML keeps the host's
+ * default, which revalidates at every visit. A rule for it would match fingerprinted files too and give them two
+ * values.
  *
  * @param files their paths from the site's root, e.g. `/assets/weather-icons-43ff54f3d6.svg`.
  * @param indexable false for previews, which search engines must not list.
@@ -72,7 +71,7 @@ export function headersFile(
   ].join('\n');
 }
 
-/** Addresses of what never changes, in their order: files, and folders of photos. */
+/** Sorted addresses of immutable files and of folders of photos. */
 function fingerprinted(files: Iterable<string>): string[] {
   const addresses = [...files].flatMap((file) => {
     if (!file.startsWith(ASSETS_URL)) return [];

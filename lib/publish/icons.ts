@@ -1,18 +1,18 @@
 import sharp from 'sharp';
 import type { Asset } from './asset.ts';
 
-/** Edges in pixels: the manifest's two sizes, and the one that iOS asks for by a fixed name. */
+/** Edges in pixels: two sizes of the manifest, and one that iOS requests by a fixed name. */
 const MANIFEST_SIZES = [192, 512];
 const APPLE_SIZE = 180;
 const ICO_SIZE = 32;
 
-/** Icons that browsers ask for by fixed addresses, and those that the manifest names. */
+/** Icons with fixed addresses, and those of the manifest. */
 export interface Icons {
   readonly manifest: readonly { readonly src: string; readonly size: number }[];
   readonly files: readonly Asset[];
 }
 
-/** Renders the site's icon in every size that browsers ask for. */
+/** Renders the site's icon in every size that browsers request. */
 export async function makeIcons(svg: Buffer): Promise<Icons> {
   const manifest = MANIFEST_SIZES.map((size) => ({ src: `/icon-${size}.png`, size }));
   const files = await Promise.all([
@@ -27,7 +27,7 @@ async function png(svg: Buffer, size: number): Promise<Buffer> {
   return sharp(svg, { density: 300 }).resize(size, size).png({ palette: true }).toBuffer();
 }
 
-/** The ICO container around one PNG: six bytes of header, sixteen of directory, then the picture. */
+/** An ICO file with one PNG: 6 bytes of header, 16 of directory, then the PNG. */
 function ico(picture: Buffer, size: number): Buffer {
   const header = Buffer.alloc(22);
   header.writeUInt16LE(1, 2); // type: icon

@@ -6,11 +6,11 @@ import type { Office } from '../facts/office.ts';
 import type { Page } from '../site/model.ts';
 
 /**
- * Structured data of a page after schema.org: the page itself and, where `withOffice` is set, the
- * office as GovernmentOffice. The types of schema-dts carry that vocabulary, so that the compiler knows
- * every name and value of it.
+ * Structured data of a page (schema.org): the page and, with `withOffice`, the office as GovernmentOffice. The
+ * types of schema-dts check every name and value.
  *
  * @param url canonical path of the page.
+ * @param siteUrl address of the site without a trailing slash.
  * @returns JSON that is safe inside a script element: `<` is escaped.
  */
 export function jsonLd(
@@ -40,8 +40,8 @@ export function jsonLd(
 }
 
 /**
- * Where a translation comes from, for machines: Article 50(4) of Regulation (EU) 2024/1689 (AI Act) asks
- * for a mark on texts that no person has reviewed.
+ * The provenance of a translation for machines. Article 50(4) of Regulation (EU) 2024/1689 (AI Act) requires a mark
+ * on unreviewed texts.
  */
 function provenance({ translation, slug }: Page, siteUrl: string): Partial<WebPageLeaf> {
   if (!translation) return {};

@@ -5,7 +5,7 @@ export interface ManifestIcon {
   readonly size: number;
 }
 
-/** The web app manifest (W3C), so that a phone can keep the site on its home screen. */
+/** The web app manifest (W3C) as JSON, for shortcuts on home screens. */
 export function manifest(
   site: { name: string; shortName: string; lang: string; dir: string; themeColor: string },
   icons: readonly ManifestIcon[],

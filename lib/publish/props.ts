@@ -7,23 +7,23 @@ import type { Strings } from '../site/strings.ts';
 import type { DayReading } from '../weather/reading.ts';
 import type { SiteAssets } from './asset.ts';
 
-/** What every template of the site gets. */
+/** Props of every template. */
 export interface SiteProps {
   readonly site: Site;
-  /** The language of the page around the content. */
+  /** The reader's language, in which the layout is. */
   readonly language: Language;
   readonly strings: Strings;
-  /** The UI texts of every language, for what is said in another one: the offer to switch to it. */
+  /** The UI texts of every language; the offer of a language is worded in it. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
   readonly office: Office;
   readonly helpNumbers: readonly HelpNumber[];
   readonly build: BuildInfo;
   readonly assets: SiteAssets;
-  /** The reading of `build.today`, or null where there is none. */
+  /** The reading of `build.today`, or null. */
   readonly weather: DayReading | null;
 }
 
-/** What a layout gets: the same, and the page that it lays out. */
+/** Props of a layout. */
 export interface PageProps extends SiteProps {
   readonly route: Route;
   /** The content of the route. */
@@ -36,10 +36,10 @@ export interface BuildInfo {
   readonly today: string;
   /** The moment of the build, ISO 8601. */
   readonly now: string;
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly siteUrl: string;
-  /** False for previews, which no search engine may list. */
+  /** False for previews, which search engines must not list. */
   readonly indexable: boolean;
-  /** True where editors look at the site: previews and `npm start` have a page on the translations. */
+  /** Whether editors use this build: previews and `npm start` have the page /redaktion/. */
   readonly forEditors: boolean;
 }

@@ -2,8 +2,8 @@ import { isSource, type Language } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
 
 /**
- * The host's `_redirects` file: an unknown address below a language answers with that language's page for
- * unknown addresses. German needs no rule, because /404.html is the host's default.
+ * The host's `_redirects` file: unknown addresses below a language answer with that language's error page. German
+ * needs no rule, because /404.html is the host's default.
  */
 export function redirectsFile(languages: readonly Language[]): string {
   return languages

@@ -1,37 +1,36 @@
 import { Parser } from 'htmlparser2';
 import { markTerms } from './terms.ts';
 
-/** What a written page refers to and what it carries inline. */
+/** What a rendered page refers to and has inline. */
 export interface ScannedPage {
   /** Path from the site's root. */
   readonly url: string;
-  /** Every id of the page in its order; an id that occurs twice is listed twice. */
+  /** Every id of the page in its order, duplicates included. */
   readonly ids: readonly string[];
-  /** Addresses in this site of links and of files that the page loads. */
+  /** Addresses within the site: of links and of loaded files. */
   readonly references: readonly string[];
-  /** Contents of inline scripts that the browser runs. */
+  /** Contents of inline scripts that the Content Security Policy governs. */
   readonly scripts: readonly string[];
   /** Contents of inline style sheets. */
   readonly styles: readonly string[];
-  /** Pictures without an alternative text, by their address. */
+  /** Addresses of pictures without alternative text. */
   readonly picturesWithoutText: readonly string[];
 }
 
-/** Script types that a browser runs or obeys, which the Content Security Policy therefore governs. */
+/** Script types that the browser executes, so the Content Security Policy governs them. */
 const EXECUTED = new Set(['', 'module', 'text/javascript', 'speculationrules']);
 
-/** Elements whose text is no text of the page, or can hold no markup. */
+/** Elements whose text is not text of the page or cannot contain markup. */
 const OPAQUE = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option']);
 
 /**
- * Looks at a page once, while it is written: collects what is checked when all pages are known, and marks the
- * German terms in text that is not German (WCAG 3.1.2): each gets `<bdi lang="de">`, which also keeps its
- * direction apart from a text that runs the other way. Attributes and the title can hold no markup. The marks are
- * made here and not in content, so that no text escapes them, and hashes and ids never see them.
+ * Scans a rendered page once. It collects what later checks need, and marks German terms in other languages (WCAG
+ * 3.1.2). Each gets `<bdi lang="de">`, which also isolates its direction. Attributes and the title cannot contain
+ * markup. Marking here covers every text, and does not change hashes and ids.
  *
  * @param terms see `termPattern`.
- * @param keep returns one copy of equal strings; a part of the page's source would keep the whole in memory.
- * @returns the page with its terms marked, and what is in it.
+ * @param keep returns one copy of equal strings; a slice would keep the page's whole source in memory.
+ * @returns the page with its terms marked, and what was collected.
  */
 export function scanPage(
   url: string,
@@ -85,7 +84,7 @@ export function scanPage(
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** Where the text of an element belongs, if the Content Security Policy governs it. */
+/** The list for an element's text, if the Content Security Policy governs it. */
 function inlineList(
   name: string,
   { src, type = '' }: Attributes,
@@ -95,9 +94,9 @@ function inlineList(
   return name === 'script' && src === undefined && EXECUTED.has(type) ? scripts : null;
 }
 
-/** Addresses of this site that an element names, as they are asked for. */
+/** Addresses within the site in an element's attributes. */
 function addressesOf(tag: string, { href, src, srcset, rel = '' }: Attributes): string[] {
-  // A canonical address is the site's own under its public name, which a local build does not have.
+  // Canonical and alternate links have the site's public address, which a local build lacks.
   if (tag === 'link' && /canonical|alternate/.test(rel)) return [];
   const set = srcset?.split(',').map((entry) => entry.trim().split(/\s/)[0]) ?? [];
   return [href, src, ...set].flatMap((address) =>

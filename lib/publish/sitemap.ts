@@ -5,8 +5,8 @@ import { isListed } from '../site/model.ts';
 import { alternatesOf } from './alternates.ts';
 
 /**
- * The sitemap (protocol 0.9 of sitemaps.org) of all listed pages, with the day of their last change and
- * their other languages.
+ * The sitemap (sitemaps.org, protocol 0.9): all listed pages with the day of their last change and their
+ * alternates.
  */
 export function sitemap(site: Site, siteUrl: string): string {
   const absolute = (url: string) => escapeHtml(siteUrl + url);

@@ -1,9 +1,9 @@
 import { bundleAsync } from 'lightningcss';
 
-/** Version as lightningcss counts it: major in the third byte. */
+/** Version number for lightningcss: the major version is in the third byte. */
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
-/** Browsers of the last five years, for which newer syntax is written in older words. */
+/** Oldest supported browsers (docs/browsers.md); newer syntax is compiled for them. */
 const TARGETS = {
   chrome: version(95),
   firefox: version(93),
@@ -11,7 +11,7 @@ const TARGETS = {
   ios_saf: version(15),
 };
 
-/** Parts of the style in the order of the cascade; each is a file of `_includes/styles/`. */
+/** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
 export const STYLE_PARTS = [
   'common',
   'hero',
@@ -22,6 +22,7 @@ export const STYLE_PARTS = [
   'final',
 ] as const;
 
+/** Name of a part of the style. */
 export type StylePart = (typeof STYLE_PARTS)[number];
 
 /** Each part of the style as minified CSS. */
@@ -30,7 +31,8 @@ export type Styles = Readonly<Record<StylePart, string>>;
 /**
  * Bundles all parts of the style.
  *
- * @param folder where `<part>.css` are.
+ * @param folder the folder of `<part>.css`.
+ * @throws Error of lightningcss with file, line and column where CSS is invalid.
  */
 export async function bundleStyles(folder: string): Promise<Styles> {
   const entries = STYLE_PARTS.map(
@@ -44,7 +46,7 @@ export async function bundleStyles(folder: string): Promise<Styles> {
  *
  * @param entry path of the main file.
  * @returns minified CSS.
- * @throws Error of lightningcss with file, line and column where the CSS is wrong.
+ * @throws Error of lightningcss with file, line and column where CSS is invalid.
  */
 export async function bundleStyle(entry: string): Promise<string> {
   const { code } = await bundleAsync({ filename: entry, minify: true, targets: TARGETS });

@@ -1,11 +1,10 @@
 import { escapeHtml } from '../base/escape.ts';
 
-/** A quotation mark of any language, in the source of a page. */
+/** A quotation mark of any language in HTML. */
 const QUOTE = '(?:[„“”«»‘’‚‹›]|"|&quot;)';
 
 /**
- * Matches any of the German terms as whole words in the source of a page: the longest first, with any white
- * space and quotation marks.
+ * A pattern for the German terms as whole words in HTML: longest first, with any white space and quotation marks.
  *
  * @param terms as people write them; see `_data/germanTerms.ts`.
  */
@@ -20,7 +19,7 @@ export function termPattern(terms: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu');
 }
 
-/** Marks the terms in a piece of text that is not German. */
+/** Marks the terms in a text that is not German. */
 export function markTerms(text: string, pattern: RegExp): string {
   return text.replace(pattern, '<bdi lang="de">$&</bdi>');
 }

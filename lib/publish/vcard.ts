@@ -2,9 +2,9 @@ import { phoneHref } from '../facts/format.ts';
 import type { Office } from '../facts/office.ts';
 
 /**
- * The office as a vCard that phones and mail programs can import.
+ * The office as a vCard for phones and mail programs.
  *
- * @returns vCard 3.0 (RFC 2426), the version that old address books read too; lines end with CRLF.
+ * @returns vCard 3.0 (RFC 2426), which old address books read too; lines end with CRLF.
  */
 export function vcard(office: Office, siteUrl: string): string {
   const address = [
@@ -33,7 +33,7 @@ export function vcard(office: Office, siteUrl: string): string {
   ].join('\r\n');
 }
 
-/** RFC 2426, section 5: backslash, comma, semicolon and line breaks are escaped in values. */
+/** Escapes backslash, comma, semicolon and line breaks (RFC 2426, section 5). */
 function escapeValue(value: string): string {
   return value.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n');
 }

@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import { FILES } from './files.ts';
 
-/** RFC 9116 recommends less than a year; scheduled builds renew it long before. */
+/** Days of validity. RFC 9116 recommends less than a year; scheduled builds renew it daily. */
 const SECURITY_TXT_VALID_DAYS = 180;
 
-/** security.txt (RFC 9116): where to report a weakness, and until when this is known to be true. */
+/** security.txt (RFC 9116): where to report a vulnerability, and when this expires. */
 export function securityTxt(email: string, siteUrl: string, now: DateTime): string {
   const expires = now.toUTC().startOf('day').plus({ days: SECURITY_TXT_VALID_DAYS });
   return [
@@ -16,7 +16,7 @@ export function securityTxt(email: string, siteUrl: string, now: DateTime): stri
   ].join('\n');
 }
 
-/** robots.txt: everything may be read; previews are kept out by the header X-Robots-Tag instead. */
+/** robots.txt: everything may be crawled; previews send the header X-Robots-Tag instead. */
 export function robotsTxt(siteUrl: string): string {
   return ['User-agent: *', 'Allow: /', '', `Sitemap: ${siteUrl}${FILES.sitemap}`, ''].join('\n');
 }

@@ -12,9 +12,9 @@ const NAMES: Readonly<Record<Literal['kind'], string>> = {
 };
 
 /**
- * Finds telephone numbers, mail addresses and postal addresses that are written out in German prose. They are
- * to be in `_data/` once, so that a change of one changes them all. Other numbers may be in prose. In the front
- * matter references have no effect.
+ * Finds telephone numbers, mail addresses and postal addresses written out in German text. They belong into
+ * `_data/`, so that one edit changes them all. Other numbers may be in the text. References have no effect in the
+ * front matter, so it is not searched.
  */
 export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts): Problem[] {
   return eachLine(originals, (text) =>
@@ -30,12 +30,12 @@ export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts
   );
 }
 
-/** Letters of a number or amount that is not found by chance, as 25 would be. */
+/** Characters of a number or amount that is distinct enough, unlike 25. */
 const DISTINCT = 6;
-/** Letters of a date that names a day: 2013-02-04. Years and months are found by chance. */
+/** Characters of a full date: 2013-02-04. Years and months match too often by chance. */
 const DAY = 10;
 
-/** Days, numbers and amounts in German prose that a reference stands for. They are right and stop nothing. */
+/** Days, numbers and amounts in German text for which a fact exists. They may be right, so they stop no build. */
 export function factHints(
   originals: readonly SourcePage[],
   facts: Facts,
@@ -61,7 +61,7 @@ export function factHints(
   );
 }
 
-/** Whether a text holds a value that is no part of a longer one. */
+/** Whether a text has a value that is not part of a longer one. */
 function holds(text: string, value: string): boolean {
   const at = text.indexOf(value);
   return (
@@ -84,7 +84,7 @@ function eachLine(
   );
 }
 
-/** The name of a fact with this value; of a postal address a part is enough. */
+/** The name of a fact with this value, or with a postal address that contains it. */
 function factNamed(facts: Facts, kind: Literal['kind'], written: string): string | undefined {
   const isSame = (fact: Fact) => {
     if (fact.kind === 'phone')
@@ -96,7 +96,7 @@ function factNamed(facts: Facts, kind: Literal['kind'], written: string): string
   return Object.entries(facts).find(([, fact]) => isSame(fact))?.[0];
 }
 
-/** A telephone number in one form, however it is divided: `tel:+496313652381`. */
+/** A telephone number in canonical form, however its digits are grouped: `tel:+496313652381`. */
 function phoneKey(written: string): string {
   return phoneHref(
     written

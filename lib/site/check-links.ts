@@ -6,11 +6,11 @@ import type { Site } from './index.ts';
 import type { Page, Route } from './model.ts';
 
 /**
- * Checks every link from a text into the site: the page or file exists, and so does the anchor.
- * Links that layouts write are checked on the written pages, by `lib/publish`.
+ * Checks every link from a text into the site: the page or file exists, and so does the anchor. `lib/publish`
+ * checks the links of layouts on the rendered pages.
  *
- * @param others addresses beside the pages: other published files, and pages whose front matter is
- *   broken, which is reported already.
+ * @param others other valid addresses: published files, and pages with invalid front matter, which is reported
+ *   already.
  */
 export function checkLinks(site: Site, others: ReadonlySet<string>): Problem[] {
   return site.pages.flatMap((page) =>

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Facts } from '../facts/types.ts';
 
-/** The law asks for a yearly review of the accessibility statement. */
+/** The law requires a yearly review of the accessibility statement. */
 const REVIEW_MONTHS = 12;
 const REVIEW_FACT = 'zeit.erklaerung-geprueft';
 

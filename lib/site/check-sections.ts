@@ -6,10 +6,10 @@ import type { Site } from './index.ts';
 import type { Page } from './model.ts';
 
 /**
- * Checks what pages show of each other: each name in `sections` is a page that has a `teaser`,
- * and its first part carries no footnote marks, whose sources would be missing on the start page.
+ * Checks the excerpts that the start page shows. Each slug in `sections` is a page with a `teaser`. Its excerpt
+ * refers to no citation, because the start page lists none.
  *
- * @param unreadable addresses of pages whose front matter is broken, which is reported already.
+ * @param unreadable addresses of pages with invalid front matter, which is reported already.
  */
 export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
   const originals = site.pages.filter(({ language }) => isSource(language));

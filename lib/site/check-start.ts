@@ -2,8 +2,8 @@ import type { Problem } from '../base/problem.ts';
 import type { SourcePage } from '../files/read.ts';
 
 /**
- * Checks what only the start page has, and what it lacks: it shows the beginnings of other pages and no text of its
- * own, so that a text in its file, or a page made like it, would be published nowhere.
+ * Checks the layout `start`. It shows excerpts of other pages and not its own text, so text in its file would
+ * appear nowhere.
  */
 export function checkStart({ raw, slug, fields }: SourcePage): Problem[] {
   const at = (line: number | undefined, message: string, fix: string): Problem => ({

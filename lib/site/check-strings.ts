@@ -1,24 +1,24 @@
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 
-/** A tree of texts as it stands in a file of `_data/strings/`. */
+/** The texts of a file in `_data/strings/`. */
 interface Tree {
   readonly [name: string]: string | Tree;
 }
 
 /**
- * Compares the UI texts of a language with the German ones: none is missing or empty, each has the same
- * words in braces, and no other is there. Types say so too, but a build does not check types.
+ * Compares the UI texts of a language with the German ones: same names, same words in braces, nothing empty. Types
+ * say so too, but a build does not check types.
  *
- * @param texts what the language's file holds; undefined where there is no file.
+ * @param texts default export of the language's file; undefined where there is no file.
  */
 export function checkStrings(code: string, texts: unknown, german: unknown): Problem[] {
   const file = `_data/strings/${code}.ts`;
-  const [own, theirs] = [flatten(texts), flatten(german)];
+  const [translated, originals] = [flatten(texts), flatten(german)];
   return [
     ...(texts === undefined ? [missingFile(file)] : []),
-    ...compareTexts(file, own, theirs),
-    ...unknownTexts(file, own, theirs),
+    ...compareTexts(file, translated, originals),
+    ...unknownTexts(file, translated, originals),
   ];
 }
 
@@ -31,8 +31,8 @@ function missingFile(file: string): Problem {
   };
 }
 
-function unknownTexts(file: string, own: Texts, german: Texts): Problem[] {
-  return [...own.keys()]
+function unknownTexts(file: string, translated: Texts, german: Texts): Problem[] {
+  return [...translated.keys()]
     .filter((name) => !german.has(name))
     .map((name) => {
       const similar = mostSimilar(name, [...german.keys()]);
@@ -41,20 +41,20 @@ function unknownTexts(file: string, own: Texts, german: Texts): Problem[] {
     });
 }
 
-function compareTexts(file: string, own: Texts, german: Texts): Problem[] {
+function compareTexts(file: string, translated: Texts, german: Texts): Problem[] {
   return [...german].flatMap(([name, text]) => {
-    const translated = own.get(name);
-    if (!translated?.trim()) {
+    const translation = translated.get(name);
+    if (!translation?.trim()) {
       return [{ file, message: `Der Text „${name}“ fehlt.`, fix: `Übersetzen Sie: „${text}“.` }];
     }
-    const [ours, theirs] = [bracesOf(translated), bracesOf(text)];
-    if (ours === theirs) return [];
+    const expected = bracesOf(text);
+    if (bracesOf(translation) === expected) return [];
     const message = `Im Text „${name}“ stehen andere Wörter in geschweiften Klammern als im deutschen.`;
-    return [{ file, message, fix: `Übernehmen Sie: ${theirs || 'keine Klammern'}.` }];
+    return [{ file, message, fix: `Übernehmen Sie: ${expected || 'keine Klammern'}.` }];
   });
 }
 
-/** Texts by their names, with dots for groups. */
+/** Texts by name; dots separate groups. */
 type Texts = ReadonlyMap<string, string>;
 
 function flatten(tree: unknown, prefix = ''): Map<string, string> {
@@ -68,7 +68,7 @@ function flatten(tree: unknown, prefix = ''): Map<string, string> {
   );
 }
 
-/** The words in braces, in one order. */
+/** The words in braces, sorted. */
 function bracesOf(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
 }

@@ -6,12 +6,12 @@ import type { HtmlOptions } from '../markdown/types.ts';
 import type { Site } from './index.ts';
 import type { Page } from './model.ts';
 
-/** How a page's text is written in one place. */
+/** How a page's text is rendered in one place. */
 export type PlaceOptions = Pick<HtmlOptions, 'sizes' | 'ids' | 'citationRefs'>;
 
 /**
- * Writes tokens of a page as HTML for readers of a language: links lead to that language's pages, while facts
- * and dates are written in the language of the text.
+ * Renders tokens of a page for readers of a language. Links lead to pages of that language; facts and dates are in
+ * the language of the text.
  */
 export function pageHtml(
   site: Site,
@@ -33,7 +33,7 @@ export function pageHtml(
   });
 }
 
-/** The tokens above the fold, which the start page shows too. */
+/** The excerpt: the tokens above the fold, all of them where there is no fold. */
 export function excerptOf({ text }: Page): readonly Token[] {
   return text.tokens.slice(0, text.fold);
 }
@@ -46,7 +46,7 @@ export function restOf({ text }: Page): readonly Token[] {
 /**
  * The UI texts of a language.
  *
- * @throws Error where there are none; loading makes sure of every language.
+ * @throws Error where there are none; loading checks every language.
  */
 export function textsOf<T>(uiTexts: Readonly<Record<string, T>>, { code }: Language): T {
   const texts = uiTexts[code];

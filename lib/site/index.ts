@@ -2,18 +2,18 @@ import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
 import { pageUrl, sideBySideUrl } from '../base/url.ts';
 import { hasSideBySide, type Page, type Route, type Surroundings } from './model.ts';
 
-/** The whole site: content, addresses, and ways to look them up. */
+/** The site: pages, routes and lookups. */
 export interface Site extends Surroundings {
-  /** All content: German pages and translations. */
+  /** German pages first, then translations. */
   readonly pages: readonly Page[];
-  /** All addresses, those of a language together. */
+  /** All routes, grouped by language. */
   readonly routes: readonly Route[];
-  /** The route at a path from the site's root. */
+  /** The route at a path from the site's root; undefined where there is none. */
   routeAt(url: string): Route | undefined;
   /**
-   * The route of a page for readers of a language.
+   * The route of a page in a reader's language.
    *
-   * @throws Error where there is none; the content check has made sure of every slug that content names.
+   * @throws Error for an unknown slug; the content check covers all slugs in content.
    */
   route(slug: string, language: Language): Route;
   /** A page in one language; undefined where it is not translated. */
@@ -23,7 +23,7 @@ export interface Site extends Surroundings {
 }
 
 /**
- * Makes the index of a site, once for all its pages.
+ * Builds the routes and indexes of a site, once for all pages.
  *
  * @param pages German pages first, then translations.
  */
@@ -57,7 +57,7 @@ export function indexSite(pages: readonly Page[], surroundings: Surroundings): S
     page: (slug, language) => byName.get(nameOf(slug, language)),
     menu: (menu, language) => menus.get(nameOf(menu, language)) ?? [],
   };
-  // Eleventy copies data for each template, unless they are frozen.
+  // Eleventy copies global data for each template, unless they are frozen.
   return Object.freeze(site);
 }
 
@@ -65,7 +65,7 @@ function nameOf(name: string, { code }: Language): string {
   return `${code}/${name}`;
 }
 
-/** The addresses of a page for readers of a language. */
+/** The routes of a page in a reader's language. */
 function routesOf(page: Page, language: Language): Route[] {
   const isFallback = page.language.code !== language.code;
   const route: Route = {

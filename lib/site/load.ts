@@ -15,11 +15,11 @@ import { pseudoPage } from './pseudo.ts';
 import type { Strings } from './strings.ts';
 import { translatedPage } from './translate.ts';
 
-/** What the content refers to, beside itself. */
+/** Input of `loadSite`. */
 export interface ContentOptions {
   /** The project's root; content lies in `src/<language>/` below it. */
   readonly root: string;
-  /** Whether pages marked as drafts take part. */
+  /** Whether drafts are included. */
   readonly drafts: boolean;
   readonly facts: Facts;
   readonly citations: Citations;
@@ -27,16 +27,16 @@ export interface ContentOptions {
   readonly uiTexts: Readonly<Record<string, Strings>>;
   /** Prepared pictures of `src/bilder` by file name. */
   readonly pictures: ReadonlyMap<string, Picture | 'unreadable'>;
-  /** Slugs of the pages that layouts link to from every other page. */
+  /** Slugs of the pages to which layouts link from every page. */
   readonly required: readonly string[];
-  /** Paths of published files that are no pages, e.g. `/kontakt.vcf`. */
+  /** Paths of published files other than pages, e.g. `/kontakt.vcf`. */
   readonly files: ReadonlySet<string>;
 }
 
 /**
  * The single entry point for content: reads every page in every language and checks all of it.
  *
- * @returns the pages that are in order and every problem of every file; never throws for bad content.
+ * @returns the valid pages and every problem of every file; never throws for bad content.
  */
 export async function loadSite(
   options: ContentOptions,
@@ -94,7 +94,7 @@ function missingPages(required: readonly string[], slugs: ReadonlySet<string>): 
   }));
 }
 
-/** Translations of pages that do not exist in German; a draft's may wait for it. */
+/** Translations without a German page. The German page may be a draft. */
 function orphans(
   { originals, translations }: ContentFiles,
   unreadable: ReadonlySet<string>,
@@ -109,7 +109,7 @@ function orphans(
   }));
 }
 
-/** A German page that cannot be read is missing in every language, which is no second problem. */
+/** Adds the addresses in other languages: they are missing too while the German page is unreadable. */
 function inAllLanguages(urls: ReadonlySet<string>): Set<string> {
   const translated = slugsOf(urls).flatMap((slug) =>
     LANGUAGES.map((language) => pageUrl(language, slug)),
@@ -117,7 +117,7 @@ function inAllLanguages(urls: ReadonlySet<string>): Set<string> {
   return new Set([...urls, ...translated]);
 }
 
-/** File names without extension of the German pages among these addresses. */
+/** Slugs of the German pages among these addresses. */
 function slugsOf(urls: ReadonlySet<string>): string[] {
   return [...urls].flatMap((url) => {
     const slug = url === '/' ? 'index' : /^\/([\w-]+)(?:\/|\.html)$/.exec(url)?.[1];

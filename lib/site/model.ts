@@ -8,28 +8,28 @@ import type { Comparison } from '../translation/freshness.ts';
 import type { Records } from '../translation/records.ts';
 import type { Strings } from './strings.ts';
 
-/** A photo that takes the place of the drawing. */
+/** A photo at the top of a page, in place of the drawing. */
 export interface Hero {
   readonly picture: Picture;
   readonly alt: string;
-  /** German until a translation describes the photo in its own language. */
+  /** The language of `alt`: German where a translation does not describe the photo. */
   readonly altLanguage: Language;
-  /** German, as the photographer or the city gives it. */
+  /** Credit as the photographer or the city words it, in German. */
   readonly credit: string;
 }
 
-/** Content in one language, checked: nothing in it is unknown or unresolved any more. */
+/** Content in one language, checked: every name in it is resolved. */
 export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'updated'> {
-  /** Day of the last change, `YYYY-MM-DD`; null where that of a translation is not known. */
+  /** Day of the last change, `YYYY-MM-DD`; null where a translation's is unknown. */
   readonly updated: string | null;
   /** Path of the markdown file from the project's root, with forward slashes. */
   readonly file: string;
   /** File name without `.md`; the same in every language. */
   readonly slug: string;
   readonly language: Language;
-  /** How the translation came about and how fresh it is; null on German pages. */
+  /** Provenance and freshness of a translation; null on German pages. */
   readonly translation: Translation | null;
-  /** Line of the file for each of `sections`, for problems that show when all pages are known. */
+  /** Line of the file for each of `sections`. */
   readonly sectionLines: readonly number[];
   readonly hero: Hero | null;
   /** Slugs of the pages whose excerpt this page shows. */
@@ -39,40 +39,40 @@ export interface Page extends Omit<FrontMatter, 'hero' | 'sections' | 'updated'>
   readonly bodyLine: number;
 }
 
-/** What a reader must know of a translation. */
+/** Provenance and freshness of a translation. */
 export interface Translation {
   readonly kind: 'machine' | 'reviewed';
-  /** Function of the reviewer and day of the review (`YYYY-MM-DD`); set on reviewed ones. */
+  /** Function of the reviewer and day of the review (`YYYY-MM-DD`); null where nobody has reviewed it. */
   readonly reviewer: string | null;
   readonly reviewed: string | null;
-  /** Sections whose German text has changed since; see lib/translation/freshness.ts. */
+  /** Sections that are outdated; see lib/translation/freshness.ts. */
   readonly outdated: readonly OutdatedSection[];
-  /** How its sections stand to the German ones. */
+  /** How its sections correspond to the German ones. */
   readonly comparison: Comparison;
   /** The German page. */
   readonly german: Page;
 }
 
-/** A part of a translated page that no longer says what the German page says. */
+/** A section of a translation whose German text has changed, or that is missing. */
 export interface OutdatedSection {
-  /** Id of the section's heading on this page; null for the beginning, and for what is missing here. */
+  /** Id of its heading on this page; null for the beginning and for a missing section. */
   readonly id: string | null;
   /** Its heading; null for the beginning. */
   readonly heading: string | null;
-  /** Id of the German heading; null for the beginning, and for what was removed. */
+  /** Id of the German heading; null for the beginning and for a removed section. */
   readonly germanId: string | null;
 }
 
-/** An address of the site and what a reader finds there. */
+/** An address of the site and the page that it shows. */
 export interface Route {
   /** Path from the site's root. */
   readonly url: string;
   readonly page: Page;
-  /** The language of the page around the content, which its reader chose. */
+  /** The reader's language, in which the layout is. */
   readonly language: Language;
-  /** German content at an address of another language, because there is no translation. */
+  /** Whether the page is German because it is not translated into the reader's language. */
   readonly isFallback: boolean;
-  /** The page in its language, or beside the German text. */
+  /** The page alone, or side by side with German. */
   readonly view: 'page' | 'side-by-side';
 }
 
@@ -80,13 +80,13 @@ export interface Route {
 export interface SideBySideRow {
   readonly translated: readonly Block[];
   readonly german: readonly Block[];
-  /** Number of the section in the translation; null for German sections that it lacks. */
+  /** Number of the section in the translation; null for a section that it lacks. */
   readonly section: number | null;
 }
 
-/** What every text of the site is written with. */
+/** What all pages of a site share. */
 export interface Surroundings extends References {
-  /** The files that the pages were made from, and the recorded German sections. */
+  /** The source files of the pages. */
   readonly files: Pick<ContentFiles, 'originals' | 'translations'>;
   readonly records: Records;
   /** UI texts by language code. */
@@ -96,17 +96,17 @@ export interface Surroundings extends References {
 /** Slug of the page for unknown addresses. */
 const ERROR_PAGE = '404';
 
-/** Whether a page is the one for unknown addresses. */
+/** Whether a page is the error page for unknown addresses. */
 export function isErrorPage({ slug }: Page): boolean {
   return slug === ERROR_PAGE;
 }
 
-/** Whether search engines and the sitemap list a page. */
+/** Whether the sitemap and search engines list a page. */
 export function isListed(page: Page): boolean {
   return !isErrorPage(page) && !page.draft;
 }
 
-/** Whether a translation has a view beside German. */
+/** Whether a page has a view side by side with German. */
 export function hasSideBySide(page: Page): boolean {
   return !isSource(page.language) && !page.language.easy && !isErrorPage(page);
 }

@@ -7,15 +7,15 @@ import { pictureProblem } from '../pictures/problem.ts';
 import { checkStart } from './check-start.ts';
 import type { Hero, Page } from './model.ts';
 
-/** What pages are made with. */
+/** What all pages are made with. */
 export interface PageContext extends References {
-  /** Slugs of the pages that exist in German, and so at an address of every language. */
+  /** Slugs of the German pages; each has an address in every language. */
   readonly slugs: ReadonlySet<string>;
-  /** Collects what is wrong on the way. */
+  /** Collects the problems of all pages. */
   readonly problems: Problem[];
 }
 
-/** Makes a page in the source language. */
+/** Makes a German page; problems go into the context. */
 export function originalPage(source: SourcePage, context: PageContext): Page {
   const { raw, slug, language, fields } = source;
   const { hero, sections = [], ...meta } = fields;
@@ -37,7 +37,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
 /**
  * Reads the text of a file.
  *
- * @param options.headingIds ids for the headings in their order, null where the text's own one serves.
+ * @param options.headingIds ids for the headings in their order; null keeps a heading's own.
  * @param options.transform changes the words of the text, see TextSource.
  */
 export function textOf(

@@ -7,15 +7,15 @@ import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
 import { type ContentOptions, loadSite } from './load.ts';
 
-/** Files that are published as they are. */
+/** Folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = 'src/static';
 const PICTURE_FOLDER = 'src/bilder';
 
-/** Slugs of the pages that layouts link to from every other page. */
+/** Slugs of the pages to which layouts link from every page. */
 const REQUIRED = ['index', 'kontakt', 'hilfe', '404'];
 
 /**
- * Loads and checks the whole content of the project in the current folder.
+ * Loads and checks the content of the project in the current folder.
  *
  * @param options.generated paths of files that templates write.
  */
@@ -29,7 +29,7 @@ export async function loadProject({
   const copied = await filesBelow(STATIC_FOLDER);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
-  // German takes the place of texts that are not complete, so that the content can be checked too.
+  // German replaces incomplete texts, so that the content can be checked too.
   const complete = Object.fromEntries(
     LANGUAGES.map(({ code }) => [
       code,

@@ -5,8 +5,8 @@ import { type PageContext, textOf } from './page.ts';
 import { pseudoText } from './pseudo-text.ts';
 
 /**
- * Makes a page of a pseudo-language from the German one. It carries every note that a translation can:
- * made by a machine, changed since at its beginning and in its first section, with a view beside German.
+ * Makes a page of a pseudo-language from the German one. It has every note of a translation: machine translation,
+ * two outdated sections, a view side by side with German.
  */
 export function pseudoPage(
   source: SourcePage,
@@ -16,7 +16,7 @@ export function pseudoPage(
 ): Page {
   const headingIds = german.text.headings.map(({ id }) => id);
   const read = textOf(source, context, { headingIds, transform: pseudoText });
-  // What is wrong with the German text is reported at its own address.
+  // Problems of the text are reported on the German page.
   const text = { ...read, links: [], problems: [] };
   const pairs = Array.from({ length: headingIds.length + 1 }, (_, section) => section);
   return {

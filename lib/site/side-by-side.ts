@@ -2,8 +2,8 @@ import { type Block, blocksOf } from '../markdown/blocks.ts';
 import type { Page, SideBySideRow } from './model.ts';
 
 /**
- * Sets a translation and the present German text beside each other: block by block where both have the
- * same blocks, the whole section where the German one has changed its structure since.
+ * Pairs a translation with the current German text. Sections with the same kinds of blocks are paired block by
+ * block, others as a whole.
  *
  * @param page a translation; German pages have no rows.
  */

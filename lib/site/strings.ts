@@ -2,17 +2,17 @@ import type { FactStrings } from '../facts/format.ts';
 import type { HelpNumberId } from '../facts/help-number.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
-/** Every text of the site that is not content, in one language. Words in braces are filled in. */
+/** The UI texts of one language: all text of the site that is not content. Words in braces are filled in. */
 export interface Strings {
-  /** Short name of the site, behind the page's title in browser tabs and search results. */
+  /** Short name of the site, behind the title in browser tabs and search results. */
   readonly siteShortName: string;
-  /** The first link of a page, seen by keyboard users: jumps over the header. */
+  /** First link of a page, for keyboard users: skips the header. */
   readonly skipLink: string;
-  /** Names of landmarks, heard by screen readers. */
+  /** Names of landmarks, for screen readers. */
   readonly nav: { readonly main: string; readonly legal: string };
   /** Alternative text of the drawing on the start page. */
   readonly heroAlt: string;
-  /** Link from the start page to a whole page; `{title}` is that page's title. */
+  /** Link from the start page to a page; `{title}` is that page's title. */
   readonly readMore: string;
   readonly contact: {
     readonly title: string;
@@ -42,17 +42,17 @@ export interface Strings {
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {
-    /** Heading of the list of sources. */
+    /** Heading of the list of citations. */
     readonly sources: string;
     /** `{date}` of the last change. */
     readonly updated: string;
-    /** Note on a page that is not published yet. */
+    /** Note on a draft. */
     readonly draft: string;
   };
   readonly languages: {
-    /** Name of the landmark that holds the languages. */
+    /** Name of the landmark with the list of languages. */
     readonly label: string;
-    /** Behind a language that lacks this page; the link leads to the German text. */
+    /** Behind a language without this page: the link leads to the fallback. */
     readonly germanOnly: string;
     /** Offers this language to a visitor whose browser prefers it, e.g. "Diese Seite auf Deutsch lesen". */
     readonly offer: string;
@@ -60,33 +60,33 @@ export interface Strings {
     readonly dismiss: string;
   };
   readonly translation: {
-    /** On a page that was translated by a machine and not reviewed by a competent person. */
+    /** On a machine translation that nobody has reviewed. */
     readonly machine: string;
-    /** On a reviewed page; `{reviewer}` is a function, `{date}` the day. */
+    /** On a reviewed page; `{reviewer}` is a function, `{date}` the day of the review. */
     readonly reviewed: string;
-    /** On a page whose German source has changed; the list of changed sections follows. */
+    /** On a page with outdated sections, above their list. */
     readonly outdated: string;
-    /** Stands for the part of a page above its first heading, in that list. */
+    /** In that list: the text above the first heading. */
     readonly beginning: string;
     /** Link to the German text of the page. */
     readonly german: string;
-    /** On an address of this language that shows the German text, because there is no translation. */
+    /** On a fallback. */
     readonly fallback: string;
-    /** On a legal page that is shown in German: only the German text is binding. */
+    /** On the fallback of a legal page: only the German text is binding. */
     readonly legalFallback: string;
   };
   readonly sideBySide: {
-    /** Link to the view with German beside the reader's language. */
+    /** Link to the view side by side with German. */
     readonly link: string;
     /** What the view is for. */
     readonly purpose: string;
-    /** Link back to the page in the reader's language alone. */
+    /** Link back to the page in the reader's language. */
     readonly back: string;
   };
   readonly footer: {
-    /** Link to the German weather service's warnings, which a static page must not repeat. */
+    /** Link to the weather warnings of the Deutscher Wetterdienst, which change too fast for a static page. */
     readonly weatherWarnings: string;
-    /** Duty of attribution of the Deutscher Wetterdienst. */
+    /** Attribution that the Deutscher Wetterdienst requires. */
     readonly weatherSource: string;
   };
   readonly weather: WeatherStrings;

@@ -7,9 +7,9 @@ import type { OutdatedSection, Page } from './model.ts';
 import { type PageContext, textOf } from './page.ts';
 
 /**
- * Makes a translated page and checks it against the German text that it was made from.
+ * Makes a translated page and checks it against its German text.
  *
- * @param recorded the recorded German sections of the page; absent where they cannot be read, which is
+ * @param recorded the recorded German sections of the page; undefined where their file is unreadable, which is
  *   reported already.
  */
 export function translatedPage(
@@ -33,7 +33,7 @@ export function translatedPage(
     navTitle: fields.navTitle,
     description: fields.description,
     updated: updatedOf(fields.updated, source.fields.updated, comparison),
-    // A teaser that the German page has got since is a change of its text, which stops no build.
+    // The German page may have got a teaser since, which is a change of its text and stops no build.
     teaser: fields.teaser ?? (german.teaser && fields.title),
     hero: german.hero && {
       ...german.hero,
@@ -53,7 +53,7 @@ export function translatedPage(
   };
 }
 
-/** Id of a German heading by the number of its section; null for the beginning and for none. */
+/** Id of a German heading by its section's number; null for the beginning and for a missing section. */
 function headingId(german: Page, section: number | null | undefined): string | null {
   return section ? (german.text.headings[section - 1]?.id ?? null) : null;
 }

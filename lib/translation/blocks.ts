@@ -3,9 +3,9 @@ import { memoizeByObject } from '../base/memoize.ts';
 import type { Section } from './sections.ts';
 import { numberValues, type Value, valuesIn } from './values.ts';
 
-/** A block of a section: a paragraph, one item of a list, a text of the front matter. */
+/** A block of a section: a paragraph, an item of a list, a text of the front matter. */
 export interface SectionBlock {
-  /** Kind as markdown-it names it, e.g. `paragraph`, `bullet_list`; `head` for what is no block of the text. */
+  /** Kind as markdown-it names it, e.g. `paragraph`, `bullet_list`; `head` for front matter and headings. */
   readonly kind: string;
   readonly line: number;
   readonly values: readonly Value[];
@@ -31,7 +31,7 @@ function textBlocks(tokens: readonly Token[], bodyLine: number): SectionBlock[] 
   let line = bodyLine;
   let isFirstItem = false;
   for (const token of tokens) {
-    // The text of a table's cell has no line of its own, its row has one.
+    // Only the row of a table has a line, not its cells.
     if (token.map) line = bodyLine + token.map[0];
     const isItem = token.type === 'list_item_open' && token.level === 1;
     const startsBlock = token.level === 0 && token.nesting !== -1;

@@ -5,7 +5,7 @@ import { FIELDS, type Section, sectionsOfSource, sectionsOfTranslation } from '.
 import { type Origin, statesOf } from './states.ts';
 import { checkStructure } from './structure.ts';
 
-/** Everything that is wrong with a translation, compared with its origin or the German text of today. */
+/** Checks a translation against the German text that it was made from, or the current one. */
 export function checkTranslation(
   file: TranslatedPage,
   source: SourcePage,
@@ -14,18 +14,18 @@ export function checkTranslation(
   const translated = sectionsOfTranslation(file, source);
   const unrecorded = checkRecorded(file, translated.length);
   if (file.fields.source === undefined) {
-    return [...unrecorded, ...checkAgainstToday(file, source)];
+    return [...unrecorded, ...checkAgainstCurrent(file, source)];
   }
   if (unrecorded.length > 0) return [...unrecorded, ...missingFields(file, origin.recorded[0])];
   return checkSections(file, translated, origin, sectionsOfSource(source));
 }
 
 /**
- * What is wrong with a translation that is to correspond to the German text of today.
+ * Checks a translation against the current German text.
  *
- * @returns nothing where both have another number of sections, which says it all.
+ * @returns nothing where the numbers of sections differ, which callers report.
  */
-export function checkAgainstToday(file: TranslatedPage, source: SourcePage): Problem[] {
+export function checkAgainstCurrent(file: TranslatedPage, source: SourcePage): Problem[] {
   const current = sectionsOfSource(source);
   const translated = sectionsOfTranslation(file, source);
   if (translated.length !== current.length) return [];
@@ -47,7 +47,7 @@ function checkSections(
   ];
 }
 
-/** Texts of the front matter that the German page had when the translation was made. */
+/** Fields of the front matter that the German page had when the translation was made. */
 function missingFields({ raw, fields }: TranslatedPage, german: Section | undefined): Problem[] {
   const names = FIELDS.filter((_, index) => german?.fields[index]?.text);
   return names

@@ -6,9 +6,9 @@ import type { Section } from './sections.ts';
 import type { SectionStates } from './states.ts';
 
 /**
- * Compares the numbers, links and references of a translation with the German text, section by section. It
- * may correspond to the text that it was made from or to today's: a later change of the German text is no
- * error here, because readers are told of it.
+ * Compares the numbers, links and references of a translation with the German text, section by section. They may
+ * match the German text that the translation was made from, or the current one. A later German change is no problem
+ * here: readers see that the section is outdated.
  */
 export function compareValues(file: TranslatedPage, states: readonly SectionStates[]): Problem[] {
   const exceptions = { recorded: exceptionsOf(file), current: exceptionsOf(file) };
@@ -21,7 +21,7 @@ export function compareValues(file: TranslatedPage, states: readonly SectionStat
         exceptions: exceptions[which],
       });
     const before = differences(recorded, 'recorded');
-    // Where the German text is the same, only exceptions have to be used up once more.
+    // Unchanged German text needs a second comparison only to find unused exceptions.
     if (before.length === 0 && recorded === current && !file.fields.exceptions) return [];
     const today = differences(current ?? recorded, 'current');
     if (before.length === 0 || today.length === 0) return [];

@@ -3,30 +3,29 @@ import type { Exceptions } from './exceptions.ts';
 import type { Section } from './sections.ts';
 import type { Value } from './values.ts';
 
-/** A value of the German text and what the translation has for it; either may be absent. */
+/** A value of the German text and the translation's; one of them may be missing. */
 export interface Difference {
   readonly german: Value | undefined;
   readonly translated: Value | undefined;
-  /** Whether both texts have the same values, in another order. */
+  /** Whether both texts have the same values in different order. */
   readonly reordered: boolean;
 }
 
 /** How two sections are compared. */
 export interface CompareOptions {
-  /** Whether blocks correspond to each other; Leichte Sprache has others, so its order is free. */
+  /** Whether sections are compared block by block; Leichte Sprache has different blocks. */
   readonly byBlock: boolean;
   /** Whether links within the site are compared. */
   readonly internalLinks: boolean;
-  /** Deviations that are explained; what they excuse is left out. */
+  /** Exceptions of the translation; the differences that they allow are left out. */
   readonly exceptions: Exceptions;
 }
 
 type Values = readonly Value[];
 
 /**
- * The values in which a section of a translation differs from a German one. They are compared block by block,
- * so that values that were exchanged are found; where the blocks are others, which is a problem of its own,
- * the section is compared as a whole.
+ * The values in which a section of a translation differs from the German one. The comparison is by block, so that
+ * swapped values are found. Where the kinds of blocks differ, it is by section; checkStructure reports that.
  */
 export function differencesBetween(
   translated: Section,
@@ -39,7 +38,7 @@ export function differencesBetween(
   const valuesOf = (blocks: readonly SectionBlock[] = []) =>
     blocks.flatMap(({ values }) => values.filter((one) => internalLinks || !one.internal));
   const found = pairs.map(([blocks, others]) => compare(valuesOf(blocks), valuesOf(others)));
-  const isLeft = (value: Value | undefined) => value === undefined || !exceptions.excuse(value);
+  const isLeft = (value: Value | undefined) => value === undefined || !exceptions.use(value);
   const missing = found.flatMap((one) => one.missing).filter(isLeft);
   const added = found.flatMap((one) => one.added).filter(isLeft);
   const moved = found.flatMap((one) => (aligned ? one.moved : []));
@@ -67,7 +66,7 @@ function compare(german: Values, translated: Values) {
   return { missing, added, moved: reordered(from, to) };
 }
 
-/** The first value of each group whose order differs; both sides have the same values. */
+/** The first out-of-order value of each group; both sides have the same values. */
 function reordered(german: Values, translated: Values): Difference[] {
   return [...new Set(german.map(({ group }) => group))].flatMap((group) => {
     const [from, to] = [german, translated].map((values) =>
@@ -78,7 +77,7 @@ function reordered(german: Values, translated: Values): Difference[] {
   });
 }
 
-/** The values that others do not hold, each as often as it is surplus. */
+/** The values that the others lack; a value that occurs twice needs two matches. */
 function without(values: Values, others: Values): Value[] {
   const rest = others.map(({ key }) => key);
   return values.filter(({ key }) => {

@@ -2,15 +2,15 @@ import type { TranslatedPage } from '../files/read.ts';
 import { numbersIn } from './numbers.ts';
 import type { Value } from './values.ts';
 
-/** The deviations that a translation explains in its front matter. */
+/** The deviations that the front matter of a translation allows. */
 export interface Exceptions {
-  /** Uses up the entry that fits a value; false where none is left. */
-  excuse(value: Value): boolean;
-  /** Indexes of the entries that were not needed. */
+  /** Uses the entry for a value; false where none is left. */
+  use(value: Value): boolean;
+  /** Indexes of the unused entries. */
   unused(): number[];
 }
 
-/** The exceptions of a translation for one pass over its sections. Each value of an entry excuses one deviation. */
+/** The exceptions of a translation for one pass. Each value of an entry allows one difference. */
 export function exceptionsOf({ fields }: TranslatedPage): Exceptions {
   const entries = (fields.exceptions ?? []).map(({ value }) => ({
     value,
@@ -18,7 +18,7 @@ export function exceptionsOf({ fields }: TranslatedPage): Exceptions {
     used: false,
   }));
   return {
-    excuse({ key, written }) {
+    use({ key, written }) {
       const entry = entries.find(({ keys }) => keys.has(key) || keys.has(written));
       if (!entry) return false;
       entry.used = true;

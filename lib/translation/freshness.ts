@@ -1,36 +1,35 @@
 import type { SectionText, SourceSection } from './sections.ts';
 
-/** A German section as it was when a translation was made from it. */
+/** A German section at the time when a translation was made from it. */
 export interface RecordedSection extends SectionText {
   /**
-   * Name of the state: the hash of its meaning, followed by a number (`m3f9a01c2-2`) where the same has
-   * been said under another heading or in other markup before.
+   * Name of the state: the hash of its meaning. A number follows (`m3f9a01c2-2`) where another state has the same
+   * meaning and differs in heading or markup.
    */
   readonly hash: string;
 }
 
-/** The hash of the meaning in the name of a recorded state. */
+/** The hash of the meaning, without the number of a state's name. */
 export function meaningOfState(state: string): string {
   return state.replace(/-\d+$/, '');
 }
 
-/** How a translation's sections stand to the current German ones. */
+/** How the sections of a translation correspond to the current German ones. */
 export interface Comparison {
-  /** For each section of the translation the current German section, or null where that was removed. */
+  /** For each section of the translation the current German section; null where that was removed. */
   readonly pairs: readonly (number | null)[];
-  /** Sections of the translation whose German has changed since, or was removed. */
+  /** Sections of the translation whose German text has changed or was removed. */
   readonly outdated: readonly number[];
   /** German sections that the translation lacks. */
   readonly added: readonly number[];
 }
 
 /**
- * Compares what a translation was made from with the current German text. Order does not matter, so
- * sections that only moved raise no alarm; neither does a heading that was renamed, because a section is
- * recognised by what it says.
+ * Compares the German text that a translation was made from with the current one. Moved sections and renamed
+ * headings are no change: the hash of the meaning identifies a section.
  *
- * @param states the states that the translation carries, one a section.
- * @param headings the German headings at that time, by state.
+ * @param states the recorded states of the translation, one per section.
+ * @param headings the recorded German headings by state.
  */
 export function compareSections(
   states: readonly string[],
@@ -53,7 +52,7 @@ export function compareSections(
     headings.get(states[index] ?? '') === current[candidate]?.heading;
   const saysTheSame = (index: number, candidate: number) =>
     meaningOfState(states[index] ?? '') === current[candidate]?.hash;
-  // The closest first: of two equal sections each keeps its own.
+  // Best matches first, so that of two equal sections each keeps its own.
   pair((...both) => saysTheSame(...both) && sameHeading(...both) && samePlace(...both));
   pair((...both) => saysTheSame(...both) && sameHeading(...both));
   pair((...both) => saysTheSame(...both) && samePlace(...both));
@@ -66,15 +65,15 @@ export function compareSections(
 }
 
 /**
- * The day to state as a translation's last change.
+ * The day of a translation's last change.
  *
- * @returns its own day; without one the German day while nothing is outdated; null where neither is true.
+ * @returns the translation's own day; without one, the German day if nothing is outdated, else null.
  */
 export function updatedOf(
-  own: string | undefined,
+  translated: string | undefined,
   german: string,
   { outdated, added }: Comparison,
 ): string | null {
   const isFresh = outdated.length === 0 && added.length === 0;
-  return own ?? (isFresh ? german : null);
+  return translated ?? (isFresh ? german : null);
 }

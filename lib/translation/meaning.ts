@@ -2,24 +2,23 @@ import { createHash } from 'node:crypto';
 import type { Token } from 'markdown-it';
 import { isOutside, listStart, targetOf } from './tokens.ts';
 
-/** Letters of the hash; a letter in front keeps YAML from reading it as a number. */
+/** Length of the hash, with a letter in front so that YAML does not read it as a number. */
 const HASH_LENGTH = 9;
 
-/** Characters that only typography tells apart. */
+/** Characters that differ only in typography. */
 const TYPOGRAPHY: readonly [RegExp, string][] = [
   [/[„“”‟«»‹›"‚‘’‛']/g, '"'],
   [/[‐‑‒–—―−]/g, '-'],
   [/…/g, '...'],
-  // Soft hyphens, zero-width characters and the Mediopunkt guide the eye and say nothing.
+  // Soft hyphens, zero-width characters and the Mediopunkt carry no meaning.
   [/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff·]/g, ''],
 ];
 
 /**
- * What a text says, without how it is written: emphasis, lists, links within the site, line breaks,
- * quotation marks and dashes make no difference. Words, numbers, references and the targets of links out of
- * the site do.
+ * The meaning of a text: its words, numbers, references and targets of external links. Emphasis, lists, links
+ * within the site, line breaks, quotation marks and dashes are left out.
  *
- * @param values what else is part of the meaning.
+ * @param values further parts of the meaning.
  * @returns plain text on one line.
  */
 export function meaningOf(tokens: readonly Token[], values: readonly string[] = []): string {
@@ -60,7 +59,7 @@ function withoutTypography(text: string): string {
     .trim();
 }
 
-/** The hash under which a meaning is recorded, e.g. `m3f9a01c2`. */
+/** The hash of a meaning, e.g. `m3f9a01c2`. */
 export function meaningHash(meaning: string): string {
   const hash = createHash('sha256').update(meaning).digest('hex');
   return `m${hash.slice(0, HASH_LENGTH - 1)}`;

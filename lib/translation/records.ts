@@ -5,20 +5,20 @@ import { filesBelow } from '../base/folder.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
 import type { RecordedSection } from './freshness.ts';
 
-/** Folder of the recorded German sections, one file a page, below the project's root. */
+/** Folder of the recorded German sections below the project's root, one file per page. */
 export const RECORDS_FOLDER = 'translations';
 
 const recordsSchema = z.array(
   z.strictObject({ hash: z.string(), heading: z.string(), level: z.int(), text: z.string() }),
 );
 
-/** Recorded German sections by page; within a page the ones that were accepted last stand last. */
+/** Recorded German sections by slug; most recently accepted last. */
 export type Records = ReadonlyMap<string, readonly RecordedSection[]>;
 
 /**
  * Reads all recorded sections.
  *
- * @returns the sections, and a problem for each page whose file cannot be read as records.
+ * @returns the sections, and a problem for each slug whose file is not valid.
  */
 export async function findRecords(
   root: string,
@@ -37,9 +37,9 @@ export async function findRecords(
 }
 
 /**
- * Reads all recorded sections for a command that needs every one.
+ * Reads all recorded sections, for commands that need every one.
  *
- * @throws ContentError naming the files that cannot be read as records.
+ * @throws ContentError naming the files that are not valid.
  */
 export async function readRecords(root: string): Promise<Records> {
   const { records, unreadable } = await findRecords(root);
@@ -63,7 +63,7 @@ function unreadableFile(name: string): Problem {
   };
 }
 
-/** Writes the records of one page; a page without any has no file. */
+/** Writes the records of one page; deletes the file where there are none. */
 export async function writeRecords(
   root: string,
   slug: string,

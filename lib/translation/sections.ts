@@ -6,25 +6,25 @@ import { markdown, tightenReferences } from '../markdown/markdown.ts';
 import { meaningHash, meaningOf } from './meaning.ts';
 import { valuesIn } from './values.ts';
 
-/** The text of a section as it is recorded. */
+/** The recorded text of a section. */
 export interface SectionText {
-  /** Text of the heading as markdown; empty for the first section. */
+  /** Heading as markdown; empty for the first section. */
   readonly heading: string;
   /** Level of the heading, 2 to 6; 1 for the first section. */
   readonly level: number;
-  /** Markdown below the heading. In the first section the texts of the front matter come before it, a line each. */
+  /** Markdown below the heading. In the first section the texts of the front matter precede it, one per line. */
   readonly text: string;
 }
 
-/** The part of a page from one heading to the next; the first one is what is above all headings. */
+/** The part of a page from one heading to the next; the first section is above all headings. */
 export interface Section extends SectionText {
   /** The texts of the front matter in the first section, in the order of `FIELDS`; otherwise empty. */
   readonly fields: readonly Field[];
-  /** Running text of the heading; absent in the first section. */
+  /** Token of the heading's text; absent in the first section. */
   readonly titleToken: Token | undefined;
-  /** What is below the heading. */
+  /** The tokens below the heading. */
   readonly tokens: readonly Token[];
-  /** Line of the file from which the tokens count, from 1; 0 where the text is of no file. */
+  /** Line of the file from which the tokens count, from 1; 0 for a recorded section. */
   readonly bodyLine: number;
   /** Line of the heading, from 1; 1 for the first section. */
   readonly headingLine: number;
@@ -43,13 +43,13 @@ export interface SourceSection extends Section {
   readonly hash: string;
 }
 
-/** The texts of the front matter that are translated, as the first section has them. */
+/** The translatable texts of the front matter, in the order of the first section. */
 export const FIELDS = ['title', 'navTitle', 'teaser', 'heroAlt', 'description'] as const;
 
 type FieldTexts = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>;
 
-/** The mark that ends the start page's part; what it divides is no question of meaning. */
-const MARK = /^<!--.*-->\s*$/;
+/** The fold, which is no part of the meaning. */
+const FOLD_LINE = /^<!--.*-->\s*$/;
 
 /** The sections of a German page, parsed once for all translations. */
 export const sectionsOfSource = memoizeByObject((file: SourcePage): readonly SourceSection[] => {
@@ -60,7 +60,7 @@ export const sectionsOfSource = memoizeByObject((file: SourcePage): readonly Sou
   }));
 });
 
-/** The sections of a translation. Until it describes the photo, it has the German description. */
+/** The sections of a translation. Without a `heroAlt` it has the German one. */
 export const sectionsOfTranslation = (file: TranslatedPage, { fields }: SourcePage): Section[] =>
   sectionsOf(file, {
     ...file.fields,
@@ -71,7 +71,7 @@ function sectionsOf({ raw, tokens }: ContentFile<unknown>, texts: FieldTexts): S
   const { bodyLine } = raw;
   const lines = tightenReferences(raw.body)
     .split('\n')
-    .map((line) => (MARK.test(line) ? '' : line));
+    .map((line) => (FOLD_LINE.test(line) ? '' : line));
   const fields = FIELDS.map((name) => ({
     text: (texts[name] ?? '').replace(/\s+/g, ' ').trim(),
     line: raw.lines.get(name) ?? 1,
@@ -100,12 +100,12 @@ function sectionsOf({ raw, tokens }: ContentFile<unknown>, texts: FieldTexts): S
   });
 }
 
-/** The texts of the front matter as they are recorded; an empty line follows. */
+/** The recorded form of the front matter's texts, followed by an empty line. */
 function headOf(fields: readonly Field[]): string {
   return `${fields.map(({ text }) => text).join('\n')}\n\n`;
 }
 
-/** A recorded section, parsed once; its lines are those of no file. */
+/** Parses a recorded section once; it has no lines of a file. */
 export const parseRecorded = memoizeByObject(({ heading, level, text }: SectionText): Section => {
   const isFirst = level === 1 && heading === '';
   const lines = text.split('\n');
@@ -124,8 +124,8 @@ export const parseRecorded = memoizeByObject(({ heading, level, text }: SectionT
 });
 
 /**
- * What of a section must not go stale in a translation: its text, and the numbers and references of its
- * heading. The heading's words are no part of it, so that a section can be renamed.
+ * The part of a section that makes translations outdated: its text, and the numbers and references of its heading.
+ * The words of the heading are left out, so that it can be renamed.
  */
 export function meaningOfSection({ fields, titleToken, tokens }: Section): string {
   const head = fields.length > 0 ? markdown.parse(headOf(fields), {}) : [];

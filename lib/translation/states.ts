@@ -2,26 +2,26 @@ import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Comparison, compareSections, type RecordedSection } from './freshness.ts';
 import { parseRecorded, type Section, sectionsOfSource } from './sections.ts';
 
-/** The German sections that a translation was made from, and how they stand to the current ones. */
+/** The German sections that a translation was made from, compared with the current ones. */
 export interface Origin {
-  /** One for each section of the translation; absent where its record is lost. */
+  /** One per section of the translation; undefined where its record is lost. */
   readonly recorded: readonly (Section | undefined)[];
   readonly comparison: Comparison;
 }
 
-/** A section of a translation with the German ones that it is compared with. */
+/** A section of a translation with the German ones to compare it with. */
 export interface SectionStates {
   readonly translated: Section;
-  /** The German section that it was made from; absent where its record is lost. */
+  /** The German section that it was made from; undefined where its record is lost. */
   readonly recorded: Section | undefined;
-  /** The German section of today, the same object where its text has not changed; null where it was removed. */
+  /** The current German section, the same object where its text has not changed; null where it was removed. */
   readonly current: Section | null;
-  /** Whether the German section means something else today. */
+  /** Whether the German section has another meaning now. */
   readonly outdated: boolean;
 }
 
 /**
- * The German sections that a translation was made from, and how they stand to the current ones.
+ * The German sections that a translation was made from, compared with the current ones.
  *
  * @param records the recorded German sections of the page.
  */
@@ -43,7 +43,7 @@ export function originOf(
   };
 }
 
-/** Puts the sections of a translation together with the German ones; `recorded` has as many. */
+/** Combines the sections of a translation with the German ones; `recorded` has as many. */
 export function statesOf(
   translated: readonly Section[],
   { recorded, comparison }: Origin,
@@ -57,7 +57,7 @@ export function statesOf(
   }));
 }
 
-/** Whether a section is the recorded one, letter by letter. */
+/** Whether a section has exactly the recorded heading, level and text. */
 export function isSameText(
   section: Pick<Section, 'heading' | 'level' | 'text'>,
   record: Pick<Section, 'heading' | 'level' | 'text'>,

@@ -4,7 +4,7 @@ import { blocksOf } from './blocks.ts';
 import type { Section } from './sections.ts';
 import type { SectionStates } from './states.ts';
 
-/** Kinds of blocks in the words of editors. */
+/** Kinds of blocks as editors call them. */
 const KINDS: Record<string, string> = {
   paragraph: 'ein Absatz',
   bullet_list: 'ein Punkt einer Liste',
@@ -19,10 +19,10 @@ const KINDS: Record<string, string> = {
 type Difference = Omit<Problem, 'file'>;
 
 /**
- * Checks that each section of a translation has the heading's level and the blocks of the German section,
- * so that both can stand beside each other. German that was only marked up anew is no reason to stop a
- * build, so the text that the translation was made from will do as well; what is outdated is left alone.
- * Leichte Sprache needs more and shorter blocks and is held to the levels only.
+ * Checks that each section of a translation has the level and the kinds of blocks of the German section. The view
+ * side by side needs that. The German text that the translation was made from will do, so that new German markup
+ * stops no build. Outdated sections are not checked. Leichte Sprache has more and shorter blocks, so only its
+ * levels are.
  */
 export function checkStructure(
   { raw, language }: TranslatedPage,
@@ -51,7 +51,7 @@ function levelDifference(
   };
 }
 
-/** The first block in which a section differs from the German one. */
+/** The first block whose kind differs from the German one. */
 function firstDifference(section: Section, german: Section): Difference | null {
   const [found, wanted] = [textBlocks(section), textBlocks(german)];
   const length = Math.max(found.length, wanted.length);

@@ -1,28 +1,28 @@
 import type { Token } from 'markdown-it';
 
-/** Writing direction, hyphenation and Arabic vowel signs, which may stand within a number. */
+/** Marks of direction and hyphenation, and Arabic vowel signs, which may occur within a number. */
 const INVISIBLE = /[\u00ad\u064b-\u0652\u200b-\u200f\u2060-\u2069\ufeff]/g;
 const OUTSIDE = /^(?:\{\{|\/\/|[a-z][a-z\d+.-]*:)/i;
 
-/** Text without the signs that tell nothing apart. */
+/** Removes invisible characters from a text. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
-/** Where a token of running text leads, if it begins a link or is a picture. */
+/** The target of a token that begins a link or is a picture; null for other tokens. */
 export function targetOf(token: Token): string | null {
   const written = token.attrGet(token.type === 'image' ? 'src' : 'href');
   return written === null ? null : String(written);
 }
 
-/** Whether a target is a fact: a reference, a telephone number, an address outside the site. */
+/** Whether a target is outside the site's pages: a reference, a telephone number, another site. */
 export function isOutside(target: string): boolean {
   return OUTSIDE.test(target);
 }
 
 /**
- * The number that a list starts with, unless it is 1. Markdown takes a line of text that begins with a
- * number for such a list, as in `11. Etage`.
+ * The start number of a list, unless it is 1. Markdown takes a line that begins with a number for a list: `11.
+ * Etage`.
  */
 export function listStart(token: Token): string {
   const start = token.attrGet('start');

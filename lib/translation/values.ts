@@ -4,18 +4,18 @@ import { isOutside, listStart, targetOf } from './tokens.ts';
 
 /** Something that must be the same in every language: a reference, a link, a number. */
 export interface Value {
-  /** In a form that can be compared: `50000`. */
+  /** Canonical form for comparison: `50000`. */
   readonly key: string;
-  /** As it is in the text: `50.000`. */
+  /** As written: `50.000`. */
   readonly written: string;
   /** Line of the file. */
   readonly line: number;
   /**
-   * Values of one group keep their order. The grammar of a language may move a year, a date or an amount in
-   * front of another word, so these are groups of their own.
+   * Values of one group have a fixed order. Grammar may move a year, a date or an amount within a sentence, so each
+   * kind is a group.
    */
   readonly group: string;
-  /** Whether it leads to a page or a picture of the site. */
+  /** Whether it is a page or a picture of the site. */
   readonly internal: boolean;
 }
 
@@ -55,7 +55,11 @@ function referenceValue(name: string, line: number): Value {
   return { key, written: key, line, group: kind ?? 'link', internal: false };
 }
 
-/** The numbers of a text that begins on a line of the file. */
+/**
+ * The numbers of a text.
+ *
+ * @param firstLine line of the file on which the text starts.
+ */
 export function numberValues(text: string, firstLine: number): Value[] {
   return numbersIn(text).map(({ key, written, line }) => ({
     key,

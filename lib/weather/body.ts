@@ -1,13 +1,12 @@
-/** Bytes after which an answer is abandoned: a day of Bright Sky has about 15 kB. */
+/** Most bytes of an answer; a day of Bright Sky has about 15 kB. */
 export const BODY_LIMIT = 1_000_000;
 
 /**
- * Reads the body of a response as text, and no more of it than is sensible.
+ * Reads the body of a response as UTF-8 text of limited size.
  *
- * @param response a response whose body nobody has read.
- * @returns the body, decoded as UTF-8.
- * @throws Error when the (decompressed) body has more than {@link BODY_LIMIT} bytes; the rest is then
- *   not transferred. Whatever the stream fails with (cut off, deadline) is passed on.
+ * @param response a response whose body is unread.
+ * @throws Error where the (decompressed) body has more than {@link BODY_LIMIT} bytes; the rest is not transferred.
+ *   Errors of the stream (connection lost, deadline) are passed on.
  */
 export async function readLimitedText(response: Response): Promise<string> {
   if (!response.body) return '';

@@ -8,10 +8,10 @@ import {
   type WeatherIcon,
 } from './reading.ts';
 
-/** With fewer hours than this the extremes say little about the day (see the contract of the source). */
+/** Fewest hours with a temperature from which a day's extremes are meaningful. */
 const FEWEST_HOURS = 20;
 
-/** The hours of local time whose weather names the day: people are asleep in the others. */
+/** First and last hour, local time, that count for the day's icon: most people are awake. */
 const FIRST_ICON_HOUR = 6;
 const LAST_ICON_HOUR = 22;
 
@@ -20,7 +20,7 @@ const answerSchema = z.object({
     z.object({
       timestamp: z.iso.datetime({ offset: true }),
       temperature: temperatureSchema.nullish(),
-      // Any text: an icon that the source invents later must not cost the temperatures.
+      // Any text: an unknown icon must not cost the temperatures.
       icon: z.string().nullish(),
     }),
   ),
@@ -29,11 +29,11 @@ const answerSchema = z.object({
 type Hour = z.infer<typeof answerSchema>['weather'][number] & { readonly local: DateTime };
 
 /**
- * The only door for an answer of Bright Sky (`GET /weather`, https://brightsky.dev/docs/).
+ * Single entry point for an answer of Bright Sky (`GET /weather`, https://brightsky.dev/docs/).
  *
- * @param body the parsed JSON of the answer, of unknown shape; fields that are not used may have any type.
- * @param date the day that is asked for, in Europe/Berlin, as YYYY-MM-DD; rows of other days do not count.
- * @param fetchedAt when the source was asked, ISO 8601; handed through.
+ * @param body the parsed JSON of the answer, of unknown shape.
+ * @param date the requested day in Europe/Berlin, YYYY-MM-DD; rows of other days are ignored.
+ * @param fetchedAt time of the request, ISO 8601; returned unchanged.
  * @returns the day's reading in whole °C, or the reason why the answer yields none. Never throws.
  */
 export function parseBrightSky(body: unknown, date: string, fetchedAt: string): ReadingResult {
@@ -52,7 +52,7 @@ export function parseBrightSky(body: unknown, date: string, fetchedAt: string): 
   return { ok: true, reading: { date, min, max, icon: iconOfDay(hours), fetchedAt } };
 }
 
-/** The rows of the day: 24, or 23 and 25 when the clock changes; a row sent twice counts once. */
+/** The rows of the day: 24, or 23 and 25 when the clock changes. A repeated row counts once. */
 function hoursOfDay(rows: z.infer<typeof answerSchema>['weather'], date: string): Hour[] {
   const hours = new Map<number, Hour>();
   for (const row of rows) {
@@ -62,7 +62,7 @@ function hoursOfDay(rows: z.infer<typeof answerSchema>['weather'], date: string)
   return [...hours.values()];
 }
 
-/** The most frequent icon by day; of two that are equally frequent the more severe one. */
+/** The most frequent icon of waking hours; of equally frequent ones the most severe. */
 function iconOfDay(hours: readonly Hour[]): WeatherIcon | null {
   const counts = new Map<WeatherIcon, number>();
   for (const { icon, local } of hours) {
@@ -79,7 +79,7 @@ function dayIcon(icon: string | null | undefined): WeatherIcon | undefined {
   return WEATHER_ICONS.find((known) => known === byDay);
 }
 
-/** Rounds to whole °C. Adding 0 turns the -0 that -0.4 is rounded to into 0. */
+/** Rounds to whole °C. Adding 0 turns -0 into 0. */
 function wholeDegrees(degrees: number): number {
   return Math.round(degrees) + 0;
 }

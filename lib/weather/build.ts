@@ -4,14 +4,14 @@ import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 import type { DayReading } from './reading.ts';
 
 /**
- * The reading that a build shows: the newest one, else the last good one of the same day, else none.
+ * The reading for a build: a new one, else the last good one of the same day, else none.
  *
  * @param env the build's clock and the address of the source.
- * @param position the place whose weather is shown.
- * @param cacheFile path of the file that holds the last good reading.
- * @param deadlineMs milliseconds after which the source is given up.
- * @returns the reading of today in Europe/Berlin, or null. Never throws: a missing reading must not
- *   stop a build. Where the source fails, one line on the console says so.
+ * @param position the place of the weather.
+ * @param cacheFile path of the file with the last good reading.
+ * @param deadlineMs time limit for the source in milliseconds.
+ * @returns the reading of today in Europe/Berlin, or null. Never throws, because a missing reading must not stop a
+ *   build. A failure of the source is logged in one line.
  */
 export async function readingForBuild(
   env: Pick<SiteEnv, 'now' | 'weatherUrl'>,

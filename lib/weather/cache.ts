@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { type DayReading, readingSchema } from './reading.ts';
 
 /**
- * Reads the last good reading, if it is one of the given day.
+ * Reads the last good reading of a day.
  *
  * @param file path of the cache file.
- * @param date the day in Europe/Berlin, as YYYY-MM-DD.
- * @returns the reading, or null where there is no file, a damaged one, or one of another day. Never throws.
+ * @param date the day in Europe/Berlin, YYYY-MM-DD.
+ * @returns the reading, or null where the file is absent, damaged or of another day. Never throws.
  */
 export async function readCachedReading(file: string, date: string): Promise<DayReading | null> {
   try {
@@ -20,12 +20,11 @@ export async function readCachedReading(file: string, date: string): Promise<Day
 }
 
 /**
- * Keeps a reading for a later build. The file is replaced as a whole: a build that is interrupted or
- * runs at the same time never leaves or sees half a file.
+ * Saves a reading for later builds. The file is replaced by a rename, so that interrupted or parallel builds never
+ * read half a file.
  *
- * @param file path of the cache file; its folder is made where it is missing.
- * @param reading what to keep.
- * @throws Error of the file system when the file cannot be written.
+ * @param file path of the cache file; its folder is created.
+ * @throws Error of the file system where the file cannot be written.
  */
 export async function writeCachedReading(file: string, reading: DayReading): Promise<void> {
   const draft = `${file}.${randomUUID()}`;

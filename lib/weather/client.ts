@@ -4,7 +4,7 @@ import { readLimitedText } from './body.ts';
 import { parseBrightSky } from './brightsky.ts';
 import type { ReadingResult } from './reading.ts';
 
-/** How long asking the source may take in all (connection, headers, body), in milliseconds. */
+/** Time limit of a request (connection, headers, body), in milliseconds. */
 export const DEADLINE_MS = 5000;
 
 /** A place on earth in decimal degrees (WGS 84). */
@@ -13,24 +13,23 @@ export interface Position {
   readonly lon: number;
 }
 
-/** What the client needs to know to ask for the weather of the day of `now`. */
+/** A request for the weather of one day. */
 export interface WeatherQuestion {
-  /** The clock, in Europe/Berlin: decides which day is asked for. */
+  /** The clock, in Europe/Berlin; its day is requested. */
   readonly now: DateTime<true>;
-  /** Base address of the source, without a slash at its end. */
+  /** Base address of the source, without a trailing slash. */
   readonly weatherUrl: string;
-  /** The place whose weather is asked for. */
+  /** The place of the weather. */
   readonly position: Position;
-  /** Milliseconds until the attempt is given up; {@link DEADLINE_MS} unless told otherwise. */
+  /** Time limit in milliseconds; {@link DEADLINE_MS} by default. */
   readonly deadlineMs?: number;
 }
 
 /**
- * Asks Bright Sky for the weather of today in Europe/Berlin.
+ * Requests today's weather (Europe/Berlin) from Bright Sky.
  *
- * @param question the clock, the source, the place and the deadline.
- * @returns the day's reading, or the reason why there is none. Never throws, never takes longer than
- *   the deadline, reads at most 1 MB, follows no redirect.
+ * @returns the day's reading, or the reason why there is none. Never throws, never takes longer than the deadline,
+ *   reads at most 1 MB, follows no redirect.
  */
 export async function fetchReading(question: WeatherQuestion): Promise<ReadingResult> {
   const deadlineMs = question.deadlineMs ?? DEADLINE_MS;
@@ -53,11 +52,11 @@ export async function fetchReading(question: WeatherQuestion): Promise<ReadingRe
   }
 }
 
-/** `last_date` is inclusive and would default to the next midnight: a 25th row of another day. */
+/** `last_date` is inclusive. Its default is the next midnight, which would be a row of another day. */
 function questionUrl({ now, weatherUrl, position }: WeatherQuestion): URL {
   const date = now.toISODate();
   const url = new URL(`${weatherUrl}/weather`);
-  // Written out rather than through searchParams, which would escape the slash and the colon.
+  // Not `searchParams`, which escapes the slash and the colon.
   url.search = `?lat=${position.lat}&lon=${position.lon}&tz=${TIME_ZONE}&date=${date}&last_date=${date}T23:00`;
   return url;
 }
@@ -74,7 +73,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** `fetch` says no more than "fetch failed"; what happened is in the cause. */
+/** `fetch` only says "fetch failed"; the cause has the reason. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message || error.cause.name : error.message;

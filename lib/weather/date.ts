@@ -3,11 +3,11 @@ import { TIME_ZONE } from '../base/env.ts';
 import { memoize } from '../base/memoize.ts';
 
 /**
- * The date as the header shows it: Gregorian calendar and Latin digits in every language.
+ * The date in the header: Gregorian calendar and Latin digits in every language.
  *
- * @param day the day as YYYY-MM-DD.
+ * @param day the day, YYYY-MM-DD.
  * @param locale BCP 47 tag of the page's language.
- * @param pattern luxon tokens, German "d. LLL yyyy"; LLL is the month standing alone ("Nov", not "Nov.").
+ * @param pattern luxon tokens, e.g. "d. LLL yyyy"; LLL is the month without inflection ("Nov", not "Nov.").
  * @returns e.g. "21. Nov 2019".
  * @throws Error where `day` is no date.
  */
@@ -24,9 +24,9 @@ export const formatHeaderDate = memoize((day: string, locale: string, pattern: s
 });
 
 /**
- * When a day ends in Kaiserslautern, with the clock changes that the time zone database knows.
+ * The end of a day in Kaiserslautern, with changes of the clock.
  *
- * @param day the day as YYYY-MM-DD.
+ * @param day the day, YYYY-MM-DD.
  * @returns the first moment of the next day, in ms since 1970.
  */
 export const endOfDay = memoize((day: string): number =>
@@ -34,8 +34,8 @@ export const endOfDay = memoize((day: string): number =>
 );
 
 /**
- * The header's date for every month, with the day and the year left open, so that the browser script
- * writes a date exactly as the build does and needs no month names of its own.
+ * Templates of the header's date, one per month, with open day and year. So the browser script formats dates as the
+ * build does and needs no month names.
  *
  * @param locale BCP 47 tag of the page's language.
  * @param pattern luxon tokens with `d` and `yyyy` once each, outside of quotes.

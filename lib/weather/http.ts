@@ -2,21 +2,21 @@ import type { DateTime } from 'luxon';
 import type { SiteEnv } from '../base/env.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 
-/** Seconds that the CDN answers by itself before it asks the function again. */
+/** Seconds for which the CDN caches a reading. */
 const FRESH_SECONDS = 1800;
 
-/** Seconds that the CDN answers "no reading" by itself: an outage must not pass every visit on. */
+/** Seconds for which the CDN caches "no reading", so that an outage does not pass every visit to the source. */
 const FAILURE_SECONDS = 60;
 
 /**
  * Answers /api/weather.
  *
- * @param request what the visitor's browser asks; GET and HEAD, without a query string.
+ * @param request GET or HEAD without a query string.
  * @param env the clock and the address of the source.
- * @param position the place whose weather is asked for.
- * @param deadlineMs milliseconds after which the source is given up.
- * @returns 200 with a `DayReading` as JSON, or 204 where there is none; 400 and 405 for what it does not
- *   answer. Never throws.
+ * @param position the place of the weather.
+ * @param deadlineMs time limit for the source in milliseconds.
+ * @returns 200 with a `DayReading` as JSON, or 204 without one; 400 for a query string, 405 for other methods.
+ *   Never throws.
  */
 export async function weatherResponse(
   request: Request,
@@ -27,16 +27,16 @@ export async function weatherResponse(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return answer(405, { error: 'only GET and HEAD' }, { allow: 'GET, HEAD' });
   }
-  // The CDN keeps one copy for every query string: each made-up one would reach the source.
+  // The CDN caches each query string separately, so made-up ones would reach the source.
   // https://docs.netlify.com/build/caching/caching-overview/
   if (new URL(request.url).search) return answer(400, { error: 'no query string' });
-  // The CDN caches GET alone, so that a HEAD is answered without the source.
+  // The CDN caches only GET, so HEAD does not ask the source.
   if (request.method === 'HEAD') return answer(200, null);
 
   const { now, weatherUrl } = env;
   const result = await fetchReading({ now, weatherUrl, position, deadlineMs });
-  // Outages are to be expected and pages are whole without a reading: an error status would have every
-  // visitor's browser report one.
+  // Not an error status, which every visitor's browser would log: outages are expected, and pages are complete
+  // without a reading.
   return result.ok
     ? answer(200, result.reading, { 'netlify-cdn-cache-control': cdnCaching(now, deadlineMs) })
     : answer(204, null, {
@@ -45,8 +45,8 @@ export async function weatherResponse(
 }
 
 /**
- * Fresh for half an hour, then served while the CDN asks anew, and neither beyond midnight in Berlin:
- * from then on the copy is yesterday's weather. The time that the source may have taken is gone already.
+ * Fresh for half an hour, then served while the CDN revalidates, never beyond midnight in Berlin. The time that the
+ * source may take is subtracted.
  */
 function cdnCaching(now: DateTime<true>, deadlineMs: number): string {
   const midnight = now.startOf('day').plus({ days: 1 });

@@ -1,9 +1,9 @@
 import { WEATHER_ICONS, type WeatherIcon } from './reading.ts';
 
-/** Edge length of the square that the icons are drawn in. */
+/** View box of the icons. */
 export const ICON_VIEW_BOX = '0 0 24 24';
 
-/** How the paths are drawn: attributes of the `svg` around a path, and of the sprite's symbols. */
+/** Stroke of the icons: attributes of the `svg` around a path and of the sprite's symbols. */
 export const ICON_STROKE = {
   fill: 'none',
   stroke: 'currentColor',
@@ -14,13 +14,13 @@ export const ICON_STROKE = {
 
 const CLOUD = 'M7 19a4 4 0 0 1-.6-7.95 5.5 5.5 0 0 1 10.75-.8A4.4 4.4 0 0 1 16.8 19z';
 
-/** A cloud in the upper part, with room for what falls from it. */
+/** A cloud in the upper part, above rain or snow. */
 const RAIN_CLOUD = 'M7 15a4 4 0 0 1-.6-7.95 5.5 5.5 0 0 1 10.75-.8A4.4 4.4 0 0 1 16.8 15z';
 
-/** A flake of three crossing lines, 5 units high, centred at `x`, 19.7. */
+/** A flake of three crossing lines, 5 units high, centred at (`x`, 19.7). */
 const flake = (x: number) => `M${x} 17.2v5M${x - 2.25} 18.4l4.5 2.6M${x - 2.25} 21l4.5-2.6`;
 
-/** Outlines of the day's weather as `d` of one path each, drawn for this site. */
+/** Path of each icon (`d`), drawn for this site. */
 export const WEATHER_ICON_PATHS: Readonly<Record<WeatherIcon, string>> = {
   'clear-day':
     'M12 7.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M4.93 4.93 6.7 6.7M17.3 17.3l1.77 1.77M4.93 19.07 6.7 17.3M17.3 6.7l1.77-1.77',
@@ -38,9 +38,9 @@ export const WEATHER_ICON_PATHS: Readonly<Record<WeatherIcon, string>> = {
 };
 
 /**
- * The sprite that the browser script refers to: `<use href="…/weather-icons.svg#rain">`.
+ * The sprite for the browser script: `<use href="…/weather-icons.svg#rain">`.
  *
- * @returns an SVG document with one symbol an icon, its id being the icon's name.
+ * @returns an SVG document with one symbol per icon; its id is the icon's name.
  */
 export function iconSprite(): string {
   const look = Object.entries(ICON_STROKE).map(([name, value]) => `${name}="${value}"`);

@@ -6,17 +6,16 @@ interface Asked {
   readonly reading: Promise<DayReading | null>;
 }
 
-/** In the global object, because `npm start` loads every module anew after an edit. */
+/** In the global object, because `npm start` reloads every module after an edit. */
 const ASKED = Symbol.for('weather asked for by this process');
 const store: typeof globalThis & { [ASKED]?: Asked } = globalThis;
 
 /**
- * Asks for the reading once in a process, a day and a source: while `npm start` runs, an edit must not
- * wait for a source that is slow or down.
+ * Requests the reading once per process, day and source. So edits under `npm start` do not wait for a slow source.
  *
  * @param env the clock and the address of the source.
- * @param ask asks for the reading; must not throw.
- * @returns what `ask` returned for this day and source, now or before.
+ * @param ask requests the reading; must not throw.
+ * @returns the result of `ask` for this day and source.
  */
 export function oncePerDay(
   { now, weatherUrl }: Pick<SiteEnv, 'now' | 'weatherUrl'>,

@@ -2,17 +2,12 @@ import { office } from '../../_data/office.ts';
 import { readEnv } from '../../lib/base/env.ts';
 import { weatherResponse } from '../../lib/weather/http.ts';
 
-/** Where the CDN calls this function. */
+/** The path at which the host calls this function. */
 export const config = { path: '/api/weather' };
 
-/**
- * Answers the browser script's question for today's weather; see lib/weather/http.ts.
- *
- * @param request the visitor's request.
- * @returns JSON with the headers that the CDN caches it by.
- */
+/** Answers requests of the browser script for today's weather; see lib/weather/http.ts. */
 export default async function weather(request: Request): Promise<Response> {
-  // The host may set CONTEXT at run time, without the address that a build needs with it.
+  // Only these variables: the host may set CONTEXT without the SITE_URL that production needs.
   const { SITE_NOW, WEATHER_URL } = process.env;
   return weatherResponse(request, readEnv({ SITE_NOW, WEATHER_URL }), office.position);
 }

@@ -6,5 +6,5 @@ export const data = {
   permalink: ({ asset }: { asset: Asset }): string => asset.url,
 };
 
-/** Each file that the build makes, at its own address. */
+/** Writes each generated file. */
 export default ({ asset }: SiteProps & { asset: Asset }): { bytes: Buffer } => asset;

@@ -13,7 +13,7 @@ export const data = {
   permalink: ({ build }: { build: BuildInfo }): string | false => build.forEditors && '/redaktion/',
 };
 
-/** The state of the translations, for editors; it exists in previews and under `npm start` only. */
+/** The state of the translations for editors; only in previews and under `npm start`. */
 export default function Redaktion({ assets, site }: SiteProps): JSX.Element {
   const states = reportOf(site.files, site.records);
   return (

@@ -7,7 +7,7 @@ import {
   type SourcePage,
   type TranslatedPage,
 } from '../../files/read.ts';
-import { checkAgainstToday } from '../check.ts';
+import { checkAgainstCurrent } from '../check.ts';
 import { type Records, readRecords } from '../records.ts';
 import { sectionsOfSource, sectionsOfTranslation } from '../sections.ts';
 import { contentName } from './content-name.ts';
@@ -15,7 +15,7 @@ import { recordTranslations } from './record.ts';
 import { changesOf } from './report.ts';
 import { changeText } from './report-text.ts';
 
-/** What was done, in German. */
+/** Result of `accept`, in German. */
 export interface Acceptance {
   readonly text: string;
   /** Why translations could not be accepted; empty where all were. */
@@ -25,10 +25,10 @@ export interface Acceptance {
 /**
  * Records that translations correspond to the current German text.
  *
- * @param name a file below `src`: a translation that a human has compared (`ar/kontakt.md`), or a German page
- *   (`de/kontakt.md`), for all its translations: its change did not change what it says.
- * @returns what was accepted, with the words that had changed since, so that they can be looked over.
- * @throws Error, worded in German, where there is no such file.
+ * @param name a file below `src`: a translation that a person has compared (`ar/kontakt.md`). A German page whose
+ *   meaning has not changed (`de/kontakt.md`) accepts all its translations.
+ * @returns what was accepted, with a word diff of the German changes for review.
+ * @throws Error in German where there is no such file.
  */
 export async function accept(root: string, name: string): Promise<Acceptance> {
   const [content, records] = await Promise.all([readContent(root), readRecords(root)]);
@@ -74,7 +74,7 @@ function refusalOf(file: TranslatedPage, source: SourcePage): string | null {
   if (translated.length !== current.length) {
     return `${nameOf(file)}: Nicht bestätigt, denn die Übersetzung hat ${translated.length} Abschnitte, der deutsche Text hat ${current.length}. Geben Sie der Übersetzung dieselben Überschriften in derselben Reihenfolge.`;
   }
-  const problems = checkAgainstToday(file, source);
+  const problems = checkAgainstCurrent(file, source);
   if (problems.length === 0) return null;
   return `${nameOf(file)}: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text.\n\n${listProblems(problems)}`;
 }
@@ -83,7 +83,7 @@ function acceptedText(file: TranslatedPage): string {
   return `${nameOf(file)}: Die Übersetzung gilt als geprüft gegen den heutigen deutschen Text.`;
 }
 
-/** What had changed in the German text, each change once; with the translations, unless it concerns all of them. */
+/** The German changes, each once; with the names of the translations, unless it concerns all of them. */
 function changesText(files: readonly TranslatedPage[], source: SourcePage, records: Records) {
   const changes = new Map<string, string[]>();
   for (const file of files.filter(({ fields }) => fields.source)) {

@@ -1,10 +1,9 @@
 import path from 'node:path';
 
 /**
- * The name of a content file below `src`, as the commands know it: `ar/kontakt.md`.
+ * Normalizes the path of a content file to the one below `src`: `ar/kontakt.md`.
  *
- * @param given as an editor types or pastes it: from `src` or from the project's root, with `./`, with
- *   backslashes, or as a whole path.
+ * @param given path as an editor types it: from `src` or the project's root, absolute, with `./` or backslashes.
  */
 export function contentName(root: string, given: string): string {
   const slashes = (name: string) => name.replaceAll('\\', '/');

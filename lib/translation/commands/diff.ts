@@ -1,13 +1,18 @@
 import { diffWords } from 'diff';
 import { meaningOfSection, type Section } from '../sections.ts';
 
-/** A piece of a word diff. */
+/** A part of a word diff. */
 export interface Change {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
 }
 
-/** Compares what two states of a German section say, word by word; null where there is no such state. */
+/**
+ * Compares the meanings of two states of a German section word by word.
+ *
+ * @param before null where the section is new.
+ * @param after null where it was removed.
+ */
 export function wordDiff(before: Section | null, after: Section | null): Change[] {
   const [then, now] = [before, after].map((section) => (section ? meaningOfSection(section) : ''));
   return diffWords(then ?? '', now ?? '').map(({ added, removed, value }) => ({
@@ -16,12 +21,12 @@ export function wordDiff(before: Section | null, after: Section | null): Change[
   }));
 }
 
-/** Letters of unchanged text that are shown on each side of a change. */
+/** Characters of unchanged text on each side of a change. */
 const CONTEXT = 50;
 const BEGIN = new RegExp(`^.{0,${CONTEXT}}(?= )`, 's');
 const END = new RegExp(`(?<= ).{0,${CONTEXT}}$`, 's');
 
-/** A word diff with long unchanged pieces cut to the words next to a change. */
+/** Shortens long unchanged parts of a word diff to the words beside a change. */
 export function excerptOf(changes: readonly Change[]): Change[] {
   return changes.map((change, at) => {
     if (change.kind !== 'same' || change.text.length <= 3 * CONTEXT) return change;
@@ -31,7 +36,7 @@ export function excerptOf(changes: readonly Change[]): Change[] {
   });
 }
 
-/** A word diff as text: `[-weg-]` was removed and `{+neu+}` was added. */
+/** A word diff as text: `[-weg-]` was removed, `{+neu+}` was added. */
 export function diffText(changes: readonly Change[]): string {
   const marked = changes.map(({ kind, text }) => {
     if (kind === 'added') return `{+${text}+}`;

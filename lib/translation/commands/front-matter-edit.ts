@@ -1,15 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 
-/** The fences of the front matter and what is between them. */
+/** The front matter between its fences. */
 const FRONT_MATTER =
   /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(.*?(?:\r\n|\n|\r))---[ \t]*(?:\r\n|\n|\r|$)/s;
 
 /**
- * Sets one field in the front matter of a file; every other byte stays as the editor wrote it.
+ * Sets one field in the front matter of a file; all other bytes stay.
  *
- * @param file path of a content file whose front matter is valid.
+ * @param file path of a content file with valid front matter.
  * @param value as YAML.
+ * @throws Error where the file has no front matter.
  */
 export async function setFrontMatterField(
   file: string,
@@ -27,7 +28,7 @@ export async function setFrontMatterField(
   await writeFile(file, before + line + after);
 }
 
-/** Where a field and its value stand in the YAML; the end of it, twice, where the field is missing. */
+/** Start and end of a field with its value; twice the end of the YAML where it is missing. */
 function rangeOf(head: string, field: string): readonly [number, number] {
   const { contents } = parseDocument(head);
   const pairs = isMap(contents) ? contents.items : [];
@@ -35,6 +36,6 @@ function rangeOf(head: string, field: string): readonly [number, number] {
   const key = isScalar(pair?.key) ? pair.key.range : null;
   if (!pair || !key) return [head.length, head.length];
   const end = isNode(pair.value) ? pair.value.range?.[1] : undefined;
-  // A list of lines ends behind its last line break, which stays.
+  // The range of a multi-line list includes its last line break, which stays.
   return [key[0], key[0] + head.slice(key[0], end ?? key[1]).trimEnd().length];
 }

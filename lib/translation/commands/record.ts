@@ -9,8 +9,8 @@ import { isSameText } from '../states.ts';
 import { setFrontMatterField } from './front-matter-edit.ts';
 
 /**
- * Writes down that translations of a page correspond to its current German text, and the day of that text.
- * States that no translation refers to any more are dropped, those of other pages too.
+ * Records that translations correspond to the current German text, and the day of that text. States of any page
+ * that no translation refers to are deleted.
  *
  * @param accepted translations with as many sections as the German page.
  */
@@ -29,7 +29,7 @@ export async function recordTranslations(
     await setFrontMatterField(file, 'source', `[${names.join(', ')}]`);
     await setFrontMatterField(file, 'updated', source.fields.updated);
   }
-  // The states of today come last, so that the order tells which one is the newest.
+  // Current states come last: a record is ordered from old to new.
   const older = before.filter(({ hash }) => !names.includes(hash));
   const all = new Map(records).set(source.slug, [...older, ...new Set(states)]);
   for (const [slug, sections] of all) {
@@ -40,7 +40,7 @@ export async function recordTranslations(
   }
 }
 
-/** The current sections as records: the ones that exist, and new ones where something is different. */
+/** Records of the current sections: existing ones where heading, level and text are the same, else new ones. */
 function recordAll(current: readonly SourceSection[], before: readonly RecordedSection[]) {
   const known = [...before];
   return current.map((section): RecordedSection => {
@@ -62,7 +62,7 @@ function freeName(meaning: string, known: readonly RecordedSection[]): string {
   return name;
 }
 
-/** The states that translations of a page refer to; null where one of them cannot be read. */
+/** The states that translations of a page refer to; null where one of the translations is unreadable. */
 function usedStates(
   slug: string,
   { translations, unreadable }: ContentFiles,

@@ -3,7 +3,7 @@ import type { ChangedSection, TranslationState } from './report.ts';
 
 type Status = TranslationState['status'];
 
-/** The states in the order in which they need work, with their headings and what is to be done, for editors. */
+/** The states, most urgent first, with heading and advice for editors. */
 export const STATUS_TITLES: readonly (readonly [Status, string, string])[] = [
   [
     'outdated',
@@ -23,7 +23,7 @@ export const STATUS_TITLES: readonly (readonly [Status, string, string])[] = [
   ['current', 'Aktuell und geprüft', 'Hier ist nichts zu tun.'],
 ];
 
-/** Words for the sum of each state. */
+/** Name of each state in `reportSum`. */
 const SUMS: Readonly<Record<Status, string>> = {
   outdated: 'veraltet',
   missing: 'fehlen',
@@ -31,7 +31,7 @@ const SUMS: Readonly<Record<Status, string>> = {
   current: 'aktuell und geprüft',
 };
 
-/** How many translations are in which state, in one German sentence. */
+/** Number of translations per state, one German sentence. */
 export function reportSum(states: readonly TranslationState[]): string {
   const counts = STATUS_TITLES.map(([status]) => {
     const found = states.filter((state) => state.status === status);
@@ -40,7 +40,7 @@ export function reportSum(states: readonly TranslationState[]): string {
   return `${states.length} Übersetzungen: ${counts.join(', ')}.`;
 }
 
-/** The report as German text for a terminal, with the word diffs of diff.ts. */
+/** The report as German text for a terminal, with word diffs (diff.ts). */
 export function reportText(states: readonly TranslationState[]): string {
   const parts = STATUS_TITLES.flatMap(([status, title, advice]) => {
     const found = states.filter((state) => state.status === status);

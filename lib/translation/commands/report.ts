@@ -24,21 +24,21 @@ export interface TranslationState {
   readonly language: string;
   readonly page: string;
   readonly status: 'missing' | 'outdated' | 'unreviewed' | 'current';
-  /** Whether a competent person has reviewed it; false where there is none. */
+  /** Whether a competent person has reviewed it; false where it is missing. */
   readonly reviewed: boolean;
   readonly changed: readonly ChangedSection[];
-  /** German headings that were renamed, which alarms no reader. */
+  /** Renamed German headings, which do not make a section outdated. */
   readonly renamed: readonly { readonly before: string; readonly after: string }[];
 }
 
-/** The state of all translations of a project, see `reportOf`. */
+/** The state of all translations below a project's root, see `reportOf`. */
 export async function translationReport(root: string): Promise<TranslationState[]> {
   return reportOf(await readContent(root), await readRecords(root));
 }
 
 /**
- * The state of all translations: what is missing, what is outdated and how, what no one has reviewed.
- * Drafts ask for no translation.
+ * The state of all translations: missing, outdated with the changes, unreviewed or current. Drafts need no
+ * translation.
  */
 export function reportOf(
   { originals, translations }: Pick<ContentFiles, 'originals' | 'translations'>,
@@ -67,7 +67,7 @@ function stateOf(file: TranslatedPage, source: SourcePage, records: Records) {
   return { status: changed.length > 0 ? ('outdated' as const) : fresh, reviewed, changed, renamed };
 }
 
-/** How the German page has changed since a translation was made from it. */
+/** The changes of the German page since a translation was made from it. */
 export function changesOf(
   file: TranslatedPage,
   source: SourcePage,

@@ -55,7 +55,7 @@ for (const [markdown, alone] of [
   ['[Kontakt](kontakt.md) [Kontakt](kontakt.md)', false],
 ] as const) {
   test(`${markdown} is ${alone ? 'a link alone, and as large as a finger' : 'text with links'}`, () => {
-    assert.equal(render(markdown).includes('<a href="/kontakt/" class="alone">'), alone);
+    assert.equal(render(markdown).includes('<a href="/kontakt/" class="lone-link">'), alone);
   });
 }
 

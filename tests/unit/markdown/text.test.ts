@@ -17,7 +17,7 @@ for (const [what, source, html] of [
   [
     'quotation marks in a link',
     '[x y](https://example.org/"onclick="x "a\\"b")',
-    '<p><a href="https://example.org/%22onclick=%22x" title="a&quot;b" class="alone">x y</a></p>\n',
+    '<p><a href="https://example.org/%22onclick=%22x" title="a&quot;b" class="lone-link">x y</a></p>\n',
   ],
 ] as const) {
   test(`${what} is written as text`, () => {

@@ -9,7 +9,7 @@ function differences(german: string, translated: string, byBlock = true): string
     parseRecorded({ heading: 'Ort', level: 2, text }),
   );
   assert.ok(from && to);
-  const exceptions = { excuse: () => false, unused: () => [] };
+  const exceptions = { use: () => false, unused: () => [] };
   const found = differencesBetween(to, from, { byBlock, internalLinks: true, exceptions });
   return found.map(
     (one) =>
