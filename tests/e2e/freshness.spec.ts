@@ -136,8 +136,9 @@ test('a page that opens below its top is put right once: by anchor, reload and h
   const header = todayHeader(page);
   const count = await answerWeather(page, reading());
   await page.clock.setFixedTime(NEXT_DAY);
+  await page.setViewportSize({ width: 390, height: 400 });
   const steps: [string, () => Promise<unknown>][] = [
-    ['anchor', () => page.goto('/geschichte/#quelle-2')],
+    ['anchor', () => page.goto('/chronik/#wetterquelle')],
     ['reload', () => page.reload()],
     ['history', () => page.goto('/robots.txt').then(() => page.goBack())],
   ];

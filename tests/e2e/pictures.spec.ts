@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/base/languages.ts';
+import { colorClass } from '../../lib/pictures/colors.ts';
 import { builtFiles } from '../support/built-site.ts';
 import { PHOTO_COLOR } from '../support/photos.ts';
 import { expect, test } from '../support/test.ts';
@@ -16,7 +17,7 @@ const PLACES = {
 };
 
 const PHOTOS = /\.(avif|webp|jpeg)$/;
-const PAINTED = `rgb(${[1, 3, 5].map((at) => Number.parseInt(PHOTO_COLOR.slice(at, at + 2), 16)).join(', ')})`;
+const PAINTED = `rgb(${[...colorClass(PHOTO_COLOR).slice('c-'.length)].map((digit) => Number.parseInt(digit + digit, 16)).join(', ')})`;
 
 /** An entry of the Layout Instability API, which TypeScript's library lacks. */
 interface LayoutShift extends PerformanceEntry {

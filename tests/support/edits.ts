@@ -1,9 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { citations } from '../../_data/citations.ts';
 import { facts } from '../../_data/facts.ts';
 import helpNumbers from '../../_data/helpNumbers.ts';
 import { office } from '../../_data/office.ts';
+import { filesBelow } from '../../lib/base/folder.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 
 /**
  * Letters that change places in an edited text. The rule holds letter by letter for text and for the ids that are made
@@ -63,9 +65,8 @@ export function editedPage(file: string): string {
 
 /** Rewrites every German page of a project, and the anchors in all languages that lead to its headings. */
 export async function changeWords(folder: string): Promise<void> {
-  for (const code of await readdir(path.join(folder, 'src'))) {
-    const pages = await readdir(path.join(folder, 'src', code));
-    for (const page of pages.filter((name) => name.endsWith('.md'))) {
+  for (const { code } of LANGUAGES) {
+    for (const page of await filesBelow(path.join(folder, 'src', code))) {
       const file = path.join(folder, 'src', code, page);
       const text = await readFile(file, 'utf8');
       await writeFile(file, withOtherAnchors(code === 'de' ? editedPage(text) : text));
