@@ -22,6 +22,7 @@ export interface EleventyConfig {
   setUseGitIgnore(enabled: boolean): void;
   setWatchJavaScriptDependencies(enabled: boolean): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
+  on(event: 'eleventy.afterwatch', handler: () => void): void;
   on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => void): void;
   on(event: 'eleventy.before', handler: (build: Build) => Promise<void> | void): void;
   on(event: 'eleventy.after', handler: (build: Build) => Promise<void> | void): void;
