@@ -1,9 +1,11 @@
+import type { Office } from '../lib/facts/office.ts';
+
 /**
  * The office, for contact card, footer, Impressum, vCard, JSON-LD, security.txt and facts. Sources: page of 2019
  * (name, address), city's footer 2026 (address), nachrichten-kl.de 2026 (e-mail), pfalzdigital.de 2024 (phone),
  * structurae.de (position).
  */
-export const office = {
+export const office: Office = {
   name: 'Projektbüro Integration und Interkulturelle Angelegenheiten',
   city: 'Stadt Kaiserslautern',
   building: 'Rathaus',
@@ -16,8 +18,6 @@ export const office = {
   phone: '0631 365-2381',
   /** Degrees, WGS 84; also the place of the weather. */
   position: { lat: 49.4467, lon: 7.7678 },
-} as const;
-
-export type Office = typeof office;
+};
 
 export default office;

@@ -6,8 +6,8 @@ import path from 'node:path';
 
 /**
  * Measures time and memory of builds by number of pages, beside bare Eleventy and, where installed, Hugo: `npm run
- * bench:build`. Arguments are numbers of German pages to add. The default is 10, 100 and 1000, which fallbacks
- * multiply by ten. A last run has 100 pages in every language.
+ * bench:build`. Arguments are numbers of German pages to add. The default is 0, 100 and 1000: some 150, 1,150 and
+ * 10,150 pages with their fallbacks. Two more runs have 10 and 100 pages in every language.
  */
 const ROOT = path.resolve(import.meta.dirname, '..');
 const LINKED = [
@@ -37,23 +37,36 @@ interface Run {
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const counts = args.length > 0 ? args.map(Number) : [10, 100, 1000];
-  const runs: Run[] = [];
+  const counts = args.length > 0 ? args.map(Number) : [0, 100, 1000];
+  const german: Run[] = [];
+  const bare: Run[] = [];
+  const other: Run[] = [];
   for (const count of counts) {
-    const own = await buildSite(`${count} German pages`, count, false);
-    runs.push(own, await bareEleventy(own.pages), ...(await hugo(own.pages)));
+    const own = await buildSite('German, with fallbacks', count, false);
+    german.push(own);
+    bare.push(await bareEleventy(own.pages));
+    other.push(...(await hugo(own.pages)));
   }
-  runs.push(await buildSite('100 translated pages', 100, true));
-  console.table(
-    runs.map(({ name, pages, seconds, cpu, megabytes }) => ({
-      build: name,
-      pages,
-      seconds: seconds.toFixed(1),
-      cpu: cpu.toFixed(1),
-      'ms a page': ((cpu * 1000) / pages).toFixed(1),
-      MB: megabytes,
-    })),
-  );
+  const translated = [await buildSite('translated', 10, true)];
+  translated.push(await buildSite('translated', 100, true));
+  console.table([german, bare, other, translated].flatMap((runs) => runs.map(row)));
+}
+
+/** A line of the table. Growth compares a run with the one before it in the same list. */
+function row({ name, pages, seconds, cpu, megabytes }: Run, index: number, runs: readonly Run[]) {
+  const before = runs[index - 1];
+  const growth = before
+    ? `${(pages / before.pages).toFixed(1)} × pages, ${(seconds / before.seconds).toFixed(1)} × time`
+    : '';
+  return {
+    build: name,
+    pages,
+    seconds: seconds.toFixed(1),
+    cpu: cpu.toFixed(1),
+    'ms a page': ((seconds * 1000) / pages).toFixed(1),
+    MB: megabytes,
+    growth,
+  };
 }
 
 /** Builds the project with copies of one page, translated or only German. */

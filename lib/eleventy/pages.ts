@@ -1,3 +1,4 @@
+import { readable } from '../markdown/markdown.ts';
 import type { ScannedPage } from '../publish/scan.ts';
 import type { PageSet } from './render.ts';
 
@@ -19,7 +20,7 @@ export function latestPages(): LatestPages {
     },
     write: (output) => latest?.write(output) ?? [],
     answer: ({ url }) => {
-      const body = latest?.html(decodeURI(url.pathname));
+      const body = latest?.html(readable(url.pathname));
       return body ? { headers: { 'Content-Type': 'text/html; charset=utf-8' }, body } : undefined;
     },
   };
