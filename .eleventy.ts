@@ -10,12 +10,13 @@ export default function configure(config: EleventyConfig) {
   const code = siteCode();
   const pages = latestPages();
   config.setUseGitIgnore(false);
+  config.setDataFileSuffixes([]);
   config.on('eleventy.before', code.load);
 
   // Data: one TypeScript module a file
   config.addDataExtension('ts', { read: false, parser: code.data });
 
-  // Templates: TSX renders to HTML, TS to any text; src/pages.11ty.tsx lays out every address
+  // Templates: TSX renders to HTML, TS to any text; pages.11ty.tsx lays out every address
   config.setTemplateFormats(['11ty.ts', '11ty.tsx']);
   config.addExtension(['11ty.ts', '11ty.tsx'], templates(code, pages.set));
 
@@ -31,5 +32,8 @@ export default function configure(config: EleventyConfig) {
   watch(config, code);
   config.setServerOptions({ onRequest: { '/*': pages.answer } });
 
-  return { dir: { input: 'src', includes: '../_includes', data: '../_data' } };
+  return {
+    // Editors' folders are no input: a file there is content, or a problem, and never runs.
+    dir: { input: 'src/generated', includes: '../../_includes', data: '../../_data' },
+  };
 }

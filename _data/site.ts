@@ -1,6 +1,7 @@
 import { readEnv } from '../lib/base/env.ts';
 import { ContentError, type Problem } from '../lib/base/problem.ts';
 import { FILES } from '../lib/publish/files.ts';
+import { ICON_FILES } from '../lib/publish/icons.ts';
 import type { Site } from '../lib/site/index.ts';
 import { loadProject } from '../lib/site/project.ts';
 import citations from './citations.ts';
@@ -9,7 +10,8 @@ import uiTexts from './uiTexts.ts';
 
 /** Loads and checks the content of this project. */
 export function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
-  return loadProject({ drafts, facts, citations, uiTexts, generated: Object.values(FILES) });
+  const generated = [...Object.values(FILES), ...ICON_FILES];
+  return loadProject({ drafts, facts, citations, uiTexts, generated });
 }
 
 /** The site. A build stops here if the content has problems. */

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   await rm(OUTPUT, { recursive: true, force: true });
   const port = readPort(process.env);
   const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
-  const eleventy = new Eleventy('src', OUTPUT, {
+  const eleventy = new Eleventy('src/generated', OUTPUT, {
     configPath: '.eleventy.ts',
     quietMode: true,
     runMode: 'serve',

@@ -1,21 +1,26 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * All files below a folder; an absent folder is empty.
+ * All files below a folder, without links to files elsewhere; an absent folder is empty.
  *
  * @returns paths from the folder, with forward slashes, sorted.
  */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(orNothing);
-  return entries
-    .filter((entry) => !entry.isDirectory())
+  return (await entriesBelow(folder))
+    .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 }
 
-function orNothing(error: NodeJS.ErrnoException): never[] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+/** Everything below a folder, links to files elsewhere included; an absent folder is empty. */
+export async function entriesBelow(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true, recursive: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
 }

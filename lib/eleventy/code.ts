@@ -9,7 +9,7 @@ import { ContentError, type Problem } from '../base/problem.ts';
 /** Modules that this folder asks for: data files, templates, and what renders them. */
 const ENTRIES = [
   { folder: '_data', name: /\.ts$/ },
-  { folder: 'src', name: /\.11ty\.tsx?$/ },
+  { folder: 'src/generated', name: /\.11ty\.tsx?$/ },
   { folder: 'lib/eleventy', name: /^render\.ts$/ },
 ];
 

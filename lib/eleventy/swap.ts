@@ -27,7 +27,7 @@ export async function build(published: string): Promise<void> {
 }
 
 async function writeSite(output: string): Promise<void> {
-  const eleventy = new Eleventy('src', output, {
+  const eleventy = new Eleventy('src/generated', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
     runMode: 'build',

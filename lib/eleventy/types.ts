@@ -17,6 +17,7 @@ export interface EleventyConfig {
   ): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   addWatchTarget(target: string): void;
+  setDataFileSuffixes(suffixes: string[]): void;
   setServerOptions(options: Record<string, unknown>): void;
   setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(enabled: boolean): void;

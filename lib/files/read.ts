@@ -3,18 +3,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Token } from 'markdown-it';
 import { filesBelow } from '../base/folder.ts';
-import {
-  isSource,
-  LANGUAGES,
-  type Language,
-  PSEUDO_LANGUAGES,
-  SOURCE_LANGUAGE,
-} from '../base/languages.ts';
+import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
+import { checkKinds } from './kinds.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
@@ -54,8 +49,7 @@ export interface ContentFiles {
 }
 
 /**
- * Reads every content file of every language. A markdown file outside the language folders is a problem, because it
- * would become no page.
+ * Reads every content file of every language.
  *
  * @param root the project's root.
  */
@@ -64,7 +58,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
   const originals: SourcePage[] = [];
   const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
-  const problems: Problem[] = files.filter((file) => !languageFor(file)).map(misplaced);
+  const problems = await checkKinds(root);
   for (const language of LANGUAGES) {
     for (const name of files.filter((one) => languageFor(one) === language)) {
       const raw = await readRaw(root, name);
@@ -102,15 +96,6 @@ function languageFor(file: string): Language | undefined {
 
 function slugOf(file: string): string {
   return path.posix.basename(file).slice(0, -'.md'.length);
-}
-
-function misplaced(file: string): Problem {
-  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
-  return {
-    file,
-    message,
-    fix: `Verschieben Sie die Datei in den Ordner src/${SOURCE_LANGUAGE.code}.`,
-  };
 }
 
 async function readRaw(root: string, file: string): Promise<RawFile | Problem[]> {

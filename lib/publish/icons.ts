@@ -6,6 +6,13 @@ const MANIFEST_SIZES = [192, 512];
 const APPLE_SIZE = 180;
 const ICO_SIZE = 32;
 
+const APPLE_ICON = '/apple-touch-icon.png';
+const FAVICON = '/favicon.ico';
+const iconUrl = (size: number) => `/icon-${size}.png`;
+
+/** Paths of all icons. */
+export const ICON_FILES = [...MANIFEST_SIZES.map(iconUrl), APPLE_ICON, FAVICON];
+
 /** Icons with fixed addresses, and those of the manifest. */
 export interface Icons {
   readonly manifest: readonly { readonly src: string; readonly size: number }[];
@@ -14,11 +21,11 @@ export interface Icons {
 
 /** Renders the site's icon in every size that browsers request. */
 export async function makeIcons(svg: Buffer): Promise<Icons> {
-  const manifest = MANIFEST_SIZES.map((size) => ({ src: `/icon-${size}.png`, size }));
+  const manifest = MANIFEST_SIZES.map((size) => ({ src: iconUrl(size), size }));
   const files = await Promise.all([
     ...manifest.map(async ({ src, size }) => ({ url: src, bytes: await png(svg, size) })),
-    png(svg, APPLE_SIZE).then((bytes) => ({ url: '/apple-touch-icon.png', bytes })),
-    png(svg, ICO_SIZE).then((bytes) => ({ url: '/favicon.ico', bytes: ico(bytes, ICO_SIZE) })),
+    png(svg, APPLE_SIZE).then((bytes) => ({ url: APPLE_ICON, bytes })),
+    png(svg, ICO_SIZE).then((bytes) => ({ url: FAVICON, bytes: ico(bytes, ICO_SIZE) })),
   ]);
   return { manifest, files };
 }

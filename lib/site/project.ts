@@ -44,5 +44,13 @@ export async function loadProject({
     required: REQUIRED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  return { site, problems: [...untranslated, ...problems] };
+  const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
+  return { site, problems: [...untranslated, ...taken, ...problems] };
+}
+
+/** A static file that would replace one that the build makes. */
+function takenProblem(file: string): Problem {
+  const message = `Diese Datei nähme den Platz der Adresse „/${file}“ ein, die die Website selbst belegt.`;
+  const fix = 'Geben Sie der Datei einen anderen Namen, oder löschen Sie sie.';
+  return { file: `${STATIC_FOLDER}/${file}`, message, fix };
 }

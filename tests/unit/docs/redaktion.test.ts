@@ -38,6 +38,7 @@ const MISTAKES = {
   'Neue Seite.md': page(),
   'redaktion.md': page(),
   'projekte/fest.md': page(),
+  'neu.txt': 'Text',
   'latin.md': Buffer.from(page('Größe'), 'latin1'),
 };
 

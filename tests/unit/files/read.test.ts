@@ -8,8 +8,6 @@ test('every markdown file of a language folder is a page, in the order of names'
     'src/de/kontakt.md': page('Text'),
     'src/de/404.md': page(),
     'src/de/neue-seite-2.md': page(),
-    'src/de/notizen.txt': 'keine Seite',
-    'src/de/bilder.md/foto.txt': 'keine Seite',
   });
   const { originals, unreadable, problems } = await readContent(root);
   assert.deepEqual(

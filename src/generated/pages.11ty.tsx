@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import SideBySideLayout from '../_includes/layouts/side-by-side.tsx';
-import { layoutOf } from '../_includes/layouts.ts';
-import type { PageProps } from '../lib/publish/props.ts';
+import SideBySideLayout from '../../_includes/layouts/side-by-side.tsx';
+import { layoutOf } from '../../_includes/layouts.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
 
 export const data = { permalink: false };
 
