@@ -17,8 +17,7 @@ async function start(): Promise<void> {
     quietMode: true,
     runMode: 'serve',
     source: 'script',
-    // Not in .eleventy.ts, which is reloaded on every edit in lib/. Handlers set there would restart the server
-    // instead of reloading the browser.
+    // Not in .eleventy.ts, because `lib/` imports nothing of `netlify/`.
     config: (config) => config.setServerOptions({ onRequest }),
   });
   await eleventy.init();

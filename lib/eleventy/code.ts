@@ -6,7 +6,7 @@ import { type BuildFailure, type BuildOptions, build, type Message } from 'esbui
 import { filesBelow } from '../base/folder.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
 
-/** Modules that this folder asks for: data files, templates, and what renders them. */
+/** Modules that `lib/eleventy` loads by path: data files, templates, and the renderer. */
 const ENTRIES = [
   { folder: '_data', name: /\.ts$/ },
   { folder: 'src/generated', name: /\.11ty\.tsx?$/ },
@@ -19,12 +19,12 @@ export type Module = Readonly<Record<string, unknown>>;
 /** The site's code below Eleventy's configuration. */
 export interface Code {
   /**
-   * Loads the code as it is now, unless nothing has changed; the code before it can be forgotten.
+   * Loads the current code, unless nothing has changed. The previous code becomes garbage.
    *
-   * @throws ContentError naming each place that cannot be read: editors change facts and texts of the interface.
+   * @throws ContentError with each syntax error, because editors change facts and UI texts.
    */
   load(): Promise<void>;
-  /** Tells which files have changed since. */
+  /** Takes the paths of changed files; the next `load` reads code again if one of them is code. */
   changed(files: readonly string[]): void;
   /** A module by its path from the project's root, after `load`. */
   module(file: string): Module;
@@ -33,8 +33,8 @@ export interface Code {
 }
 
 /**
- * Bundles the site's code into one script and evaluates that. `import()` would keep every version of every module
- * for as long as the process lives, so that `npm start` would grow with each edit.
+ * Bundles the site's code into one script and evaluates it. `import()` keeps every version of a module for the life
+ * of the process, so `npm start` would grow with each edit.
  */
 export function siteCode(): Code {
   let modules: Readonly<Record<string, Module>> = {};
@@ -101,10 +101,10 @@ function problemOf({ text, location }: Message): Problem {
   };
 }
 
-/** Packages that stay outside of the bundle: they do not change, and some are programs. */
+/** Packages outside the bundle: an edit never changes them, and some contain native code. */
 async function packages(): Promise<string[]> {
   const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
-  // A default export of an ES module is another one in a script, so this package is bundled.
+  // esbuild reads the default export of an external ES module wrongly, so this package is bundled.
   return Object.keys(dependencies).filter((name) => name !== '@sindresorhus/slugify');
 }
 

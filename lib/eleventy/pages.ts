@@ -11,7 +11,7 @@ export interface LatestPages {
   answer(request: { url: URL }): { headers: Record<string, string>; body: string } | undefined;
 }
 
-/** Holds the pages between the template that makes them and those who ask for them. */
+/** Passes pages from the template that makes them to the build or the development server. */
 export function latestPages(): LatestPages {
   let latest: PageSet | undefined;
   return {

@@ -14,15 +14,15 @@ export type Layout = (props: PageProps) => JSX.Element;
 
 /** All pages of a build, each made when it is asked for. */
 export interface PageSet {
-  /** Writes every page below a folder and forgets it; returns what is left to be checked. */
+  /** Writes every page below a folder and returns what the check of the whole site needs. */
   write(output: string): ScannedPage[];
   /** The HTML of one address; null where no page has it. */
   html(url: string): string | null;
 }
 
 /**
- * The pages of a site. Eleventy's pagination would hold all of them, with a copy of the data for each, until the
- * last is written: gigabytes for ten thousand pages.
+ * The pages of a site. Eleventy's pagination would keep all of them, with a copy of the data for each, until the last
+ * one is written: gigabytes for ten thousand pages.
  */
 export function pageSet(layout: Layout, data: EleventyData): PageSet {
   const terms = termPattern(data.germanTerms);
@@ -65,7 +65,7 @@ function isAsset(value: unknown): value is { bytes: Buffer } {
   return typeof value === 'object' && value !== null && 'bytes' in value;
 }
 
-/** Keeps one copy of equal texts; a part of a page would keep the whole page in memory. */
+/** Keeps one copy of equal texts. A slice of a page would keep the whole page in memory. */
 function keeper(): (text: string) => string {
   const kept = new Map<string, string>();
   return (text) => {
