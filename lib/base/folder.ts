@@ -17,10 +17,11 @@ export async function filesBelow(folder: string): Promise<string[]> {
 
 /** Everything below a folder, links to files elsewhere included; an absent folder is empty. */
 export async function entriesBelow(folder: string): Promise<Dirent[]> {
-  return readdir(folder, { withFileTypes: true, recursive: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  return readdir(folder, { withFileTypes: true, recursive: true }).catch(orNothing);
+}
+
+/** For `catch` of a listing: an absent folder is empty. @throws any other error. */
+export function orNothing(error: NodeJS.ErrnoException): [] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { orNothing } from '../base/folder.ts';
 import { encodePicture, readPixels, SETTINGS } from './encode.ts';
 import { type Picture, pictureSchema } from './types.ts';
 
@@ -67,11 +68,6 @@ async function readCached(folder: string): Promise<Picture | null> {
   } catch {
     return null;
   }
-}
-
-function orNothing(error: NodeJS.ErrnoException): [] {
-  if (error.code !== 'ENOENT') throw error;
-  return [];
 }
 
 /** Another build may have written the same picture meanwhile, which serves as well. */
