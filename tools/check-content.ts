@@ -1,6 +1,7 @@
 import { readEnv } from '../lib/base/env.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems } from '../lib/base/problem.ts';
+import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
 import { reportFailure } from '../lib/eleventy/report.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
@@ -18,17 +19,17 @@ async function main(): Promise<void> {
   const { site, problems: found } = await loadContent(true);
   const { facts, uiTexts, files } = site;
   const warning = reviewWarning(facts, readEnv(process.env).now);
-  if (warning) console.warn(`Hinweis: ${warning}`);
+  if (warning) printWarning(`Hinweis: ${warning}`);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   for (const { file, line, message, fix } of factHints(files.originals, facts, german.facts)) {
-    console.warn(`Hinweis: ${file}:${line}: ${message} ${fix}`);
+    printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
   }
   const problems = [...found, ...checkLiteralFacts(files.originals, facts)];
   if (problems.length === 0) {
-    console.log(`Inhalt geprüft: ${site.pages.length} Seiten, keine Probleme.`);
+    printResult(`Inhalt geprüft: ${site.pages.length} Seiten, keine Probleme.`);
     return;
   }
-  console.error(formatProblems(problems));
+  printError(formatProblems(problems));
   process.exitCode = 1;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readPort } from '../lib/base/env.ts';
 import { StartError } from '../lib/base/problem.ts';
+import { printResult } from '../lib/base/terminal.ts';
 import { reportFailure } from '../lib/eleventy/report.ts';
 import weather, { config } from '../netlify/functions/weather.ts';
 import { startServer } from './server.ts';
@@ -17,7 +18,7 @@ async function serve(): Promise<void> {
       throw explained(error, port);
     },
   );
-  console.log(`http://localhost:${new URL(server.url).port}`);
+  printResult(`http://localhost:${new URL(server.url).port}`);
 }
 
 function explained(error: NodeJS.ErrnoException, port: number): Error {

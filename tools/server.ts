@@ -3,10 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
+import { printError } from '../lib/base/terminal.ts';
 
 /** Options of `startServer`. */
 export interface ServerOptions {
@@ -48,7 +49,7 @@ mimes.vcf = 'text/vcard';
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await answer(request, options).catch((error: unknown) => {
-      console.error(error);
+      printError(inspect(error));
       return textReply(500, 'Internal Server Error');
     });
     response.statusCode = status;

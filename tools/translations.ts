@@ -1,3 +1,4 @@
+import { printableJson, printError, printResult } from '../lib/base/terminal.ts';
 import { accept } from '../lib/translation/commands/accept.ts';
 import { translationReport } from '../lib/translation/commands/report.ts';
 import { reportText } from '../lib/translation/commands/report-text.ts';
@@ -12,11 +13,11 @@ const ROOT = '.';
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (command === undefined) {
-    console.log(reportText(await translationReport(ROOT)));
+    printResult(reportText(await translationReport(ROOT)));
   } else if (command === '--json' && rest.length === 0) {
-    console.log(JSON.stringify(await translationReport(ROOT), null, 2));
+    printResult(printableJson(await translationReport(ROOT)));
   } else if (command === '--help' && rest.length === 0) {
-    console.log(USAGE);
+    printResult(USAGE);
   } else if (command === 'accept' && arePages(rest)) {
     for (const name of new Set(rest)) await acceptFile(name).catch(fail);
   } else {
@@ -35,12 +36,12 @@ function arePages(names: readonly string[]): boolean {
  */
 async function acceptFile(name: string): Promise<void> {
   const { text, refused } = await accept(ROOT, name);
-  if (text) console.log(text);
+  if (text) printResult(text);
   if (refused.length > 0) throw new Error(refused.join('\n\n'));
 }
 
 function fail(error: Error): void {
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = 1;
 }
 

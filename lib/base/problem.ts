@@ -1,3 +1,5 @@
+import { printable, visible } from './terminal.ts';
+
 /** A finding in the content, worded for the editor who mends it. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
@@ -30,13 +32,16 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-/** The problems without the introduction of `formatProblems`. */
+/**
+ * The problems without the introduction of `formatProblems`. File, message and fix are one line each, whatever they
+ * quote.
+ */
 export function listProblems(problems: readonly Problem[]): string {
   const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    return `${place}: ${message}\n    So geht es: ${fix}`;
+    return `${visible(place)}: ${visible(message)}\n    So geht es: ${visible(fix)}`;
   });
-  return entries.join('\n\n');
+  return printable(entries.join('\n\n'));
 }
 
 /** Stops a command; the message is for the person at the terminal, so no stack is printed. */

@@ -11,6 +11,7 @@ declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: Options);
     disableLogger(): void;
+    readonly logger: { overrideLogger(console: Record<string, (text: string) => void>): void };
     init(): Promise<void>;
     write(): Promise<unknown>;
     watch(): Promise<void>;

@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { ContentError, StartError } from '../base/problem.ts';
+import { printError } from '../base/terminal.ts';
 
 const WORDED = [ContentError.name, StartError.name];
 
@@ -7,7 +9,7 @@ const WORDED = [ContentError.name, StartError.name];
  * the environment is said in the reader's words; anything else is a fault of the code and comes with its stack.
  */
 export function reportFailure(error: unknown): void {
-  console.error(wordedErrorIn(error)?.message ?? error);
+  printError(wordedErrorIn(error)?.message ?? inspect(error));
   process.exitCode = 1;
 }
 

@@ -1,4 +1,5 @@
 import type { SiteEnv } from '../base/env.ts';
+import { printWarning } from '../base/terminal.ts';
 import { readCachedReading, writeCachedReading } from './cache.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 import type { DayReading } from './reading.ts';
@@ -27,7 +28,7 @@ export async function readingForBuild(
   }
   const cached = await readCachedReading(cacheFile, now.toISODate());
   const instead = cached ? `the reading of ${cached.fetchedAt} is shown` : 'no reading is shown';
-  console.warn(`Weather: ${result.reason}; ${instead}.`);
+  printWarning(`Weather: ${result.reason}; ${instead}.`);
   return cached;
 }
 
@@ -35,6 +36,6 @@ async function keep(cacheFile: string, reading: DayReading): Promise<void> {
   try {
     await writeCachedReading(cacheFile, reading);
   } catch (error) {
-    console.warn(`Weather: ${cacheFile} cannot be written (${String(error)}).`);
+    printWarning(`Weather: ${cacheFile} cannot be written (${String(error)}).`);
   }
 }
