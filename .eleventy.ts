@@ -1,9 +1,11 @@
 import { siteCode } from './lib/eleventy/code.ts';
 import { finishSite } from './lib/eleventy/finish.ts';
 import { latestPages } from './lib/eleventy/pages.ts';
+import { isPublished, refuseLink } from './lib/eleventy/static.ts';
 import { templates } from './lib/eleventy/templates.ts';
 import type { EleventyConfig } from './lib/eleventy/types.ts';
 import { watch } from './lib/eleventy/watch.ts';
+import { STATIC_FOLDER } from './lib/site/project.ts';
 
 /** Registers what `lib/` does, in the order in which data flows; see the sketch in README.md. */
 export default function configure(config: EleventyConfig) {
@@ -21,7 +23,7 @@ export default function configure(config: EleventyConfig) {
   config.addExtension(['11ty.ts', '11ty.tsx'], templates(code, pages.set));
 
   // Files that are published as they are
-  config.addPassthroughCopy({ 'src/static': '/' });
+  config.addPassthroughCopy({ [STATIC_FOLDER]: '/' }, { filter: isPublished });
 
   // Pages, and what all of them decide together: links, pictures, headers
   config.on('eleventy.after', async ({ directories: { output }, runMode }) => {
@@ -30,7 +32,9 @@ export default function configure(config: EleventyConfig) {
 
   // Development: an edit reloads the browser, which asks for one page
   watch(config, code);
-  config.setServerOptions({ onRequest: { '/*': pages.answer } });
+  config.setServerOptions({
+    onRequest: { '/*': (request) => pages.answer(request) ?? refuseLink(request) },
+  });
 
   return {
     // Editors' folders are no input: a file there is content, or a problem, and never runs.

@@ -15,10 +15,13 @@ export interface EleventyConfig {
     extension: string,
     options: { read: boolean; parser: (file: string) => Promise<unknown> },
   ): void;
-  addPassthroughCopy(paths: Record<string, string>): void;
+  addPassthroughCopy(
+    paths: Record<string, string>,
+    options: { filter: (file: string) => boolean },
+  ): void;
   addWatchTarget(target: string): void;
   setDataFileSuffixes(suffixes: string[]): void;
-  setServerOptions(options: Record<string, unknown>): void;
+  setServerOptions(options: ServerOptions): void;
   setTemplateFormats(formats: string[]): void;
   setUseGitIgnore(enabled: boolean): void;
   setWatchJavaScriptDependencies(enabled: boolean): void;
@@ -27,6 +30,13 @@ export interface EleventyConfig {
   on(event: 'eleventy.beforeWatch', handler: (changed: string[]) => void): void;
   on(event: 'eleventy.before', handler: (build: Build) => Promise<void> | void): void;
   on(event: 'eleventy.after', handler: (build: Build) => Promise<void> | void): void;
+}
+
+/** Options of Eleventy's development server. */
+interface ServerOptions {
+  /** Answers to requests by pattern of their path; undefined leaves a request to the server. */
+  readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => unknown>>;
+  readonly [name: string]: unknown;
 }
 
 /** How a template language is compiled; https://www.11ty.dev/docs/languages/custom/ */

@@ -1,16 +1,24 @@
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
+import { hasUnseen } from '../base/terminal.ts';
+import { activePartOfSvg } from './svg.ts';
 
-/** Files that operating systems and word processors leave behind; they are neither read nor published. */
-const IGNORED = /^(?:\.|~\$)|^(?:Thumbs\.db|desktop\.ini)$|~$/;
+/** Files that operating systems, editors and word processors leave behind; they are neither read nor published. */
+const LEFTOVER =
+  /^(?:\.DS_Store|\.directory|\.gitkeep|Thumbs\.db|desktop\.ini|\._.*|\.#.*|\.~lock\..*|~\$.*|.*~|\..*\.sw[a-p])$/i;
 
 /** Kinds of photos that the pictures pipeline reads. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
+const PICTURE = /^[^.].*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
 
-/** Kinds of static files that no browser runs as a page. */
-const STATIC = /\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|webm|vtt|mp3)$/i;
+/** Kinds of static files that no browser runs as a page; SVG only where `activePartOfSvg` finds nothing. */
+const STATIC = /^[^.].*\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|webm|vtt|mp3)$/i;
+
+/** Signs that no Windows file has, or that have a meaning in the rules of the host. */
+const BAD_SIGN = /[\\<>":|?*]/;
 
 /** What may be in a folder of `src/`, and the words for anything else. */
 interface Kind {
@@ -23,8 +31,10 @@ const PAGES: Kind = {
   fix: 'Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.',
 };
 
+const PAGE_FOLDERS: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));
+
 const KINDS: Readonly<Record<string, Kind>> = {
-  ...Object.fromEntries(LANGUAGES.map(({ code }) => [code, PAGES])),
+  ...Object.fromEntries([...PAGE_FOLDERS].map((code) => [code, PAGES])),
   bilder: {
     isKnown: (name) => PICTURE.test(name),
     fix: 'In diesen Ordner gehören nur Fotos: JPEG, PNG, WebP, AVIF, GIF oder TIFF.',
@@ -46,20 +56,39 @@ const KINDS: Readonly<Record<string, Kind>> = {
  * @param root the project's root.
  */
 export async function checkKinds(root: string): Promise<Problem[]> {
-  const entries = await entriesBelow(path.join(root, 'src'));
-  return entries
-    .filter(({ name }) => !IGNORED.test(name))
-    .flatMap((entry) => {
-      const whole = path.relative(root, path.join(entry.parentPath, entry.name));
-      const file = whole.replaceAll('\\', '/');
-      if (entry.isSymbolicLink()) return [linkProblem(file)];
-      if (entry.isDirectory()) return folderProblem(file);
-      return entry.isFile() ? fileProblem(file) : [specialProblem(file)];
-    });
+  const src = path.join(root, 'src');
+  const isLink = await lstat(src).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink) return [linkProblem('src')];
+  const entries = (await entriesBelow(src)).filter(({ name }) => !isLeftover(name));
+  const problems = entries.map(async (entry) => {
+    const whole = path.relative(root, path.join(entry.parentPath, entry.name));
+    const file = path.sep === '/' ? whole : whole.replaceAll(path.sep, '/');
+    if (entry.isSymbolicLink()) return [linkProblem(file)];
+    if (entry.isDirectory()) return folderProblem(file);
+    if (!entry.isFile()) return [specialProblem(file)];
+    const found = fileProblem(file);
+    return found.length > 0 || !isStaticSvg(file) ? found : svgProblem(root, file);
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** Whether a file was left behind by a program, by its name without folders. */
+export function isLeftover(name: string): boolean {
+  return LEFTOVER.test(name);
 }
 
 function fileProblem(file: string): Problem[] {
   const [, folder = '', ...rest] = file.split('/');
+  // A page's name has to be an address, which lib/files/read.ts checks.
+  if (!PAGE_FOLDERS.has(folder) && (BAD_SIGN.test(file) || hasUnseen(file))) {
+    return [nameProblem(file)];
+  }
+  if (folder === 'static' && rest[0] === path.posix.basename(ASSETS_URL)) {
+    return [takenFolderProblem(file)];
+  }
   const kind = rest.length > 0 ? KINDS[folder] : undefined;
   const isDeep = rest.length > 1 && folder !== 'static';
   if (kind?.isKnown(rest.at(-1) ?? '') && !isDeep) return [];
@@ -77,6 +106,31 @@ function folderProblem(file: string): Problem[] {
   if (!file.endsWith('.md')) return [];
   const message = 'Dies ist ein Ordner, dessen Name wie der einer Seite endet.';
   return [{ file, message, fix: 'Benennen Sie den Ordner um, oder löschen Sie ihn.' }];
+}
+
+function nameProblem(file: string): Problem {
+  const message = 'Der Name enthält ein Zeichen, das in Dateinamen nicht vorgesehen ist.';
+  const fix =
+    'Benennen Sie die Datei oder ihren Ordner um. Nehmen Sie Buchstaben, Ziffern, Bindestriche und Punkte.';
+  return { file, message, fix };
+}
+
+function takenFolderProblem(file: string): Problem {
+  const message = 'Im Ordner „assets“ liegen Dateien, die die Website selbst macht.';
+  return { file, message, fix: 'Verschieben Sie die Datei in einen Ordner mit anderem Namen.' };
+}
+
+function isStaticSvg(file: string): boolean {
+  return /^src\/static\/.*\.svg$/i.test(file);
+}
+
+async function svgProblem(root: string, file: string): Promise<Problem[]> {
+  const part = activePartOfSvg(await readFile(path.join(root, file)));
+  if (part === null) return [];
+  const message = `Diese Grafik enthält mehr als Formen und Wörter („${part}“).`;
+  const fix =
+    'Speichern Sie die Grafik neu als einfaches SVG, ohne Skripte, Links und eingebettete Bilder, oder als PNG.';
+  return [{ file, message, fix }];
 }
 
 function linkProblem(file: string): Problem {

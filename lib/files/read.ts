@@ -9,7 +9,7 @@ import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
-import { checkKinds } from './kinds.ts';
+import { checkKinds, isLeftover } from './kinds.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
@@ -86,7 +86,9 @@ export async function readContent(root: string): Promise<ContentFiles> {
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
 async function markdownFiles(root: string): Promise<string[]> {
   const files = await filesBelow(path.join(root, 'src'));
-  return files.filter((file) => /\.md$/i.test(file)).map((file) => `src/${file}`);
+  return files
+    .filter((file) => /\.md$/i.test(file) && !isLeftover(path.posix.basename(file)))
+    .map((file) => `src/${file}`);
 }
 
 /** The language of the folder that directly contains the file. */

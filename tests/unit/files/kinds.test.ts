@@ -6,15 +6,18 @@ import { checkKinds } from '../../../lib/files/kinds.ts';
 import { readContent } from '../../../lib/files/read.ts';
 import { folderOf, page } from '../../support/content.ts';
 
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>';
 const UNKNOWN = 'Diese Art von Datei ist hier nicht vorgesehen.';
 
 test('files of every known kind, and what systems leave behind, are no problem', async (t) => {
   const names = [
     ...['de/kontakt.md', 'ar/kontakt.md', 'bilder/Rathaus Süd.JPG', 'bilder/a.webp'],
-    ...['static/favicon.svg', 'static/flyer/mai.pdf', 'generated/sitemap.11ty.ts'],
+    ...['static/Flyer für alle.PDF', 'static/flyer/mai.pdf', 'generated/sitemap.11ty.ts'],
+    ...['static/.gitkeep', 'static/.~lock.plan.pdf#', 'bilder/.foto.jpg.swp', 'de/.#seite.md'],
     ...['de/.DS_Store', 'bilder/Thumbs.db', 'de/~$kontakt.md', 'de/._kontakt.md', 'de/kontakt.md~'],
   ];
-  const root = await folderOf(t, Object.fromEntries(names.map((name) => [`src/${name}`, ''])));
+  const files = Object.fromEntries(names.map((name) => [`src/${name}`, '']));
+  const root = await folderOf(t, { ...files, 'src/static/favicon.svg': SVG });
   assert.deepEqual(await checkKinds(root), []);
 });
 
@@ -23,6 +26,15 @@ for (const name of [
   ...['de/geschichte.json', 'de/de.11tydata.js', 'de/neu.txt', 'de/neu.md.txt', 'de/neu.docx'],
   ...['de/neu', 'de/foto.jpg', 'de/neu.markdown', 'de/seite.liquid'],
   ...['static/index.html', 'static/_headers', 'static/_redirects', 'static/start.js'],
+  ...['static/x.htm', 'static/x.xhtml', 'static/x.xml', 'static/x.mjs', 'static/x.css', 'static/x'],
+  ...[
+    'static/x.svgz',
+    'static/x.shtml',
+    'static/x.mhtml',
+    'static/x.wasm',
+    'static/kontakt/index.html',
+  ],
+  ...['static/.htaccess', 'static/.env', 'static/.geheim.pdf', 'bilder/.foto.jpg', 'de/.env'],
   ...['generated/generated.json', 'generated/x.md'],
 ]) {
   test(`a file of a kind that is not known in its folder: ${name}`, async (t) => {
@@ -57,4 +69,63 @@ test('a link of the file system is named and not followed', async (t) => {
   assert.deepEqual(originals, []);
   assert.deepEqual(problems.map(({ file }) => file).sort(), ['src/de/seite.md', 'src/static/x']);
   for (const { message } of problems) assert.match(message, /Verknüpfung/);
+});
+
+test('a chain of links, a linked folder and a loop are named once each', async (t) => {
+  const root = await folderOf(t, { 'fremd/a.pdf': '', 'src/static/a.pdf': '' });
+  for (const [target, name] of [
+    ['../../fremd', 'src/static/ordner'],
+    ['ordner', 'src/static/kette'],
+    ['..', 'src/static/kreis'],
+    ['fehlt', 'src/static/tot'],
+    ['../fremd', 'src/bilder'],
+  ] as const)
+    await symlink(target, path.join(root, name));
+  const problems = await checkKinds(root);
+  const names = ['bilder', 'static/kette', 'static/kreis', 'static/ordner', 'static/tot'];
+  assert.deepEqual(
+    problems.map(({ file }) => file).sort(),
+    names.map((name) => `src/${name}`),
+  );
+  for (const { message } of problems) assert.match(message, /Verknüpfung/);
+});
+
+test('src itself is no link', async (t) => {
+  const root = await folderOf(t, { 'fremd/static/a.html': '' });
+  await symlink('fremd', path.join(root, 'src'));
+  const [problem, ...more] = await checkKinds(root);
+  assert.deepEqual([problem?.file, more], ['src', []]);
+  assert.match(problem?.message ?? '', /Verknüpfung/);
+});
+
+for (const name of [
+  ...['static/a\nb.pdf', 'static/a\r.pdf', 'static/a\u001b[31m.pdf', 'static/fdp\u202e.pdf'],
+  ...['static/a\u200b.pdf', 'bilder/a\n/*.jpg', 'bilder/a\u2028.jpg', 'static/x\n/a.pdf'],
+  ...['static/a:b.pdf', 'static/*.pdf', 'static/a\\b.pdf', 'static/a"b.pdf', 'static/<b>.pdf'],
+]) {
+  test(`a name that is no name of a file: ${JSON.stringify(name)}`, async (t) => {
+    const problems = await checkKinds(await folderOf(t, { [`src/${name}`]: '' }));
+    assert.deepEqual(
+      problems.map(({ file, message }) => [file, message]),
+      [[`src/${name}`, 'Der Name enthält ein Zeichen, das in Dateinamen nicht vorgesehen ist.']],
+    );
+  });
+}
+
+test('the folder of generated files is no place for static ones, which are not fingerprinted', async (t) => {
+  const [problem, ...more] = await checkKinds(await folderOf(t, { 'src/static/assets/a.pdf': '' }));
+  assert.deepEqual([problem?.file, more], ['src/static/assets/a.pdf', []]);
+  assert.match(problem?.message ?? '', /assets/);
+});
+
+test('a drawing that acts is named with what acts', async (t) => {
+  const root = await folderOf(t, {
+    'src/static/a.svg': SVG.replace('<path d="M0 0"/>', '<script>alert(1)</script>'),
+    'src/static/b.svg': SVG,
+  });
+  const [problem, ...more] = await checkKinds(root);
+  assert.deepEqual(
+    [problem?.file, problem?.message, more],
+    ['src/static/a.svg', 'Diese Grafik enthält mehr als Formen und Wörter („script“).', []],
+  );
 });

@@ -1,0 +1,23 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { isLeftover } from '../files/kinds.ts';
+import { readable } from '../markdown/markdown.ts';
+import { STATIC_FOLDER } from '../site/project.ts';
+
+/** Takes the path of a static file; false for one that a program left behind. */
+export function isPublished(file: string): boolean {
+  return !isLeftover(path.basename(file));
+}
+
+/** Answers a request of the development server whose file is a link to another; it would follow that link. */
+export function refuseLink({ url }: { url: URL }): { status: 404; body: string } | undefined {
+  const file = path.join(STATIC_FOLDER, readable(url.pathname));
+  try {
+    return realpathSync(file) === path.resolve(realpathSync('.'), file)
+      ? undefined
+      : { status: 404, body: '' };
+  } catch {
+    // There is no such static file.
+    return undefined;
+  }
+}
