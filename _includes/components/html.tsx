@@ -11,10 +11,17 @@ export function Html({
 
 /** A script element. Its content is not escaped, because HTML does not decode it there. */
 export function Script({ code, type }: { code: string; type?: string }): JSX.Element {
-  return <script type={type} dangerouslySetInnerHTML={{ __html: code }} />;
+  return <script type={type} dangerouslySetInnerHTML={{ __html: closed(code) }} />;
 }
 
 /** An inline style sheet; the Content Security Policy has its hash. */
 export function Style({ css }: { css: string }): JSX.Element {
-  return <style dangerouslySetInnerHTML={{ __html: css }} />;
+  return <style dangerouslySetInnerHTML={{ __html: closed(css) }} />;
+}
+
+/** @throws Error where a text would end its element, or hide the end (HTML, "script data double escaped state"). */
+function closed(text: string): string {
+  const [found] = /<\/(?:script|style)|<!--/i.exec(text) ?? [];
+  if (found) throw new Error(`A script or style cannot contain ${found}`);
+  return text;
 }

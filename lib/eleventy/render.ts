@@ -28,7 +28,13 @@ export function pageSet(layout: Layout, data: EleventyData): PageSet {
   const terms = termPattern(data.germanTerms);
   const keep = keeper();
   const make = (route: Route) =>
-    scanPage(route.url, documentHtml(layout(pageProps(data, route))), terms, keep);
+    scanPage(
+      route.url,
+      documentHtml(layout(pageProps(data, route))),
+      terms,
+      keep,
+      data.assets.inline,
+    );
   return {
     write: (output) =>
       data.site.routes.map((route) => {

@@ -21,6 +21,8 @@ export interface SiteAssets {
   readonly previewPicture: string;
   /** Icons for home screens; `size` is the edge in pixels. */
   readonly icons: readonly { readonly src: string; readonly size: number }[];
+  /** Contents of every script and style element that a template can write; no other gets a hash. */
+  readonly inline: ReadonlySet<string>;
   /** Files to publish. */
   readonly files: readonly Asset[];
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { memoizeInProcess } from '../base/memoize.ts';
 import { pageScript } from '../browser/bundle.ts';
+import { SPECULATION_RULES } from '../browser/speculation.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
 import { fingerprinted } from './fingerprint.ts';
@@ -31,10 +32,13 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const drawing = await readDrawing(sources.drawingFile);
   const preview = fingerprinted('vorschau.png', await previewOf(drawing));
   const icons = await iconsOf(await readFile(sources.iconFile, 'utf8'));
+  const styles = await bundleStyles(sources.styleFolder);
+  const script = pageScript();
   return {
-    styles: await bundleStyles(sources.styleFolder),
-    script: pageScript(),
+    styles,
+    script,
     drawing,
+    inline: new Set([script, SPECULATION_RULES, ...Object.values(styles), ...stylesIn(drawing)]),
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,
@@ -52,6 +56,10 @@ async function readDrawing(file: string): Promise<string> {
     );
   }
   return text.slice(text.indexOf('<svg'));
+}
+
+function stylesIn(drawing: string): string[] {
+  return [...drawing.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
 }
 
 /** Kept across reloads of the code, so that edits under `npm start` do not wait for it. */

@@ -2,8 +2,8 @@ import type { Problem } from '../base/problem.ts';
 import type { ScannedPage } from './scan.ts';
 
 /**
- * Checks the rendered pages: links and files that do not exist, anchors without target, duplicate ids, pictures
- * without alternative text. Content was checked before with file and line, so each problem here comes from a
+ * Checks the rendered pages: links and files that do not exist, anchors without target, duplicate ids, code of no
+ * template, pictures without alternative text. Content was checked before with file and line, so each problem here comes from a
  * layout.
  *
  * @param files paths of all published files, e.g. `/kontakt/index.html`.
@@ -25,6 +25,12 @@ export function checkPages(pages: readonly ScannedPage[], files: ReadonlySet<str
         found(
           `Die id „${id}“ steht doppelt.`,
           'Geben Sie jedem Element in der Vorlage eine eigene id.',
+        ),
+      ),
+      ...page.foreign.map((code) =>
+        found(
+          `Auf der Seite steht Code, den keine Vorlage geschrieben hat: „${code.trim().slice(0, 60)}“.`,
+          'Nehmen Sie ihn heraus, oder nennen Sie ihn in lib/publish/assets.ts unter „inline“.',
         ),
       ),
       ...page.picturesWithoutText.map((address) =>

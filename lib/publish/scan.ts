@@ -9,10 +9,12 @@ export interface ScannedPage {
   readonly ids: readonly string[];
   /** Addresses within the site: of links and of loaded files. */
   readonly references: readonly string[];
-  /** Contents of inline scripts that the Content Security Policy governs. */
+  /** Contents of inline scripts that a template wrote and the Content Security Policy governs. */
   readonly scripts: readonly string[];
-  /** Contents of inline style sheets. */
+  /** Contents of inline style sheets that a template wrote. */
   readonly styles: readonly string[];
+  /** Contents of script and style elements that no template wrote; they get no hash. */
+  readonly foreign: readonly string[];
   /** Addresses of pictures without alternative text. */
   readonly picturesWithoutText: readonly string[];
 }
@@ -30,6 +32,8 @@ const OPAQUE = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option'])
  *
  * @param terms see `termPattern`.
  * @param keep returns one copy of equal strings; a slice would keep the page's whole source in memory.
+ * @param inline contents of the script and style elements that templates write. Content cannot add to them, so it gets
+ *   no hash.
  * @returns the page with its terms marked, and what was collected.
  */
 export function scanPage(
@@ -37,6 +41,7 @@ export function scanPage(
   html: string,
   terms: RegExp,
   keep: (text: string) => string,
+  inline: ReadonlySet<string>,
 ): { html: string; page: ScannedPage } {
   const page = {
     url,
@@ -44,11 +49,12 @@ export function scanPage(
     references: [] as string[],
     scripts: [] as string[],
     styles: [] as string[],
+    foreign: [] as string[],
     picturesWithoutText: [] as string[],
   };
   const languages = [''];
   let opaque = 0;
-  let inline: string[] | null = null;
+  let code: string[] | null = null;
   let marked = '';
   let position = 0;
   const parser: Parser = new Parser(
@@ -61,10 +67,11 @@ export function scanPage(
         if (name === 'img' && !attributes.alt?.trim()) {
           page.picturesWithoutText.push(keep(attributes.src ?? ''));
         }
-        inline = inlineList(name, attributes, page);
+        code = inlineList(name, attributes, page);
+        if (name === 'script' && attributes.src !== undefined) page.foreign.push(attributes.src);
       },
       ontext(text) {
-        if (inline) inline.push(keep(text));
+        if (code) (inline.has(text) ? code : page.foreign).push(keep(text));
         if (opaque > 0 || /^de\b/i.test(languages.at(-1) ?? '')) return;
         const { startIndex, endIndex } = parser;
         marked += html.slice(position, startIndex) + markTerms(text, terms);
@@ -73,7 +80,7 @@ export function scanPage(
       onclosetag(name) {
         languages.pop();
         if (OPAQUE.has(name)) opaque -= 1;
-        inline = null;
+        code = null;
       },
     },
     { decodeEntities: false },

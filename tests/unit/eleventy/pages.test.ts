@@ -20,7 +20,12 @@ const layout: Layout = ({ route, language, strings }) =>
 
 async function dataOf(t: TestContext): Promise<EleventyData> {
   const { site } = await load(t, { 'kontakt.md': page(), '404.md': page() });
-  return { site, germanTerms: ['Amt'], build: { today: '' } } as unknown as EleventyData;
+  return {
+    site,
+    germanTerms: ['Amt'],
+    build: { today: '' },
+    assets: { inline: new Set() },
+  } as unknown as EleventyData;
 }
 
 const written = (lang: string, text: string) =>

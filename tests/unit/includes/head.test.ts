@@ -18,6 +18,7 @@ const BUILD = {
 const ASSETS = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as Styles,
   drawing: '',
+  inline: new Set<string>(),
   script: '',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',

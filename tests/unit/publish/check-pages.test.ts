@@ -5,9 +5,9 @@ import { headersFile } from '../../../lib/publish/headers-file.ts';
 import { type ScannedPage, scanPage } from '../../../lib/publish/scan.ts';
 
 const scan = (url: string, html: string): ScannedPage =>
-  scanPage(url, html, /(?!)/u, (text) => text).page;
+  scanPage(url, html, /(?!)/u, (text) => text, new Set(['a'])).page;
 
-test('what a layout writes wrong is reported: addresses, anchors, ids, pictures', () => {
+test('what a layout writes wrong is reported: addresses, anchors, ids, code, pictures', () => {
   const pages = [
     scan(
       '/',
@@ -15,7 +15,7 @@ test('what a layout writes wrong is reported: addresses, anchors, ids, pictures'
     ),
     scan(
       '/kontakt/',
-      '<b id="ort"></b><b id="ort"></b><a href="/x/"></a><a href="/#ort"></a><img src="/a.jpeg">',
+      '<b id="ort"></b><b id="ort"></b><a href="/x/"></a><a href="/#ort"></a><script>b()</script><img src="/a.jpeg">',
     ),
   ];
   const files = new Set(['/index.html', '/kontakt/index.html', '/a.pdf', '/a.jpeg']);
@@ -25,6 +25,7 @@ test('what a layout writes wrong is reported: addresses, anchors, ids, pictures'
       'Die Adresse „/x/“ gibt es nicht. Prüfen Sie die Adresse in der Vorlage.',
       'Die Stelle „/#ort“ gibt es nicht. Prüfen Sie die Adresse in der Vorlage.',
       'Die id „ort“ steht doppelt. Geben Sie jedem Element in der Vorlage eine eigene id.',
+      'Auf der Seite steht Code, den keine Vorlage geschrieben hat: „b()“. Nehmen Sie ihn heraus, oder nennen Sie ihn in lib/publish/assets.ts unter „inline“.',
       'Dem Bild „/a.jpeg“ fehlt der Alternativtext. Ergänzen Sie „alt“ in der Vorlage.',
     ].map((problem) => `_site/kontakt/: ${problem}`),
   );

@@ -14,7 +14,8 @@ const TERMS = termPattern([
 
 const document = (body: string, lang = 'en', head = '') =>
   `<!doctype html>\n<html lang="${lang}"><head>${head}</head><body>${body}</body></html>\n`;
-const scan = (html: string) => scanPage('/seite/', html, TERMS, (text) => text);
+const scan = (html: string, inline: readonly string[] = []) =>
+  scanPage('/seite/', html, TERMS, (text) => text, new Set(inline));
 const german = (text: string) => `<bdi lang="de">${text}</bdi>`;
 
 describe('a German term is marked', () => {
@@ -108,14 +109,16 @@ describe('a page is scanned', () => {
     const code = 'if(a<b&&c</d/.test("<!--"))e="&amp;"';
     const body = `<script>${code}</script><script type="application/ld+json">{}</script>
       <script type="speculationrules">[]</script><script src="/a.js"></script><style>a>b{}</style>`;
-    const { scripts, styles } = scan(document(body, 'en', '<style>i{}</style>')).page;
-    assert.deepEqual(
-      [scripts, styles],
-      [
-        [code, '[]'],
-        ['i{}', 'a>b{}'],
-      ],
-    );
+    const html = document(body, 'en', '<style>i{}</style>');
+    const { scripts, styles, foreign } = scan(html, [code, '[]', 'i{}', 'a>b{}']).page;
+    assert.deepEqual([scripts, styles, foreign], [[code, '[]'], ['i{}', 'a>b{}'], ['/a.js']]);
+  });
+
+  test('for code of no template, which gets no hash', () => {
+    const body =
+      '<p><style>p{}</style><script>a()</script><svg><script>b()</script><style>q{}</style></svg>';
+    const { scripts, styles, foreign } = scan(document(body), ['a{}', 'a']).page;
+    assert.deepEqual([scripts, styles, foreign], [[], [], ['p{}', 'a()', 'b()', 'q{}']]);
   });
 
   test('for pictures without an alternative text', () => {
