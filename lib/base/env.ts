@@ -26,10 +26,24 @@ const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+/**
+ * The address of the site: scheme, host and port. All else would reach robots.txt and links unescaped, or make addresses
+ * that do not exist.
+ */
+const siteUrl = z
+  .string()
+  .refine(isOrigin, 'Expected scheme and host, e.g. https://www.example.org')
+  .transform((url) => new URL(url).origin);
+
+function isOrigin(url: string): boolean {
+  if (!/^https?:\/\/[^\s/?#@\\]+\/*$/i.test(url) || !URL.canParse(url)) return false;
+  return /^(?:[a-z\d.-]+|\[[\da-f:.]+\])$/.test(new URL(url).hostname);
+}
+
 const schema = z.object({
   SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
   WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
-  SITE_URL: httpUrl.optional(),
+  SITE_URL: siteUrl.optional(),
   CONTEXT: z.string().default('local'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),
   SITE_PSEUDO: z.enum(['0', '1']).default('0'),

@@ -32,6 +32,16 @@ export function phoneHref(value: string): string {
   return `tel:${national ? GERMAN_COUNTRY_CODE + digits.slice(1) : digits}`;
 }
 
+/**
+ * Whether a text is a telephone number: digits, in groups as people write them. Other signs are codes that phones obey,
+ * such as `**21*` for diverting calls.
+ */
+export function isPhoneNumber(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  // The shortest is 112; E.164 has 15 digits at most, to which a country adds zeros.
+  return /^\+?[\d ()/.\u00a0\u202f‐-―-]+$/.test(text) && digits >= 3 && digits <= 18;
+}
+
 /** `mailto:` address; the subject is percent-encoded (RFC 6068). */
 export function mailHref(address: string, subject?: string): string {
   return `mailto:${address}${subject ? `?subject=${encodeURIComponent(subject)}` : ''}`;

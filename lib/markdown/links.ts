@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { readable, referencedName } from './markdown.ts';
+import { outsideFault } from './outside.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { findFact } from './references.ts';
 import type { HtmlOptions } from './types.ts';
@@ -62,6 +63,9 @@ export function checkLink(
   else if (target.kind === 'page') checkPage(target, line, state);
   else if (target.kind === 'internal') {
     state.links.push({ slug: null, address: target.written, line });
+  } else if (target.kind === 'outside') {
+    const fault = outsideFault(target.address);
+    if (fault) addProblem(state, line, fault.message, fault.fix);
   } else if (target.kind === 'forbidden') {
     addProblem(
       state,

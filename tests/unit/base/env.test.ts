@@ -37,6 +37,39 @@ test('addresses lose the slash at their end, and an empty variable counts as abs
   assert.equal(readEnv({ SITE_DRAFTS: '1' }).drafts, true);
 });
 
+for (const [given, expected] of [
+  ['https://www.example.org/', 'https://www.example.org'],
+  ['HTTPS://WWW.Example.ORG', 'https://www.example.org'],
+  ['https://example.org:443', 'https://example.org'],
+  ['http://[::1]:8080', 'http://[::1]:8080'],
+  ['https://müller.example', 'https://xn--mller-kva.example'],
+] as const) {
+  test(`SITE_URL=${given} is ${expected}`, () => {
+    assert.equal(readEnv({ SITE_URL: given }).siteUrl, expected);
+  });
+}
+
+for (const SITE_URL of [
+  ...['https://user:geheim@example.org', 'https://user@example.org', 'https://@example.org'],
+  ...['https://example.org/pfad', 'https://example.org/?', 'https://example.org/?a=b'],
+  ...['https://example.org#a', 'https://example.org/#', 'https://exa"mple.org', "https://a'b.org"],
+  ...['https://exa mple.org', 'https://example.org/ ', 'https://exam\nple.org', 'https://a;b.org'],
+  ...[
+    'https:\\\\example.org',
+    'https://example.org\u202e',
+    'javascript:alert(1)',
+    'https://<b>.org',
+  ],
+]) {
+  test(`SITE_URL=${JSON.stringify(SITE_URL)} is refused, and what it hides is not printed`, () => {
+    assert.throws(
+      () => readEnv({ SITE_URL }),
+      ({ name, message }: Error) =>
+        name === 'StartError' && message.includes('SITE_URL: ') && !message.includes('geheim'),
+    );
+  });
+}
+
 test('search engines may list a site with a public address that is no preview', () => {
   const SITE_URL = 'https://example.org';
   assert.equal(readEnv({ SITE_URL }).indexable, true);

@@ -92,6 +92,97 @@ for (const [target, problem] of [
   });
 }
 
+for (const target of [
+  'https://www.dwd.de/warnungen?a=b#c',
+  'https://müller.example.org/größe',
+  'https://xn--mller-kva.de/',
+  'https://example.org:8443/@nutzer',
+  'https://президент.рф/',
+  'https://example.org/L\'Aquila_"x"',
+  'mailto:amt@example.org?subject=Frage%20zum%20Fest',
+  'mailto:amt+fest@bücher.example.org',
+  'tel:112',
+  'tel:0631-365/12',
+  'tel:+49%20(0)631%20365-12',
+]) {
+  test(`[…](${target}) leads where it seems to`, () => {
+    assert.deepEqual(problemsIn(`[Text](${target})`), []);
+  });
+}
+
+const HOW_WEB =
+  'Öffnen Sie die richtige Seite im Browser, und schreiben Sie die Adresse, die dort oben steht.';
+for (const [target, reason] of [
+  [
+    'https://kaiserslautern.de@evil.example',
+    'vor dem Zeichen @ steht ein Benutzername, und die Adresse führt zu „evil.example“',
+  ],
+  [
+    'https://kaiserslautern.de:80@evil.example/',
+    'vor dem Zeichen @ steht ein Benutzername, und die Adresse führt zu „evil.example“',
+  ],
+  [
+    'https://kaiserslautern.de%5C@evil.example/',
+    'vor dem Zeichen @ steht ein Benutzername, und die Adresse führt zu „evil.example“',
+  ],
+  [
+    'https://kaisersl\u0430utern.de/',
+    'der Name „kaisersl\u0430utern.de“ ahmt mit fremden Zeichen einen anderen nach',
+  ],
+  [
+    'https://xn--kaiserslutern-31k.de/',
+    'der Name „kaisersl\u0430utern.de“ ahmt mit fremden Zeichen einen anderen nach',
+  ],
+  [
+    'https://ka\u0131serslautern.de',
+    'der Name „kaıserslautern.de“ ahmt mit fremden Zeichen einen anderen nach',
+  ],
+  [
+    'https://\u0430\u0440\u0440\u04cf\u0435.com',
+    'der Name „аррӏе.com“ ahmt mit fremden Zeichen einen anderen nach',
+  ],
+  ['https://\u03bf\u03bd.com', 'der Name „ον.com“ ahmt mit fremden Zeichen einen anderen nach'],
+  ['https://0x7f.1/', 'Browser lesen darin den Namen „127.0.0.1“'],
+] as const) {
+  test(`[…](${target}) leads elsewhere`, () => {
+    const problems = read(`eins\n[Text](${target})`).problems;
+    assert.deepEqual(
+      problems.map(({ line, message, fix }) => [line, message.replace(/„.*?“/, '„…“'), fix]),
+      [[2, `Der Link „…“ führt nicht dorthin, wohin er zu führen scheint: ${reason}.`, HOW_WEB]],
+    );
+  });
+}
+
+for (const target of [
+  ...['tel:**21*0631365%23', 'tel:*%2306%23', 'tel:112;ext=1', 'tel:112,1', 'tel:0631p1', 'tel:12'],
+  ...['tel:0631-AMT', 'tel:++49631365', 'tel:112%0A113', 'tel:+49%E2%80%AE631365', 'tel:#31#110'],
+]) {
+  test(`[…](${target}) is no telephone number`, () => {
+    const [problem, ...more] = read(`[Text](${target})`).problems;
+    assert.deepEqual(more, []);
+    assert.match(problem?.message ?? '', /^Der Link „tel:.*“ ist keine Telefonnummer\.$/s);
+    assert.match(problem?.fix ?? '', /^Schreiben Sie nur Ziffern/);
+  });
+}
+
+for (const target of [
+  ...['mailto:a@example.org?bcc=b@example.org', 'mailto:a@example.org?body=x', 'mailto:?to=a@b.de'],
+  ...['mailto:a@example.org,b@example.org', 'mailto:a@example.org?subject=x&cc=b@example.org'],
+  ...['mailto:a@example.org?subject=x%0D%0ABcc:b@example.org', 'mailto:a@example.org?Subject=x'],
+  ...['mailto:a@kaisersl\u0430utern.de', 'mailto:a@b@example.org', 'mailto:a', 'mailto:a@example'],
+  ...['mailto:a@example.org?subject=x&subject=y', 'mailto:a@example.org#x', 'mailto:%22a%22@b.de'],
+]) {
+  test(`[…](${target}) does more than write to one address`, () => {
+    const [problem, ...more] = read(`[Text](${target})`).problems;
+    assert.deepEqual(more, []);
+    assert.match(
+      problem?.message ?? '',
+      /ist keine einzelne E-Mail-Adresse, höchstens mit einem Betreff\.$/,
+    );
+    assert.match(problem?.fix ?? '', /^Schreiben Sie „mailto:/);
+  });
+}
+
 test('a forbidden address is written in no form, and every one of a line is reported', () => {
   const body = '<javascript:alert(1)> [b](data:x)';
   assert.equal(render(body), '<p><a>javascript:alert(1)</a> <a>b</a></p>\n');
