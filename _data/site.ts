@@ -6,12 +6,15 @@ import type { Site } from '../lib/site/index.ts';
 import { loadProject } from '../lib/site/project.ts';
 import citations from './citations.ts';
 import facts from './facts.ts';
+import helpNumbers from './helpNumbers.ts';
+import office from './office.ts';
 import uiTexts from './uiTexts.ts';
 
 /** Loads and checks the content of this project. */
 export function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
   const generated = [...Object.values(FILES), ...ICON_FILES];
-  return loadProject({ drafts, facts, citations, uiTexts, generated });
+  const data = { facts, citations, office, helpNumbers };
+  return loadProject({ drafts, data, uiTexts, generated });
 }
 
 /** The site. A build stops here if the content has problems. */

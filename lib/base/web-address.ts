@@ -24,15 +24,15 @@ const BAD_SIGN = /[\s<>"\\`]/;
  * @returns the reason as part of a German sentence, or null.
  */
 export function webAddressFault(written: string): string | null {
-  if (!/^https:\/\//i.test(written)) return 'sie beginnt nicht mit „https://“';
+  if (!/^https:\/\//i.test(written)) return 'die Adresse beginnt nicht mit „https://“';
   if (BAD_SIGN.test(written) || hasUnseen(written)) {
-    return 'sie enthält ein Zeichen, das in Internetadressen nicht vorkommt';
+    return 'die Adresse enthält ein Zeichen, das in Internetadressen nicht vorkommt';
   }
-  if (!URL.canParse(written)) return 'sie ist nicht vollständig';
+  if (!URL.canParse(written)) return 'die Adresse ist nicht vollständig';
   return hiddenTarget(written) ?? (HOST.test(new URL(written).hostname) ? null : NO_HOST);
 }
 
-const NO_HOST = 'sie nennt keine Website wie „www.kaiserslautern.de“';
+const NO_HOST = 'die Adresse nennt keine Website wie „www.kaiserslautern.de“';
 
 /**
  * Whether a web address leads elsewhere than it seems to.

@@ -17,16 +17,19 @@ export interface PictureOptions {
  */
 export function pictureHtml(picture: Picture, { alt, sizes, eager }: PictureOptions): string {
   const srcset = (files: Picture['formats'][number]['files']) =>
-    files.map(({ url, width }) => `${url} ${width}w`).join(', ');
+    files.map(({ url, width }) => `${escapeHtml(url)} ${width}w`).join(', ');
   const fallback = picture.formats.at(-1);
   const sources = picture.formats
     .slice(0, -1)
-    .map(({ type, files }) => `<source type="${type}" srcset="${srcset(files)}"${sizesOf(sizes)}>`);
+    .map(
+      ({ type, files }) =>
+        `<source type="${escapeHtml(type)}" srcset="${srcset(files)}"${sizesOf(sizes)}>`,
+    );
   const loading = eager
     ? 'loading="eager" fetchpriority="high"'
     : 'loading="lazy" decoding="async"';
   const files = fallback?.files ?? [];
-  return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${files.at(-1)?.url ?? ''}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
+  return `<picture>${sources.join('')}<img class="${colorClass(picture.color)}" src="${escapeHtml(files.at(-1)?.url ?? '')}" srcset="${srcset(files)}"${sizesOf(sizes)} alt="${escapeHtml(alt)}" width="${picture.width}" height="${picture.height}" ${loading}></picture>`;
 }
 
 function sizesOf(sizes: string): string {

@@ -9,14 +9,16 @@ const QUOTE = '(?:[„“”«»‘’‚‹›]|"|&quot;)';
  * @param terms as people write them; see `_data/germanTerms.ts`.
  */
 export function termPattern(terms: readonly string[]): RegExp {
-  const longestFirst = [...terms].sort((a, b) => b.length - a.length);
+  const longestFirst = terms.filter((term) => term.trim()).sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return /(?!)/gu;
   const sources = longestFirst.map((term) =>
     escapeHtml(term)
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replace(/\s+/g, '\\s+')
       .replace(new RegExp(QUOTE, 'g'), QUOTE),
   );
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu');
+  // Behind an ampersand is the name of an entity, for example `&amp;`.
+  return new RegExp(`(?<![&\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu');
 }
 
 /** Marks the terms in a text that is not German. */

@@ -35,5 +35,5 @@ export function vcard(office: Office, siteUrl: string): string {
 
 /** Escapes backslash, comma, semicolon and line breaks (RFC 2426, section 5). */
 function escapeValue(value: string): string {
-  return value.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n');
+  return value.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }

@@ -2,6 +2,7 @@ import { filesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { preparePictures } from '../pictures/pipeline.ts';
+import { checkData, type SiteData } from './check-data.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
@@ -17,13 +18,16 @@ const REQUIRED = ['index', 'kontakt', 'hilfe', '404'];
 /**
  * Loads and checks the content of the project in the current folder.
  *
+ * @param options.data the values of `_data/` that editors change.
  * @param options.generated paths of files that templates write.
  */
 export async function loadProject({
+  data,
   generated,
   uiTexts,
-  ...options
-}: Pick<ContentOptions, 'drafts' | 'facts' | 'citations' | 'uiTexts'> & {
+  drafts,
+}: Pick<ContentOptions, 'drafts' | 'uiTexts'> & {
+  readonly data: SiteData;
   readonly generated: readonly string[];
 }): Promise<{ site: Site; problems: Problem[] }> {
   const copied = await filesBelow(STATIC_FOLDER);
@@ -36,8 +40,9 @@ export async function loadProject({
       untranslated.length > 0 ? german : (uiTexts[code] ?? german),
     ]),
   );
+  const { facts, citations, problems: wrong } = await checkData('.', data);
   const { site, problems } = await loadSite({
-    ...options,
+    ...{ drafts, facts, citations },
     uiTexts: complete,
     root: '.',
     pictures: await preparePictures(PICTURE_FOLDER),
@@ -45,7 +50,7 @@ export async function loadProject({
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
-  return { site, problems: [...untranslated, ...taken, ...problems] };
+  return { site, problems: [...wrong, ...untranslated, ...taken, ...problems] };
 }
 
 /** A static file that would replace one that the build makes. */

@@ -62,6 +62,15 @@ describe('a German term is marked', () => {
   }
 });
 
+test('the names of entities are no terms, and neither is an empty one', () => {
+  const html = document('Rat &amp; Tat &lt;amp&gt;');
+  const scanned = (terms: string[]) =>
+    scanPage('/', html, termPattern(terms), (text) => text, new Set()).html;
+  assert.equal(scanned(['lt', 'gt', '']), html);
+  assert.equal(scanned(['', ' ']), html);
+  assert.equal(scanned(['amp']), html.replace('&lt;amp', `&lt;${german('amp')}`));
+});
+
 describe('nothing is marked', () => {
   for (const [what, body, lang] of [
     ['within a longer word', 'Bauamt Amtes Ämter Amtß Amt2 éAmt Haus 2x0', 'en'],

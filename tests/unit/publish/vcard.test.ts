@@ -4,7 +4,7 @@ import { vcard } from '../../../lib/publish/vcard.ts';
 import { OFFICE } from '../../support/office.ts';
 
 test('the whole vCard, values escaped, lines ending with CRLF', () => {
-  const office = { ...OFFICE, building: 'Haus\\1\nHof' };
+  const office = { ...OFFICE, building: 'Haus\\1\r\nHof' };
   assert.deepEqual(vcard(office, 'https://example.org').split('\r\n'), [
     'BEGIN:VCARD',
     'VERSION:3.0',
