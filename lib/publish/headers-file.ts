@@ -75,7 +75,9 @@ export function headersFile(
 function fingerprinted(files: Iterable<string>): string[] {
   const addresses = [...files].flatMap((file) => {
     if (!file.startsWith(ASSETS_URL)) return [];
-    const [name, inFolder] = file.slice(ASSETS_URL.length).split('/');
+    const [name = '', inFolder] = file.slice(ASSETS_URL.length).split('/');
+    // Only names that the build makes: other signs could add rules.
+    if (!/^[\w.-]+$/.test(name)) return [];
     return [`${ASSETS_URL}${name}${inFolder === undefined ? '' : '/*'}`];
   });
   return [...new Set(addresses)].sort();

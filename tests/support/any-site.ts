@@ -1,0 +1,210 @@
+import de from '../../_data/strings/de.ts';
+import { LANGUAGES, type Language, languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { type PageSet, pageSet } from '../../lib/eleventy/render.ts';
+import type { EleventyData } from '../../lib/eleventy/types.ts';
+import type { HelpNumber } from '../../lib/facts/help-number.ts';
+import type { Office } from '../../lib/facts/office.ts';
+import type { Citations, Facts } from '../../lib/facts/types.ts';
+import type { ContentFile, SourcePage, TranslatedPage } from '../../lib/files/read.ts';
+import { parseMarkdown } from '../../lib/markdown/markdown.ts';
+import type { SiteAssets } from '../../lib/publish/asset.ts';
+import { STYLE_PARTS } from '../../lib/publish/style.ts';
+import { indexSite, type Site } from '../../lib/site/index.ts';
+import { originalPage, type PageContext } from '../../lib/site/page.ts';
+import type { Strings } from '../../lib/site/strings.ts';
+import { translatedPage } from '../../lib/site/translate.ts';
+import { layout } from '../../src/generated/pages.11ty.tsx';
+import { CITATIONS, FACTS } from './markdown.ts';
+import { OFFICE } from './office.ts';
+import { PICTURE } from './pictures.ts';
+
+/** Gives the text of a field by its name, e.g. `seite title`. */
+export type Words = (field: string) => string;
+
+/** What a site of `anySite` is made of. */
+export interface Parts {
+  /** Text of every field that takes any text: front matter, facts, office, sources, help numbers, UI texts. */
+  readonly words: Words;
+  /** Text of the page `/seite/`, markdown; pages of other tests have some of their own. */
+  readonly body: string;
+}
+
+/** Addresses that show every kind of page, the translation and the page in place of one among them. */
+export const ADDRESSES = ['/', '/seite/', '/kontakt/', '/hilfe/', '/404.html', '/en/'].concat([
+  '/en/seite/',
+  '/en/seite/de/',
+  '/ar/seite/',
+]);
+
+/** Text of a page that has its words in every kind of element. */
+export function everyElement(words: Words): string {
+  const [a, b, c, d, e, f, g] = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => {
+    return `x ${plain(words(`text ${name}`))} x`;
+  });
+  return [
+    `${a} {{quelle.erste}} {{amt}}`,
+    '<!-- mehr -->',
+    `## ${b}`,
+    `- **${c}** und *${d}*\n- [${e}](kontakt.md "${f}")\n- [${g}]({{mail-ehrenamt}})`,
+    `> ${a}\n\n1. ${b}`,
+    `| ${c} | ${d} |\n|---|:-:|\n| ${e} | [${f}](https://example.org/) |`,
+    `![${g}](fest.jpg "${a}")`,
+    `### ${c}\n\n<https://example.org/>, ${b}\\\n{{zeit.tag}}`,
+  ].join('\n\n');
+}
+
+/** Markdown that shows a text as it is: every sign of markdown is escaped (CommonMark 0.31, 2.4). */
+export function plain(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+/**
+ * A site past the door: the checks of lib/files and of `_data/` have not seen its words, so that only the places that
+ * write them keep them from acting.
+ */
+export function anySite({ words, body }: Parts): PageSet & { site: Site } {
+  const uiTexts = Object.fromEntries(LANGUAGES.map(({ code }) => [code, anyStrings(words)]));
+  const { facts, citations } = anyValues(words);
+  const picture = () => PICTURE;
+  const slugs = new Set(['index', 'seite', 'kontakt', 'hilfe', '404']);
+  const context: PageContext = { facts, citations, picture, slugs, problems: [] };
+  const [index, text, ...others] = [
+    original('index', words, '', {
+      layout: 'start',
+      sections: ['seite', 'kontakt'],
+      hero: { image: 'fest.jpg', alt: words('alt'), credit: words('credit') },
+    }),
+    original('seite', words, body, { menu: 'main', order: 1 }),
+    original('kontakt', words, everyElement(words), { layout: 'contact' }),
+    original('hilfe', words, '', { layout: 'help' }),
+    original('404', words, ''),
+  ];
+  if (!index || !text) throw new Error('no pages');
+  const originals = [index, text, ...others];
+  const german = originals.map((source) => originalPage(source, context));
+  const translations = [translation('index', words, ''), translation('seite', words, body)];
+  const translatedPages = translations.map((file, at) => {
+    const [source, page] = [originals[at], german[at]];
+    if (!source || !page) throw new Error('no original');
+    return translatedPage(file, source, page, [], context);
+  });
+  const files = { originals, translations };
+  const site = indexSite([...german, ...translatedPages], {
+    ...{ facts, citations, picture, uiTexts, files },
+    records: new Map(),
+  });
+  const { office, helpNumbers } = anyValues(words);
+  const build = { today: '2026-11-23', now: '2026-11-23T09:00:00+01:00' };
+  const data: EleventyData = {
+    ...{ site, office, helpNumbers, assets: ASSETS, weather: null, germanTerms: [] },
+    build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
+    page: { inputPath: '', url: '' },
+  };
+  return { ...pageSet(layout, data), site };
+}
+
+/** Values of `_data/` whose texts are any; numbers, addresses and dates are not, because their door lets none in. */
+export function anyValues(words: Words): {
+  facts: Facts;
+  citations: Citations;
+  office: Office;
+  helpNumbers: readonly HelpNumber[];
+} {
+  const { name, city, building, street, locality, region, ...fixed } = OFFICE;
+  return {
+    facts: {
+      ...FACTS,
+      amt: { kind: 'text', value: words('fact') },
+      'mail-ehrenamt': { kind: 'email', value: 'amt@example.org', subject: words('subject') },
+    },
+    citations: { ...CITATIONS, erste: { label: words('label'), url: 'https://example.org/' } },
+    office: {
+      ...fixed,
+      ...Object.fromEntries(
+        Object.keys({ name, city, building, street, locality, region }).map((key) => [
+          key,
+          words(`office ${key}`),
+        ]),
+      ),
+    } as Office,
+    helpNumbers: [
+      {
+        id: 'gift',
+        numbers: ['06131 19240'],
+        hours: 'always',
+        urgent: true,
+        source: { label: words('help label'), year: '2025' },
+      },
+    ],
+  };
+}
+
+const ASSETS: SiteAssets = {
+  styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as SiteAssets['styles'],
+  script: '',
+  drawing: '<svg></svg>',
+  weatherSprite: '/assets/i.svg',
+  previewPicture: '/assets/v.png',
+  icons: [],
+  inline: new Set(),
+  files: [],
+};
+
+function original(
+  slug: string,
+  words: Words,
+  body: string,
+  fields: Partial<SourcePage['fields']> = {},
+): SourcePage {
+  return {
+    ...contentFile(slug, SOURCE_LANGUAGE, body),
+    fields: {
+      layout: 'page',
+      title: words(`${slug} title`),
+      navTitle: words(`${slug} navTitle`),
+      description: words(`${slug} description`),
+      teaser: words(`${slug} teaser`),
+      updated: '2026-11-23',
+      ...fields,
+    },
+  };
+}
+
+function translation(slug: string, words: Words, body: string): TranslatedPage {
+  return {
+    ...contentFile(slug, languageOf('en'), body),
+    fields: {
+      title: words(`en ${slug} title`),
+      description: words(`en ${slug} description`),
+      navTitle: words(`en ${slug} navTitle`),
+      teaser: words(`en ${slug} teaser`),
+      heroAlt: words(`en ${slug} alt`),
+      translation: 'reviewed',
+      reviewer: words(`en ${slug} reviewer`),
+      reviewed: '2026-11-23',
+    },
+  };
+}
+
+function contentFile(
+  slug: string,
+  language: Language,
+  body: string,
+): Omit<ContentFile<unknown>, 'fields'> {
+  const file = `src/${language.code}/${slug}.md`;
+  const raw = { file, data: {}, lines: new Map(), body, bodyLine: 1 };
+  return { raw, slug, language, tokens: parseMarkdown(body) };
+}
+
+/** UI texts of any words; the words in braces stay, because they are checked. */
+function anyStrings(words: Words): Strings {
+  const change = (value: unknown, name: string): unknown => {
+    if (typeof value === 'string') {
+      return [words(`string ${name}`), ...(value.match(/\{\w+\}/g) ?? [])].join(' ');
+    }
+    return Object.fromEntries(
+      Object.entries(value as object).map(([key, one]) => [key, change(one, `${name}.${key}`)]),
+    );
+  };
+  return change(de, '') as Strings;
+}
