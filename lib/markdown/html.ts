@@ -9,7 +9,7 @@ import { imageOf } from './images.ts';
 import { isInsideLink } from './inline.ts';
 import { linkHref } from './links.ts';
 import { markdown } from './markdown.ts';
-import { citationName } from './references.ts';
+import { citationName, valueNamed } from './references.ts';
 import { isTimeline } from './timeline.ts';
 import type { HtmlOptions, Text } from './types.ts';
 
@@ -85,7 +85,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     const name = tokens[index]?.content ?? '';
     const citation = citationName(name);
     if (citation !== null) return citationRef(citation, env);
-    const fact = env.options.facts[name];
+    const fact = valueNamed(env.options.facts, name);
     return fact ? factHtml(fact, isInsideLink(tokens, index), env.options) : '';
   },
 };
@@ -126,7 +126,7 @@ function citationRef(
   name: string,
   { text, options: { citations, strings, citationRefs = true } }: Env,
 ): string {
-  const citation = citations[name];
+  const citation = valueNamed(citations, name);
   if (!citationRefs || !citation) return '';
   const number = text.citations.indexOf(citation) + 1;
   const label = escapeHtml(formatMessage(strings.source, { label: number }));

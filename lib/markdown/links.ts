@@ -4,7 +4,7 @@ import type { Facts } from '../facts/types.ts';
 import { readable, referencedName } from './markdown.ts';
 import { outsideFault } from './outside.ts';
 import { addProblem, type ReadState } from './read-state.ts';
-import { findFact } from './references.ts';
+import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
 const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
@@ -119,7 +119,7 @@ export function linkHref(
   const target = targetOf(token);
   switch (target.kind) {
     case 'fact': {
-      const fact = facts[target.name];
+      const fact = valueNamed(facts, target.name);
       return fact ? factHref(fact) : null;
     }
     case 'page':

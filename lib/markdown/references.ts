@@ -9,10 +9,16 @@ export function citationName(reference: string): string | null {
   return reference.startsWith(CITATION_PREFIX) ? reference.slice(CITATION_PREFIX.length) : null;
 }
 
+/** The fact or citation of a name; names such as `constructor` are none. */
+export function valueNamed<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
 /** Looks up a fact; for an unknown name the problem suggests a similar one. */
 export function findFact(name: string, line: number, state: ReadState): Fact | undefined {
   const { facts } = state.source;
-  if (Object.hasOwn(facts, name)) return facts[name];
+  const fact = valueNamed(facts, name);
+  if (fact) return fact;
   addUnknown(name, Object.keys(facts), '_data/facts.ts und in docs/redaktion.md', line, state);
   return undefined;
 }
@@ -25,7 +31,7 @@ export function checkReference(reference: string, line: number, state: ReadState
     return;
   }
   const { citations } = state.source;
-  const citation = Object.hasOwn(citations, name) ? citations[name] : undefined;
+  const citation = valueNamed(citations, name);
   if (!citation) {
     const known = Object.keys(citations).map((key) => CITATION_PREFIX + key);
     addUnknown(reference, known, '_data/citations.ts', line, state);
