@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runBuild } from '../support/build.ts';
@@ -11,8 +11,10 @@ const inProject = (...names: string[]) => path.join(folder, ...names);
 const build = () => runBuild(folder, { WEATHER_URL: 'http://127.0.0.1:9' });
 
 test('a photo with another name is not encoded again', async () => {
+  await writeFile(inProject('src/static/~$plan.pdf'), 'left behind by a program');
   const first = await build();
   assert.equal(first.code, 0, first.output);
+  await assert.rejects(stat(inProject('_site/~$plan.pdf')), { code: 'ENOENT' });
   const good = await fingerprint(folder);
   const cache = inProject('.cache/images');
   const times = async () => {
@@ -44,11 +46,15 @@ test('a build with bad content lists every problem of every file and leaves _sit
     inProject('src/de/chronik.md'),
     '\n[Weg](gibt-es-nicht.md) und [Stelle](helfen.md#gibt-es-nicht)\n\n![](bilder/fehlt.jpg)\n',
   );
+  await writeFile(inProject('src/bilder/b.njk'), '{{ process.env.SECRET }}');
+  await symlink('/proc/self/environ', inProject('src/static/x'));
   const { code, output } = await build();
 
   assert.equal(code, 1);
-  assert.match(output, /^9 Probleme im Inhalt\./);
+  assert.match(output, /^11 Probleme im Inhalt\./);
   for (const place of [
+    'src/bilder/b.njk: Diese Art von Datei ist hier nicht vorgesehen.',
+    'src/static/x: Dies ist eine Verknüpfung auf eine andere Datei.',
     'src/de/impressum.md:2: Der Wert im Feld „layout“ passt nicht.',
     'src/de/kontakt.md:3: Das Feld „titel“ ist unbekannt.\n    So geht es: Meinten Sie „title“?',
     'src/de/kontakt.md:1: Das Feld „title“ fehlt.',
