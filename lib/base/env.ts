@@ -26,9 +26,15 @@ const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+/** Address of the weather source. A password in it would end up in logs; a query would swallow ours. */
+const sourceUrl = httpUrl.refine((url) => {
+  const { username, password } = new URL(url);
+  return username === '' && password === '' && !/[?#]/.test(url);
+}, 'Expected an address without user, password, query or fragment');
+
 const schema = z.object({
   SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
-  WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
+  WEATHER_URL: sourceUrl.default('https://api.brightsky.dev'),
   SITE_URL: httpUrl.optional(),
   CONTEXT: z.string().default('local'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),

@@ -17,6 +17,8 @@ export interface EleventyConfig {
   ): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   addWatchTarget(target: string): void;
+  /** Globs of files whose changes start no build. */
+  readonly watchIgnores: Set<string>;
   setDataFileSuffixes(suffixes: string[]): void;
   setServerOptions(options: Record<string, unknown>): void;
   setTemplateFormats(formats: string[]): void;
