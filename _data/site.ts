@@ -1,7 +1,9 @@
 import { readEnv } from '../lib/base/env.ts';
+import { LANGUAGES } from '../lib/base/languages.ts';
 import { ContentError, type Problem } from '../lib/base/problem.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
+import { manifestUrl } from '../lib/publish/manifest.ts';
 import type { Site } from '../lib/site/index.ts';
 import { loadProject } from '../lib/site/project.ts';
 import citations from './citations.ts';
@@ -12,7 +14,7 @@ import uiTexts from './uiTexts.ts';
 
 /** Loads and checks the content of this project. */
 export function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
-  const generated = [...Object.values(FILES), ...ICON_FILES];
+  const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
   const data = { facts, citations, office, helpNumbers };
   return loadProject({ drafts, data, uiTexts, generated });
 }

@@ -7,7 +7,9 @@ import { inspect, promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
+import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
 import { printError } from '../lib/base/terminal.ts';
+import { refusalOf } from './refuse.ts';
 
 /** Options of `startServer`. */
 export interface ServerOptions {
@@ -48,13 +50,17 @@ mimes.vcf = 'text/vcard';
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request, options).catch((error: unknown) => {
-      printError(inspect(error));
-      return textReply(500, 'Internal Server Error');
-    });
+    const refusal = refusalOf(request);
+    const { status, headers, body } = refusal
+      ? textReply(refusal.status, refusal.text, { connection: 'close', ...refusal.headers })
+      : await answer(request, options).catch((error: unknown) => {
+          printError(inspect(error));
+          return textReply(500, 'Internal Server Error');
+        });
     response.statusCode = status;
     response.setHeaders(new Map(Object.entries(headers)));
-    response.end(body);
+    // The body of a refused request may be of any size, so it is not read.
+    response.end(body, () => refusal && request.destroy());
   });
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
@@ -72,9 +78,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function answer(request: IncomingMessage, options: ServerOptions): Promise<Reply> {
   const { publishDir, functions = {} } = options;
   const { method = 'GET', headers } = request;
-  if (method !== 'GET' && method !== 'HEAD') {
-    return textReply(405, 'Method Not Allowed', { allow: 'GET, HEAD' });
-  }
   // Concatenated: with a base, `new URL` takes `//name/` for a host.
   const { href, pathname, search } = new URL(`http://localhost${request.url}`);
   const handler = Object.hasOwn(functions, pathname) && functions[pathname];
@@ -131,7 +134,7 @@ async function customHeaders(publishDir: string, path: string): Promise<Headers>
   const lines = headers
     .filter((rule) => 'forRegExp' in rule && rule.forRegExp.test(path))
     .flatMap(({ values }) => Object.entries(values));
-  return Object.fromEntries(lines.map(([name, value]) => [name.toLowerCase(), value]));
+  return lowerCase(Object.fromEntries(lines));
 }
 
 /** Compressed files by path, each with the `etag` of its source. */
@@ -167,7 +170,16 @@ async function functionReply(response: Response): Promise<Reply> {
 
 function textReply(status: number, text: string, headers: Headers = {}): Reply {
   const type = { 'content-type': 'text/plain; charset=utf-8' };
-  return { status, headers: { ...type, ...headers }, body: Buffer.from(`${text}\n`) };
+  return {
+    status,
+    headers: { ...lowerCase(PLAIN_HEADERS), ...type, ...headers },
+    body: Buffer.from(`${text}\n`),
+  };
+}
+
+function lowerCase(headers: Headers): Headers {
+  const lines = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return Object.fromEntries(lines);
 }
 
 async function isFile(file: string): Promise<boolean> {

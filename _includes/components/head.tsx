@@ -3,8 +3,8 @@ import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
 import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/assets.ts';
-import { FILES } from '../../lib/publish/files.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
+import { manifestUrl } from '../../lib/publish/manifest.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { isListed, type Route } from '../../lib/site/model.ts';
 import { styleParts } from '../styles.ts';
@@ -34,7 +34,7 @@ export function Head(props: PageProps): JSX.Element {
       ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-      <link rel="manifest" href={FILES.manifest} />
+      <link rel="manifest" href={manifestUrl(props.language)} />
       <OpenGraph {...props} title={title} />
       <Script
         type="application/ld+json"

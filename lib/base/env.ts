@@ -26,6 +26,12 @@ const PREVIEWS = ['deploy-preview', 'branch-deploy', 'dev'];
 
 const httpUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+/** Address of the weather source. A password in it would end up in logs; a query would swallow ours. */
+const sourceUrl = httpUrl.refine((url) => {
+  const { username, password } = new URL(url);
+  return username === '' && password === '' && !/[?#]/.test(url);
+}, 'Expected an address without user, password, query or fragment');
+
 /**
  * The address of the site: scheme, host and port. All else would reach robots.txt and links unescaped, or make addresses
  * that do not exist.
@@ -42,7 +48,7 @@ function isOrigin(url: string): boolean {
 
 const schema = z.object({
   SITE_NOW: z.iso.datetime({ offset: true, local: true }).optional(),
-  WEATHER_URL: httpUrl.default('https://api.brightsky.dev'),
+  WEATHER_URL: sourceUrl.default('https://api.brightsky.dev'),
   SITE_URL: siteUrl.optional(),
   CONTEXT: z.string().default('local'),
   SITE_DRAFTS: z.enum(['0', '1']).default('0'),

@@ -14,7 +14,10 @@ declare module '@11ty/eleventy' {
     readonly logger: { overrideLogger(console: Record<string, (text: string) => void>): void };
     init(): Promise<void>;
     write(): Promise<unknown>;
-    watch(): Promise<void>;
+    /** Resolves with what builds again after a change of a file. */
+    watch(): Promise<(file: string) => Promise<void>>;
+    /** Present once `watch` is done. */
+    readonly watcher: { on(event: 'unlink', handler: (file: string) => void): void };
     serve(port?: number): Promise<void>;
   }
   export default Eleventy;

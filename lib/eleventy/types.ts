@@ -20,6 +20,8 @@ export interface EleventyConfig {
     options: { filter: (file: string) => boolean },
   ): void;
   addWatchTarget(target: string): void;
+  /** Globs of files whose changes start no build. */
+  readonly watchIgnores: Set<string>;
   setDataFileSuffixes(suffixes: string[]): void;
   setServerOptions(options: ServerOptions): void;
   setTemplateFormats(formats: string[]): void;

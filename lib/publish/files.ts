@@ -3,6 +3,5 @@ export const FILES = {
   vcard: '/kontakt.vcf',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
-  manifest: '/site.webmanifest',
   securityTxt: '/.well-known/security.txt',
 } as const;

@@ -1,38 +1,10 @@
 import { ASSETS_URL } from '../base/paths.ts';
+import { SECURITY_HEADERS } from '../base/security-headers.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import type { ScannedPage } from './scan.ts';
 
-/**
- * The browsers' default, set on purpose. `same-origin` would protect a visitor's session, which this site does not
- * have. It costs 200 ms and more on a slow phone, because the browser starts a new process (docs/benchmarks.md).
- */
-const OPENER_POLICY = 'unsafe-none';
-
-/** Two years in seconds, as preload lists recommend. Subdomains belong to other offices. */
-const HSTS_SECONDS = 2 * 365 * 24 * 60 * 60;
 /** One year in seconds, the longest that caches accept. */
 const IMMUTABLE_SECONDS = 365 * 24 * 60 * 60;
-
-/** Browser features that the site never uses, disabled for it and for embedded content. */
-const UNUSED_FEATURES = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-];
 
 /**
  * The host's `_headers` file.
@@ -51,13 +23,7 @@ export function headersFile(
 ): string {
   const headers: Record<string, string> = {
     'Content-Security-Policy': contentSecurityPolicy(pages),
-    'Strict-Transport-Security': `max-age=${HSTS_SECONDS}`,
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': OPENER_POLICY,
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    ...SECURITY_HEADERS,
     ...(indexable ? {} : { 'X-Robots-Tag': 'noindex' }),
   };
   return [

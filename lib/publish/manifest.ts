@@ -1,3 +1,5 @@
+import type { Language } from '../base/languages.ts';
+
 /** An icon of the web manifest. */
 export interface ManifestIcon {
   readonly src: string;
@@ -5,18 +7,25 @@ export interface ManifestIcon {
   readonly size: number;
 }
 
-/** The web app manifest (W3C) as JSON, for shortcuts on home screens. */
+/** Path of a language's manifest: an icon made on an Arabic page opens the Arabic site. */
+export function manifestUrl({ prefix }: Language): string {
+  return `${prefix}site.webmanifest`;
+}
+
+/** The web app manifest (W3C) of a language as JSON, for shortcuts on home screens. */
 export function manifest(
-  site: { name: string; shortName: string; lang: string; dir: string; themeColor: string },
+  site: { name: string; shortName: string; themeColor: string },
+  { tag, dir, prefix }: Language,
   icons: readonly ManifestIcon[],
 ): string {
   return `${JSON.stringify(
     {
       name: site.name,
       short_name: site.shortName,
-      lang: site.lang,
-      dir: site.dir,
-      start_url: '/',
+      lang: tag,
+      dir,
+      id: prefix,
+      start_url: prefix,
       scope: '/',
       display: 'browser',
       background_color: site.themeColor,

@@ -30,7 +30,23 @@ export function vcard(office: Office, siteUrl: string): string {
     `GEO:${lat};${lon}`,
     'END:VCARD',
     '',
-  ].join('\r\n');
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+/** Most octets of a line (RFC 2426, section 2.6). */
+const LINE_OCTETS = 75;
+
+/** Breaks a long line: each further line begins with a blank, and no character is split. */
+function folded(line: string): string {
+  const lines = [''];
+  for (const character of line) {
+    const longer = (lines.at(-1) ?? '') + character;
+    if (Buffer.byteLength(longer) > LINE_OCTETS) lines.push(` ${character}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\r\n');
 }
 
 /** Escapes backslash, comma, semicolon and line breaks (RFC 2426, section 5). */

@@ -1,11 +1,11 @@
 /** Most bytes of an answer; a day of Bright Sky has about 15 kB. */
-export const BODY_LIMIT = 1_000_000;
+export const BODY_LIMIT = 200_000;
 
 /**
  * Reads the body of a response as UTF-8 text of limited size.
  *
  * @param response a response whose body is unread.
- * @throws Error where the (decompressed) body has more than {@link BODY_LIMIT} bytes; the rest is not transferred.
+ * @throws Error where the body has more than {@link BODY_LIMIT} bytes; the rest is not transferred.
  *   Errors of the stream (connection lost, deadline) are passed on.
  */
 export async function readLimitedText(response: Response): Promise<string> {

@@ -15,15 +15,23 @@ const FEWEST_HOURS = 20;
 const FIRST_ICON_HOUR = 6;
 const LAST_ICON_HOUR = 22;
 
+/** Most rows of an answer; a day has 25 at most. More would only cost time. */
+const MOST_ROWS = 100;
+
 const answerSchema = z.object({
-  weather: z.array(
-    z.object({
-      timestamp: z.iso.datetime({ offset: true }),
-      temperature: temperatureSchema.nullish(),
-      // Any text: an unknown icon must not cost the temperatures.
-      icon: z.string().nullish(),
-    }),
-  ),
+  weather: z
+    .array(z.unknown())
+    .max(MOST_ROWS)
+    .pipe(
+      z.array(
+        z.object({
+          timestamp: z.iso.datetime({ offset: true }),
+          temperature: temperatureSchema.nullish(),
+          // Anything: an unknown icon must not cost the temperatures.
+          icon: z.unknown(),
+        }),
+      ),
+    ),
 });
 
 type Hour = z.infer<typeof answerSchema>['weather'][number] & { readonly local: DateTime };
@@ -52,12 +60,14 @@ export function parseBrightSky(body: unknown, date: string, fetchedAt: string): 
   return { ok: true, reading: { date, min, max, icon: iconOfDay(hours), fetchedAt } };
 }
 
-/** The rows of the day: 24, or 23 and 25 when the clock changes. A repeated row counts once. */
+/** A row for each hour of the day: 24, or 23 and 25 when the clock changes. The last row of an hour counts. */
 function hoursOfDay(rows: z.infer<typeof answerSchema>['weather'], date: string): Hour[] {
   const hours = new Map<number, Hour>();
   for (const row of rows) {
     const local = DateTime.fromISO(row.timestamp, { zone: TIME_ZONE });
-    if (local.toISODate() === date) hours.set(local.toMillis(), { ...row, local });
+    if (local.toISODate() === date) {
+      hours.set(local.startOf('hour').toMillis(), { ...row, local });
+    }
   }
   return [...hours.values()];
 }
@@ -74,8 +84,9 @@ function iconOfDay(hours: readonly Hour[]): WeatherIcon | null {
   return WEATHER_ICONS.findLast((icon) => counts.get(icon) === most) ?? null;
 }
 
-function dayIcon(icon: string | null | undefined): WeatherIcon | undefined {
-  const byDay = icon?.replace(/-night$/, '-day');
+function dayIcon(icon: unknown): WeatherIcon | undefined {
+  if (typeof icon !== 'string') return undefined;
+  const byDay = icon.replace(/-night$/, '-day');
   return WEATHER_ICONS.find((known) => known === byDay);
 }
 

@@ -29,20 +29,25 @@ export interface WeatherQuestion {
  * Requests today's weather (Europe/Berlin) from Bright Sky.
  *
  * @returns the day's reading, or the reason why there is none. Never throws, never takes longer than the deadline,
- *   reads at most 1 MB, follows no redirect.
+ *   reads at most 200 kB, unpacks nothing, follows no redirect.
  */
 export async function fetchReading(question: WeatherQuestion): Promise<ReadingResult> {
   const deadlineMs = question.deadlineMs ?? DEADLINE_MS;
   const signal = AbortSignal.timeout(deadlineMs);
   try {
     const response = await fetch(questionUrl(question), {
-      headers: { accept: 'application/json' },
+      // A compressed answer could unpack to any size.
+      headers: { accept: 'application/json', 'accept-encoding': 'identity' },
       redirect: 'error',
       signal,
     });
     if (response.status !== 200) {
       await response.body?.cancel();
       return { ok: false, reason: `status ${response.status}` };
+    }
+    if (response.headers.has('content-encoding')) {
+      await response.body?.cancel();
+      return { ok: false, reason: 'a compressed answer' };
     }
     const body = parseJson(await readLimitedText(response));
     return parseBrightSky(body, question.now.toISODate(), isoTime(question.now));

@@ -1,12 +1,18 @@
 import type { DateTime } from 'luxon';
 import type { SiteEnv } from '../base/env.ts';
+import { PLAIN_HEADERS } from '../base/security-headers.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
+import type { ReadingResult } from './reading.ts';
+import { sharedWhileRunning } from './shared.ts';
 
 /** Seconds for which the CDN caches a reading. */
 const FRESH_SECONDS = 1800;
 
 /** Seconds for which the CDN caches "no reading", so that an outage does not pass every visit to the source. */
 const FAILURE_SECONDS = 60;
+
+/** A service that volunteers run is asked once, however many wait for the answer. */
+const shared = sharedWhileRunning<ReadingResult>();
 
 /**
  * Answers /api/weather.
@@ -34,7 +40,9 @@ export async function weatherResponse(
   if (request.method === 'HEAD') return answer(200, null);
 
   const { now, weatherUrl } = env;
-  const result = await fetchReading({ now, weatherUrl, position, deadlineMs });
+  const result = await shared(`${weatherUrl} ${now.toISODate()}`, () =>
+    fetchReading({ now, weatherUrl, position, deadlineMs }),
+  );
   // Not an error status, which every visitor's browser would log: outages are expected, and pages are complete
   // without a reading.
   return result.ok
@@ -63,9 +71,9 @@ function answer(
   return new Response(body && JSON.stringify(body), {
     status,
     headers: {
+      ...PLAIN_HEADERS,
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, max-age=0, must-revalidate',
-      'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex',
       ...headers,
     },

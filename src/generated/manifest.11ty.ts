@@ -1,18 +1,19 @@
+import { LANGUAGES, languageOf } from '../../lib/base/languages.ts';
 import { PAPER } from '../../lib/base/paper.ts';
-import { FILES } from '../../lib/publish/files.ts';
-import { manifest } from '../../lib/publish/manifest.ts';
+import { manifest, manifestUrl } from '../../lib/publish/manifest.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
+import { textsOf } from '../../lib/site/html.ts';
 
-export const data = { permalink: FILES.manifest };
+export const data = {
+  codes: LANGUAGES.map(({ code }) => code),
+  pagination: { data: 'codes', size: 1, alias: 'code' },
+  permalink: ({ code }: { code: string }): string => manifestUrl(languageOf(code)),
+};
 
-export default ({ office, strings, language, assets }: SiteProps): string =>
-  manifest(
-    {
-      name: office.name,
-      shortName: strings.siteShortName,
-      lang: language.tag,
-      dir: language.dir,
-      themeColor: PAPER,
-    },
-    assets.icons,
-  );
+/** Writes the manifest of each language. */
+export default ({ office, uiTexts, assets, code }: SiteProps & { code: string }): string => {
+  const language = languageOf(code);
+  const { siteShortName } = textsOf(uiTexts, language);
+  const site = { name: office.name, shortName: siteShortName, themeColor: PAPER };
+  return manifest(site, language, assets.icons);
+};

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { copyFixture } from '../support/project.ts';
 import { SEED_NOW } from '../support/sites.ts';
@@ -94,4 +96,72 @@ for (const { part, file, from, to, see } of EDITS) {
     // The page is not touched from here: what brings the text is the server's own reload.
     await expect.poll(() => page.content().catch(() => ''), { timeout: 20_000 }).toContain(see);
   });
+}
+
+test('a page and a file that are deleted are gone at once', async ({ request }) => {
+  const status = async (target: string) => (await request.get(address + target)).status();
+  const source = await readFile(path.join(folder, 'src/de/impressum.md'), 'utf8');
+  const probe = path.join(folder, 'src/de/probe.md');
+  const file = path.join(folder, 'src/static/probe.txt');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(probe, source.replace(/^(menu|order):.*\n/gm, ''));
+  await writeFile(file, 'Probe');
+  await expect.poll(() => status('/probe/'), { timeout: 20_000 }).toBe(200);
+  await expect.poll(() => status('/probe.txt'), { timeout: 20_000 }).toBe(200);
+  await rm(probe);
+  await rm(file);
+  await expect.poll(() => status('/probe/'), { timeout: 20_000 }).toBe(404);
+  await expect.poll(() => status('/probe.txt'), { timeout: 20_000 }).toBe(404);
+});
+
+test('no request ends the server, and other methods and hosts are refused', async ({ request }) => {
+  const { port } = new URL(address);
+  for (const [line, status] of [
+    ['GET /%', 400],
+    ['GET /%2e%2e%2f', 400],
+    ['GET //', 400],
+    ['GET /%00', 400],
+    [`GET /${'a'.repeat(10_000)}`, 404],
+    ['TRACE /', 405],
+    ['POST /api/weather', 405],
+  ] as const) {
+    const answer = await raw(Number(port), `${line} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`);
+    expect.soft(answer, line).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  }
+  expect(await raw(Number(port), 'GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n')).toMatch(/ 403 /);
+  await raw(
+    Number(port),
+    'GET / HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nHost: localhost\r\n\r\n\0\0',
+  );
+  expect((await request.get(`${address}/`)).status()).toBe(200);
+});
+
+test('only this machine reaches the server', async () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .filter(({ internal, family }) => !internal && family === 'IPv4');
+  for (const { address: host } of others) {
+    const error = await raw(Number(new URL(address).port), 'GET / HTTP/1.0\r\n\r\n', host).catch(
+      String,
+    );
+    expect(error).toMatch(/ECONNREFUSED/);
+  }
+  expect(await listening(Number(new URL(address).port))).toBe(true);
+});
+
+/** Sends bytes as they are and resolves with the beginning of the answer. */
+function raw(port: number, bytes: string, host = 'localhost'): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ port, host }, () => socket.write(bytes));
+    socket.once('data', (data) => {
+      resolve(data.toString());
+      socket.destroy();
+    });
+    socket.once('error', reject);
+    socket.once('close', () => resolve(''));
+  });
+}
+
+async function listening(port: number): Promise<boolean> {
+  return (await raw(port, 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')).includes(' 200 ');
 }

@@ -16,7 +16,7 @@ test('every kind of answer carries the security headers', async ({ origin, folde
       'strict-transport-security': expect.stringMatching(/^max-age=\d{8,}/),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'referrer-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('geolocation=()'),
       'cross-origin-opener-policy': 'unsafe-none',
       'cross-origin-resource-policy': 'same-origin',

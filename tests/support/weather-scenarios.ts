@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { type DayShape, weatherAnswer, weatherDay } from './weather-day.ts';
 
 /** What a scenario may read and count. */
@@ -51,6 +52,16 @@ export const SCENARIOS = {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.on('drain', send);
     send();
+  },
+  /** Some kilobytes that unpack to 64 MB. */
+  bomb: (_url, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(64_000_000)));
+  },
+  /** As many rows as fit into the limit of bytes. */
+  rows: (_url, response) => json(response, 200, { weather: Array(60_000).fill(0) }),
+  /** A list in a list, and so on. */
+  brackets: (_url, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('['.repeat(150_000));
   },
   /** Points to another address, where a good answer would wait. */
   redirect: (url, response, { shape }) => {

@@ -86,6 +86,20 @@ test('a site for publishing is not built without its address', () => {
   });
 });
 
+test('an address of the weather source with a password, query or fragment is refused and not printed', () => {
+  for (const [, bad] of [
+    'http://user:geheim@a.example',
+    'https://geheim@a.example',
+    'https://a.example?geheim',
+    'https://a.example/#geheim',
+  ].entries()) {
+    assert.throws(
+      () => readEnv({ WEATHER_URL: bad }),
+      ({ message }: Error) => /\nWEATHER_URL: /.test(message) && !message.includes('geheim'),
+    );
+  }
+});
+
 test('every variable that cannot be used is named at once', () => {
   const bad = {
     SITE_NOW: 'tomorrow',

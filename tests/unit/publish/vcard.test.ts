@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { vcard } from '../../../lib/publish/vcard.ts';
 import { OFFICE } from '../../support/office.ts';
 
@@ -19,4 +20,19 @@ test('the whole vCard, values escaped, lines ending with CRLF', () => {
     'END:VCARD',
     '',
   ]);
+});
+
+test('long lines are folded by octets, and no character is split', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (name) => {
+      const text = vcard({ ...OFFICE, name: name.replace(/[\r\n]/g, ' ') }, 'https://example.org');
+      for (const line of text.split('\r\n')) {
+        assert.ok(Buffer.byteLength(line) <= 75, line);
+        assert.equal(Buffer.from(line).toString(), line);
+      }
+      const escaped = name.replace(/[\r\n]/g, ' ').replace(/[\\,;]/g, '\\$&');
+      assert.ok(text.replaceAll('\r\n ', '').includes(`\r\nFN:${escaped}\r\n`));
+    }),
+    { seed: 1, numRuns: 200 },
+  );
 });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
+import { PLAIN_HEADERS } from '../../../lib/base/security-headers.ts';
 import { type RunningServer, startServer } from '../../../tools/server.ts';
 
 const PAGE = '<p>Vielfalt leben</p>'.repeat(50);
@@ -94,7 +95,9 @@ test('a folder without its slash is redirected, and to no other host', async () 
   assert.equal(status, 301);
   assert.equal(headers.location, '/kontakt/?a=1');
   for (const target of ['//kontakt', '/%2Fkontakt', '/%5Ckontakt', '/\\kontakt']) {
-    assert.equal((await ask(target)).status, 404, target);
+    const { status, headers } = await ask(target);
+    assert.ok(status === 404 || status === 400, target);
+    assert.equal(headers.location, undefined, target);
   }
 });
 
@@ -105,13 +108,11 @@ test('nothing outside the folder is served, nor the rules of the CDN', async () 
     '/%2e%2e/secret.txt',
     '/ar/..%2f..%2fsecret.txt',
     '/..%5Csecret.txt',
-    '/%00',
-    '/%E0%A4%A',
     '/_headers',
     '/%5Fheaders',
   ]) {
     const { status, body } = await ask(target);
-    assert.equal(status, 404, target);
+    assert.ok(status === 404 || status === 400, target);
     assert.doesNotMatch(body, /secret|X-All/, target);
   }
 });
@@ -123,6 +124,42 @@ test('HEAD has no body, other methods are refused', async () => {
   const post = await ask('/api/weather', 'POST');
   assert.equal(post.status, 405);
   assert.equal(post.headers.allow, 'GET, HEAD');
+});
+
+test('every other method, a body, a foreign host and a broken address are refused with all headers', async () => {
+  for (const [target, method, headers, expected] of [
+    ['/', 'TRACE', {}, 405],
+    ['/api/weather', 'DELETE', {}, 405],
+    ['/', 'GET', { 'content-length': '5' }, 400],
+    ['/', 'GET', { host: 'evil.example' }, 403],
+    ['/%', 'GET', {}, 400],
+    ['/%00', 'GET', {}, 400],
+    ['/%E0%A4%A', 'GET', {}, 400],
+  ] as const) {
+    const answer = await ask(target, method, headers);
+    assert.equal(answer.status, expected, `${method} ${target}`);
+    for (const [name, value] of Object.entries(PLAIN_HEADERS)) {
+      assert.equal(answer.headers[name.toLowerCase()], value, name);
+    }
+  }
+});
+
+test('a body of any size is refused at once and not read', async () => {
+  const { hostname, port } = new URL(server.url);
+  const sent = request({ hostname, port, method: 'POST', headers: { 'content-length': 6e8 } });
+  const closed = new Promise((resolve) => sent.on('close', resolve));
+  sent.on('error', () => {});
+  const chunk = Buffer.alloc(65_536);
+  let bytes = 0;
+  const fill = () => {
+    while (bytes < 6e8 && !sent.destroyed && sent.write(chunk)) bytes += chunk.length;
+  };
+  sent.on('drain', fill);
+  fill();
+  // The answer may come too late for a sender that does not look: then the connection ends under it.
+  sent.on('response', (response) => response.resume());
+  await closed;
+  assert.ok(bytes < 1e8, `${bytes} bytes were taken`);
 });
 
 test('the function answers, without the headers of _headers', async () => {

@@ -114,12 +114,29 @@ describe('wrong types', () => {
     'an infinite temperature': withField({ temperature: Number.POSITIVE_INFINITY }),
     'a temperature in Kelvin': withField({ temperature: 273.15 }),
     'a temperature below all records': withField({ temperature: -61 }),
-    'an icon that is a number': withField({ icon: 3 }),
+    'more rows than any day has': { weather: Array(101).fill(rows[0]) },
     'a timestamp without offset': withField({ timestamp: '2019-11-21T00:00:00' }),
   })) {
     test(`${name} is refused`, () => assert.match(refuse(body), /^wrong answer: /));
   }
 });
+
+test('twenty rows within a minute are not twenty hours', () => {
+  const [row] = weatherDay(DATE, SHAPE);
+  const rows = Array.from({ length: 24 }, (_, second) => ({
+    ...row,
+    timestamp: `${DATE}T09:00:${String(second).padStart(2, '0')}+01:00`,
+  }));
+  assert.match(refuse({ weather: rows }), /only 1 hours/);
+});
+
+for (const icon of [3, true, {}, [], null]) {
+  test(`an icon ${JSON.stringify(icon)} does not cost the temperatures`, () => {
+    const rows = weatherDay(DATE, SHAPE).map((row) => ({ ...row, icon }));
+    const { min, max, icon: shown } = read(rows as never);
+    assert.deepEqual([min, max, shown], [SHAPE.min, SHAPE.max, null]);
+  });
+}
 
 describe('the icon of the day', () => {
   /** The rows of a day with the given icons from an hour on, none at the other hours. */

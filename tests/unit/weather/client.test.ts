@@ -79,6 +79,18 @@ describe('a bad answer gives a reason and never throws', () => {
     assert.notEqual(await reason(5000, 'nowhere'), '');
   });
 
+  test('a compressed answer is not unpacked', async () => {
+    source.use('bomb');
+    assert.equal(await reason(), 'a compressed answer');
+  });
+
+  test('thousands of rows and brackets cost no more than their bytes', async () => {
+    source.use('rows');
+    assert.match(await reason(), /^wrong answer: weather/);
+    source.use('brackets');
+    assert.match(await reason(), /not JSON|wrong answer/);
+  });
+
   test('a body of 100 MB is abandoned after the first', async () => {
     source.use('huge');
     assert.match(await reason(), new RegExp(`more than ${BODY_LIMIT} bytes`));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readEnv } from '../../../lib/base/env.ts';
+import { PLAIN_HEADERS } from '../../../lib/base/security-headers.ts';
 import { weatherResponse } from '../../../lib/weather/http.ts';
 import { readingSchema } from '../../../lib/weather/reading.ts';
 import weatherFunction, { config } from '../../../netlify/functions/weather.ts';
@@ -57,6 +58,33 @@ describe('GET', () => {
       assert.equal(await response.text(), '');
       assert.equal(response.headers.get(CDN), 'public, durable, max-age=60');
     });
+  }
+});
+
+test('500 questions at once are one to the source; the next one asks again', async () => {
+  source.use('day');
+  const answers = await Promise.all(Array.from({ length: 500 }, () => answer()));
+  const texts = await Promise.all(answers.map((one) => one.text()));
+  assert.equal(new Set(texts).size, 1);
+  assert.equal(source.requests.length, 1);
+  await answer();
+  assert.equal(source.requests.length, 2);
+  source.use('broken');
+  assert.equal((await answer()).status, 204);
+  source.use('day');
+  assert.equal((await answer()).status, 200);
+});
+
+test('each answer has the headers of all others, and a policy that allows nothing', async () => {
+  source.use('day');
+  for (const request of [
+    new Request(ADDRESS),
+    new Request(`${ADDRESS}?a`),
+    new Request(ADDRESS, { method: 'PUT' }),
+  ]) {
+    const { headers } = await answer(undefined, request);
+    for (const [name, value] of Object.entries(PLAIN_HEADERS))
+      assert.equal(headers.get(name), value);
   }
 });
 

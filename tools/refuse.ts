@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Why a local server does not answer a request. */
+export interface Refusal {
+  readonly status: 400 | 403 | 405;
+  readonly text: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/**
+ * What no local server answers: other methods, bodies, addresses that no page can have, and names of other hosts. A page
+ * elsewhere could point its own name to this machine and read drafts (DNS rebinding).
+ *
+ * @returns null where the request may be answered.
+ */
+export function refusalOf({ method = '', url = '', headers }: IncomingMessage): Refusal | null {
+  if (method !== 'GET' && method !== 'HEAD') {
+    return { status: 405, text: 'Method Not Allowed', headers: { allow: 'GET, HEAD' } };
+  }
+  const { host = '', 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
+  if (!LOOPBACK.test(host)) return { status: 403, text: 'Unknown host', headers: {} };
+  const isBad = encoding !== undefined || length !== '0' || !isPath(url);
+  return isBad ? { status: 400, text: 'Bad Request', headers: {} } : null;
+}
+
+function isPath(url: string): boolean {
+  if (!url.startsWith('/') || !URL.canParse(`http://localhost${url}`)) return false;
+  try {
+    // Two slashes name a host; two dots lead out of the folder.
+    return !/\0|^\/\/|\/\.\.(?:\/|$)/.test(decodeURIComponent(url.split('?', 1)[0] ?? ''));
+  } catch {
+    return false;
+  }
+}
