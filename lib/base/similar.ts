@@ -11,9 +11,11 @@ const LETTERS_PER_SLIP = 3;
  * @returns the most similar name, or null where none is similar enough to suggest.
  */
 export function mostSimilar(name: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const written = name.toLowerCase();
-  const similar = closest(written, known);
   const limit = Math.max(SLIPS, Math.ceil(name.length / LETTERS_PER_SLIP));
+  // Compared with a text as long as a page, a name would take seconds.
+  const likely = known.filter((one) => Math.abs(one.length - name.length) <= limit);
+  if (likely.length === 0) return null;
+  const written = name.toLowerCase();
+  const similar = closest(written, likely);
   return distance(written, similar.toLowerCase()) <= limit ? similar : null;
 }

@@ -22,14 +22,14 @@ const PHONE = new RegExp(
 );
 /** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`. */
 const MAIL =
-  /[\p{L}\d_.+-]+(?:@|\s?[([{]\s?(?:at|ät|@)\s?[)\]}]\s?)[\p{L}\d_-]+(?:(?:[.,]|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\d_-]+)+/giu;
+  /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]+(?:@|\s?[([{]\s?(?:at|ät|@)\s?[)\]}]\s?)[\p{L}\d_-]+(?:(?:[.,]|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\d_-]+)+/giu;
 
 /** Words that only look like a street's name. */
 const NO_STREET =
   '(?:Arbeits|Ausbildungs|Kita|Liege|Park|Praktikums|Schlaf|Schul|Sitz|Spiel|Sport|Steh|Stell|Studien|Tabellen|Zelt)platz|(?:Flucht|Fuß|Heim|Lösungs|Rad|Rechts|Rettungs|Rund|Schul|Um|Wander)weg|(?:Bundes|Kreis|Land|Landes|Staats)straße';
 const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)';
 /** A place name in front of the street: Mainzer Straße. */
-const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,}er ';
+const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,40}er ';
 /**
  * A house number has up to three digits; four would be a year. A noun or a unit behind the number means that it
  * counts something.
@@ -41,7 +41,7 @@ const CITY =
   'Kaiserslautern|Mainz|Ludwigshafen|Koblenz|Trier|Worms|Pirmasens|Zweibrücken|Landau|Landstuhl|Kusel|Neustadt|Speyer|Bad|Saarbrücken|Mannheim|Heidelberg|Karlsruhe|Frankfurt|Stuttgart|Wiesbaden|Bonn|Köln|Düsseldorf|Essen|Dortmund|Berlin|Hamburg|Bremen|Hannover|Leipzig|Dresden|München|Nürnberg';
 const ADDRESS = new RegExp(
   [
-    `(?<![\\p{L}-])(?:${OF_PLACE}|(?!(?:${NO_STREET}) )\\p{Lu}[\\p{L}.-]*)${STREET} ${HOUSE}`,
+    `(?<![\\p{L}-])(?:${OF_PLACE}|(?!(?:${NO_STREET}) )\\p{Lu}[\\p{L}.-]{0,60})${STREET} ${HOUSE}`,
     `(?<!\\d)\\d{5} (?:${CITY})(?!\\p{L})`,
     '(?<=(?<!\\d)\\d{1,3}[a-z]?,? )\\d{5} \\p{Lu}\\p{Ll}+',
   ].join('|'),

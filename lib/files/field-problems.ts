@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { RawFile } from './front-matter.ts';
@@ -82,5 +83,5 @@ function unknownField(
       ? `Löschen Sie die Zeile. Bekannt sind: ${known.join(', ')}.`
       : `Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
   const line = lines.get(prefix + key) ?? 1;
-  return { file, line, message: `Das Feld „${prefix + key}“ ist unbekannt.`, fix };
+  return { file, line, message: `Das Feld „${brief(prefix + key)}“ ist unbekannt.`, fix };
 }

@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
+import { groupBy } from '../base/group.ts';
 
 /** One thing that makes YAML unreadable. */
 export interface YamlMistake {
@@ -24,7 +25,13 @@ const REASONS: Record<string, string> = {
 
 /** Everything in a front matter that is not plain fields and values, from top to bottom. */
 export function yamlMistakes(yaml: Document): YamlMistake[] {
-  const mistakes = [...yaml.errors, ...yaml.warnings].map((error) => toMistake(error, yaml));
+  const errors = [...yaml.errors, ...yaml.warnings];
+  const places = groupBy(yaml.errors, ({ pos }) => pos[0]);
+  const starts = fieldStarts(yaml);
+  const mistakes = errors.map((error) => {
+    const sameValue = places.get(error.pos[0]) ?? [];
+    return toMistake(error, sameValue.length > 1, starts);
+  });
   const text = (offset: number) =>
     mistakes.push({ offset, reason: 'ein Wert beginnt mit einem Sonderzeichen' });
   // Aliases and complex keys are valid YAML; in a front matter they are text without quotes.
@@ -40,27 +47,41 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
   return mistakes;
 }
 
-function toMistake({ code, message, pos }: YAMLError, yaml: Document): YamlMistake {
+function toMistake(
+  { code, message, pos }: YAMLError,
+  isTwofold: boolean,
+  starts: readonly number[],
+): YamlMistake {
   // The parser reports an unclosed quote or bracket at its end; editors mend it where it starts.
   if (/^(Missing closing|Flow )/.test(message)) {
     const reason = 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen';
-    return { offset: lastFieldBefore(pos[0], yaml), reason };
+    return { offset: lastBefore(pos[0], starts), reason };
   }
-  const sameValue = yaml.errors.filter((error) => error.pos[0] === pos[0]);
   // Two errors at one value: the value continues on the next line, which looks like a field.
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && sameValue.length > 1) {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && isTwofold) {
     return { offset: pos[0], reason: 'die nächste Zeile ist falsch eingerückt' };
   }
   return { offset: pos[0], reason: REASONS[code] ?? 'kein gültiges YAML' };
 }
 
-function lastFieldBefore(offset: number, yaml: Document): number {
-  let found = 0;
+/** Where the fields of a front matter start, from top to bottom. */
+function fieldStarts(yaml: Document): number[] {
+  const starts: number[] = [];
   visit(yaml, {
     Pair: (_key, { key }) => {
-      const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-      if (start < offset) found = start;
+      if (isScalar(key)) starts.push(key.range?.[0] ?? 0);
     },
   });
-  return found;
+  return starts;
+}
+
+/** The last start before an offset, by bisection; 0 where there is none. */
+function lastBefore(offset: number, starts: readonly number[]): number {
+  let [from, to] = [0, starts.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return starts[from - 1] ?? 0;
 }

@@ -1,11 +1,14 @@
 import slugify, { type Options } from '@sindresorhus/slugify';
 import type { Token } from 'markdown-it';
+import { newNames } from '../base/new-names.ts';
 import type { Inline } from './inline.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 /** The layout writes the title as h1, so the text starts with h2. */
 const FIRST_LEVEL = 2;
 
+/** Characters of a heading that its id is made of; more serve no reader of an address. */
+const SLUG_LENGTH = 200;
 /** Rules of docs/redaktion.md: small letters, hyphens for spaces, other characters dropped. */
 const SLUG = { decamelize: false, customReplacements: [['&', ' ']] } satisfies Options;
 
@@ -21,15 +24,14 @@ const START_IDS = ['hilfe'];
 export function readHeadings(inlines: readonly Inline[], state: ReadState): void {
   const citationIds = state.citations.map((_, index) => `quelle-${index + 1}`);
   const listIds = citationIds.length > 0 ? ['quellen', ...citationIds] : [];
-  const taken = new Set([...LAYOUT_IDS, ...listIds]);
+  const freeId = newNames([...LAYOUT_IDS, ...listIds]);
   for (const { inline, index, line } of inlines) {
     const open = state.source.tokens[index - 1];
     if (open?.type !== 'heading_open') continue;
     checkHeading(open, inline.content.trim() === '', line, state);
     const text = plainText(inline, state);
     const given = state.source.headingIds?.[state.headings.length];
-    const id = uniqueId(given ?? (slugify(text, SLUG) || 'abschnitt'), taken);
-    taken.add(id);
+    const id = freeId(given ?? (slugify(text.slice(0, SLUG_LENGTH), SLUG) || 'abschnitt'));
     state.headingIds.set(open, id);
     state.headings.push({ id, level: levelOf(open), text });
   }
@@ -77,13 +79,7 @@ function plainText({ children }: Token, { source: { transform } }: ReadState): s
 
 /** Id of a page's excerpt on the start page. */
 export function excerptId(slug: string): string {
-  return uniqueId(slug, new Set([...LAYOUT_IDS, ...START_IDS]));
-}
-
-function uniqueId(slug: string, taken: ReadonlySet<string>): string {
-  let id = slug;
-  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-  return id;
+  return newNames([...LAYOUT_IDS, ...START_IDS])(slug);
 }
 
 /** Reports a heading without a space behind its marks; markdown shows it as text. */

@@ -6,7 +6,7 @@ import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
 import { pictureHtml } from '../pictures/html.ts';
 import { imageOf } from './images.ts';
-import { isInsideLink } from './inline.ts';
+import { insideLinks } from './inline.ts';
 import { linkHref } from './links.ts';
 import { markdown } from './markdown.ts';
 import { citationName, valueNamed } from './references.ts';
@@ -82,11 +82,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   softbreak: (tokens, index, { options }) => (isCitation(tokens[index + 1]) ? tie(options) : '\n'),
   reference: (tokens, index, env) => {
-    const name = tokens[index]?.content ?? '';
-    const citation = citationName(name);
+    const token = tokens[index] as Token;
+    const citation = citationName(token.content);
     if (citation !== null) return citationRef(citation, env);
-    const fact = valueNamed(env.options.facts, name);
-    return fact ? factHtml(fact, isInsideLink(tokens, index), env.options) : '';
+    const fact = valueNamed(env.options.facts, token.content);
+    return fact ? factHtml(fact, insideLinks(tokens).has(token), env.options) : '';
   },
 };
 
@@ -109,8 +109,7 @@ function cell(tag: string, token: Token | undefined): string {
  * in running text are exempt (WCAG 2.5.5).
  */
 function isLoneLink(tokens: readonly Token[], index: number): boolean {
-  const end = tokens.findIndex(({ type }) => type === 'link_close');
-  return index === 0 && end === tokens.length - 1;
+  return index === 0 && tokens.findIndex(({ type }) => type === 'link_close') === tokens.length - 1;
 }
 
 function isCitation(token: Token | undefined): boolean {

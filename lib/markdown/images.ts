@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
-import { pictureName } from '../pictures/name.ts';
+import { brief } from '../base/brief.ts';
+import { EMBEDDED, pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
 import { markdown, readable } from './markdown.ts';
 import { addProblem, type ReadState } from './read-state.ts';
@@ -17,7 +18,8 @@ export interface Image {
 
 /** Splits an image into its parts. */
 export function imageOf(token: Token): Image {
-  const written = readable(String(token.attrGet('src') ?? ''));
+  const src = String(token.attrGet('src') ?? '');
+  const written = pictureName(src) === EMBEDDED ? EMBEDDED : readable(src);
   const alt = markdown.renderer.renderInlineAsText(token.children ?? [], markdown.options, {});
   return {
     name: pictureName(written),
@@ -41,7 +43,7 @@ export function checkImage(token: Token, line: number, state: ReadState): void {
     addProblem(
       state,
       line,
-      `Dem Bild „${written}“ fehlt der Alternativtext.`,
+      `Dem Bild „${brief(written)}“ fehlt der Alternativtext.`,
       'Beschreiben Sie das Bild in den eckigen Klammern: ![Was ist zu sehen?](bilder/name.jpg).',
     );
   }
@@ -53,7 +55,7 @@ export function checkImage(token: Token, line: number, state: ReadState): void {
 
 /** Reports a misspelt picture; markdown shows it as text. */
 export function checkMiswrittenImage(text: string, line: number, state: ReadState): void {
-  if (!/!\[[^\]]*\](?: ?\(|\[)/.test(text)) return;
+  if (!/!\[[^[\]]*\](?: ?\(|\[)/.test(text)) return;
   const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
   const fix =
     'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';

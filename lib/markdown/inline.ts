@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { memoizeByObject } from '../base/memoize.ts';
 import { lineOffset } from './lines.ts';
 
 /** A piece of running text and its position. */
@@ -25,15 +26,16 @@ export function inlinesOf(tokens: readonly Token[], firstLine: number): Inline[]
 }
 
 /** Line of the file on which a token of running text starts. */
-export function lineOf(child: Token, { inline, line }: Inline): number {
-  return line + lineOffset(child, inline);
+export function lineOf(child: Token, { line }: Inline): number {
+  return line + lineOffset(child);
 }
 
-/** Whether a token is inside a link, where another link would be invalid HTML. */
-export function isInsideLink(children: readonly Token[], index: number): boolean {
+/** The tokens of a running text that are inside a link, where another link would be invalid HTML. */
+export const insideLinks = memoizeByObject((children: readonly Token[]): ReadonlySet<Token> => {
   let depth = 0;
-  for (const { type, nesting } of children.slice(0, index)) {
+  const inside = children.filter(({ type, nesting }) => {
     if (type === 'link_open' || type === 'link_close') depth += nesting;
-  }
-  return depth > 0;
-}
+    return depth > 0;
+  });
+  return new Set(inside);
+});

@@ -1,14 +1,18 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** Offset of a token in its running text, in characters. */
-const positions = new WeakMap<Token, number>();
+/** Number of lines above a token in its running text. */
+const offsets = new WeakMap<Token, number>();
 
 /**
- * Makes a parser record where each token of running text starts; markdown-it knows only the line of a paragraph.
+ * Makes a parser record on which line of running text each token starts; markdown-it knows only the line of a
+ * paragraph.
  */
-export function trackPositions(markdown: MarkdownIt): void {
+export function trackLines(markdown: MarkdownIt): void {
   const { State } = markdown.inline;
   markdown.inline.State = class extends State {
+    private lines = 0;
+    private nextBreak = this.src.indexOf('\n');
+
     override push(...args: Parameters<InstanceType<typeof State>['push']>): Token {
       return this.remember(super.push(...args));
     }
@@ -17,14 +21,19 @@ export function trackPositions(markdown: MarkdownIt): void {
       return this.remember(super.pushPending());
     }
 
+    /** The parser only moves forward, so each line break is passed once. */
     private remember(token: Token): Token {
-      positions.set(token, this.pos);
+      while (this.nextBreak !== -1 && this.nextBreak < this.pos) {
+        this.lines += 1;
+        this.nextBreak = this.src.indexOf('\n', this.nextBreak + 1);
+      }
+      offsets.set(token, this.lines);
       return token;
     }
   };
 }
 
 /** Number of lines in a running text above a token. */
-export function lineOffset(token: Token, inline: Token): number {
-  return inline.content.slice(0, positions.get(token) ?? 0).split('\n').length - 1;
+export function lineOffset(token: Token): number {
+  return offsets.get(token) ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { brief } from '../base/brief.ts';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { readable, referencedName } from './markdown.ts';
@@ -16,7 +17,7 @@ const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
  * a definition.
  */
 const MISWRITTEN =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[[^[\]]*\p{L}[^[\]]*\])/u;
+  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[(?=[^[\]\p{L}]*\p{L})[^[\]]+\])/u;
 
 /** The target of a link. */
 type LinkTarget =
@@ -55,7 +56,7 @@ export function checkLink(
   state: ReadState,
 ): void {
   if (next?.type === 'link_close') {
-    const message = `Der Link auf „${readable(String(token.attrGet('href') ?? ''))}“ hat keinen Text.`;
+    const message = `Der Link auf „${brief(readable(String(token.attrGet('href') ?? '')))}“ hat keinen Text.`;
     addProblem(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
   }
   const target = targetOf(token);
@@ -70,14 +71,14 @@ export function checkLink(
     addProblem(
       state,
       line,
-      `Der Link „${target.written}“ hat eine Adresse, die nicht erlaubt ist.`,
+      `Der Link „${brief(target.written)}“ hat eine Adresse, die nicht erlaubt ist.`,
       'Erlaubt sind https-Adressen, E-Mail-Adressen (mailto:) und Telefonnummern (tel:).',
     );
   } else if (target.kind === 'unknown') {
     addProblem(
       state,
       line,
-      `Der Link „${target.written}“ führt auf keine Seite.`,
+      `Der Link „${brief(target.written)}“ führt auf keine Seite.`,
       'Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“, oder eine ganze Adresse mit „https://“.',
     );
   }
@@ -89,7 +90,7 @@ function checkFact(name: string, line: number, state: ReadState): void {
   addProblem(
     state,
     line,
-    `Der Verweis {{${name}}} ist keine Adresse, zu der ein Link führen kann.`,
+    `Der Verweis {{${brief(name)}}} ist keine Adresse, zu der ein Link führen kann.`,
     'Als Ziel eignen sich Verweise auf Telefonnummern, E-Mail-Adressen und Internetseiten.',
   );
 }
@@ -106,7 +107,7 @@ function checkPage(
   addProblem(
     state,
     line,
-    `Die Seite „${slug}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
+    `Die Seite „${brief(slug)}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
     'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
   );
 }

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { recognizeFold } from './fold.ts';
-import { trackPositions } from './lines.ts';
+import { trackLines } from './lines.ts';
 
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
@@ -16,7 +16,7 @@ const DATE_AT_START = new RegExp(
  * because references are resolved after parsing.
  */
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-trackPositions(markdown);
+trackLines(markdown);
 recognizeFold(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {
@@ -57,7 +57,7 @@ export function parseMarkdown(body: string): readonly Token[] {
 
 /** Removes the spaces in `{{ name }}`, which markdown does not allow in a link target. */
 export function tightenReferences(source: string): string {
-  return source.replace(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g, '{{$1}}');
+  return source.replace(/\{\{([^{}\n]*)\}\}/g, (_, name: string) => `{{${name.trim()}}}`);
 }
 
 /** An address without the percent-encoding that markdown-it adds. */

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
 import { addProblem, type ReadState } from './read-state.ts';
@@ -50,5 +51,5 @@ function addUnknown(
 ): void {
   const similar = mostSimilar(name, known);
   const hint = similar !== null ? `Meinten Sie „${similar}“?` : `Alle Namen stehen in ${place}.`;
-  addProblem(state, line, `Der Verweis {{${name}}} ist unbekannt.`, hint);
+  addProblem(state, line, `Der Verweis {{${brief(name)}}} ist unbekannt.`, hint);
 }

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import type { ScannedPage } from './scan.ts';
 
@@ -23,7 +24,7 @@ export function checkPages(pages: readonly ScannedPage[], files: ReadonlySet<str
       }),
       ...repeated(page.ids).map((id) =>
         found(
-          `Die id „${id}“ steht doppelt.`,
+          `Die id „${brief(id)}“ steht doppelt.`,
           'Geben Sie jedem Element in der Vorlage eine eigene id.',
         ),
       ),
@@ -35,7 +36,7 @@ export function checkPages(pages: readonly ScannedPage[], files: ReadonlySet<str
       ),
       ...page.picturesWithoutText.map((address) =>
         found(
-          `Dem Bild „${address}“ fehlt der Alternativtext.`,
+          `Dem Bild „${brief(address)}“ fehlt der Alternativtext.`,
           'Ergänzen Sie „alt“ in der Vorlage.',
         ),
       ),
@@ -51,9 +52,9 @@ function brokenReference(
 ): string | null {
   const [path = '', anchor] = reference.split('#', 2);
   const ids = idsByUrl.get(path || url);
-  if (!ids && !files.has(path)) return `Die Adresse „${reference}“ gibt es nicht.`;
+  if (!ids && !files.has(path)) return `Die Adresse „${brief(reference)}“ gibt es nicht.`;
   if (!anchor || !ids || ids.has(decodeURIComponent(anchor))) return null;
-  return `Die Stelle „${reference}“ gibt es nicht.`;
+  return `Die Stelle „${brief(reference)}“ gibt es nicht.`;
 }
 
 function repeated(ids: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { type DateStrings, factText, phoneHref } from '../facts/format.ts';
@@ -21,7 +22,7 @@ export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts
     literalsIn(text).map(({ kind, written }) => {
       const name = factNamed(facts, kind, written);
       return {
-        message: `Hier steht ${NAMES[kind]} „${written}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`,
+        message: `Hier steht ${NAMES[kind]} „${brief(written)}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`,
         fix: name
           ? `Schreiben Sie stattdessen {{${name}}}.`
           : 'Tragen Sie den Wert in _data/facts.ts ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',

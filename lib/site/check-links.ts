@@ -1,9 +1,11 @@
+import { brief, briefList } from '../base/brief.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
 import type { InternalLink } from '../markdown/types.ts';
 import type { Site } from './index.ts';
-import type { Page, Route } from './model.ts';
+import type { Page } from './model.ts';
 
 /**
  * Checks every link from a text into the site: the page or file exists, and so does the anchor. `lib/publish`
@@ -30,17 +32,17 @@ function checkLink(
   const target = path === '' ? site.route(page.slug, language) : site.routeAt(path);
   if (!target) {
     if (others.has(path)) return [];
-    const message = `Der Link „${href}“ führt auf keine Seite.`;
+    const message = `Der Link „${brief(href)}“ führt auf keine Seite.`;
     return [{ file, line, message, fix: similarAddress(site, page, path) }];
   }
   if (anchor === undefined || anchor === '' || target.view === 'side-by-side') return [];
-  const anchors = anchorsOf(target);
-  if (anchors.includes(anchor)) return [];
+  const anchors = anchorsOf(target.page);
+  if (anchors.has(anchor)) return [];
   const fix =
-    anchors.length > 0
-      ? `Überschriften der Seite: ${anchors.join(', ')}.`
+    anchors.size > 0
+      ? `Überschriften der Seite: ${briefList(anchors)}.`
       : 'Die Seite hat keine Überschriften. Verlinken Sie die Seite selbst.';
-  const message = `Der Link „${href}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`;
+  const message = `Der Link „${brief(href)}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`;
   return [{ file, line, message, fix }];
 }
 
@@ -51,9 +53,10 @@ function similarAddress(site: Site, { language }: Page, path: string): string {
   const similar = mostSimilar(path, urls);
   return similar !== null
     ? `Meinten Sie „${similar}“?`
-    : `Prüfen Sie die Adresse. Seiten sind: ${urls.join(', ')}.`;
+    : `Prüfen Sie die Adresse. Seiten sind: ${briefList(urls)}.`;
 }
 
-function anchorsOf({ page }: Route): string[] {
-  return [...page.text.headings.map(({ id }) => id), ...page.sections];
-}
+const anchorsOf = memoizeByObject(
+  ({ text, sections }: Page): ReadonlySet<string> =>
+    new Set([...text.headings.map(({ id }) => id), ...sections]),
+);

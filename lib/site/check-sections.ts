@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
@@ -31,7 +32,7 @@ function unknownSection(page: Page, index: number, slug: string, others: Page[])
   return {
     file: page.file,
     line: page.sectionLines[index] ?? 1,
-    message: `Im Feld „sections“ steht „${slug}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
+    message: `Im Feld „sections“ steht „${brief(slug)}“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.`,
     fix: `${similar === null ? 'Prüfen Sie den Namen.' : `Meinten Sie „${similar}“?`} Er ist der Dateiname ohne „.md“.`,
   };
 }

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 
@@ -37,7 +38,7 @@ function unknownTexts(file: string, translated: Texts, german: Texts): Problem[]
     .map((name) => {
       const similar = mostSimilar(name, [...german.keys()]);
       const fix = similar === null ? 'Löschen Sie ihn.' : `Meinten Sie „${similar}“?`;
-      return { file, message: `Der Text „${name}“ ist unbekannt.`, fix };
+      return { file, message: `Der Text „${brief(name)}“ ist unbekannt.`, fix };
     });
 }
 
@@ -45,7 +46,9 @@ function compareTexts(file: string, translated: Texts, german: Texts): Problem[]
   return [...german].flatMap(([name, text]) => {
     const translation = translated.get(name);
     if (!translation?.trim()) {
-      return [{ file, message: `Der Text „${name}“ fehlt.`, fix: `Übersetzen Sie: „${text}“.` }];
+      return [
+        { file, message: `Der Text „${name}“ fehlt.`, fix: `Übersetzen Sie: „${brief(text)}“.` },
+      ];
     }
     const expected = bracesOf(text);
     if (bracesOf(translation) === expected) return [];

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.ts';
 import { type Block, blocksOf } from '../markdown/blocks.ts';
 import type { Page, SideBySideRow } from './model.ts';
 
@@ -10,17 +11,24 @@ import type { Page, SideBySideRow } from './model.ts';
 export function sideBySideRows(page: Page): SideBySideRow[] {
   if (!page.translation) return [];
   const { german, comparison } = page.translation;
-  const translatedBlocks = blocksOf(page.text.tokens, page.bodyLine);
-  const germanBlocks = blocksOf(german.text.tokens, german.bodyLine);
-  const inSection = (blocks: readonly Block[], section: number | null) =>
-    blocks.filter((block) => block.section === section);
+  const translatedBlocks = bySection(page);
+  const germanBlocks = bySection(german);
   const paired = comparison.pairs.flatMap((pair, section) =>
-    sectionRows(section, inSection(translatedBlocks, section), inSection(germanBlocks, pair)),
+    sectionRows(section, translatedBlocks(section), germanBlocks(pair)),
   );
   const missing = comparison.added.flatMap((section) =>
-    sectionRows(null, [], inSection(germanBlocks, section)),
+    sectionRows(null, [], germanBlocks(section)),
   );
   return [...paired, ...missing];
+}
+
+/** The blocks of a page by the number of their section. */
+function bySection({ text, bodyLine }: Page): (section: number | null) => readonly Block[] {
+  const sections = groupBy<Block, number | null>(
+    blocksOf(text.tokens, bodyLine),
+    ({ section }) => section,
+  );
+  return (section) => sections.get(section) ?? [];
 }
 
 function sectionRows(

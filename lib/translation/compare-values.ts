@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import type { TranslatedPage } from '../files/read.ts';
 import { type Difference, differencesBetween } from './differences.ts';
@@ -39,8 +40,12 @@ export function compareValues(file: TranslatedPage, states: readonly SectionStat
 
 function problemOf({ raw }: TranslatedPage, section: Section, difference: Difference): Problem {
   const { german, translated, reordered } = difference;
-  const place = section.heading ? `Im Abschnitt „${section.heading}“` : 'Am Anfang der Seite';
-  const [from, to] = [german, translated].map((value) => value && `steht „${value.written}“`);
+  const place = section.heading
+    ? `Im Abschnitt „${brief(section.heading)}“`
+    : 'Am Anfang der Seite';
+  const [from, to] = [german, translated].map(
+    (value) => value && `steht „${brief(value.written)}“`,
+  );
   const kind = reordered
     ? 'stehen Angaben in anderer Reihenfolge: Im deutschen Text'
     : 'weicht eine Angabe ab: Im deutschen Text';
@@ -57,13 +62,15 @@ function unusedException({ raw, fields }: TranslatedPage, index: number): Proble
   return {
     file: raw.file,
     line: raw.lines.get(`exceptions.${index}`) ?? raw.lines.get('exceptions') ?? 1,
-    message: `Die Ausnahme „${fields.exceptions?.[index]?.value}“ wird nicht gebraucht.`,
+    message: `Die Ausnahme „${brief(fields.exceptions?.[index]?.value ?? '')}“ wird nicht gebraucht.`,
     fix: 'Löschen Sie den Eintrag, damit er keinen späteren Fehler verdeckt. Jeder Eintrag gilt für eine Abweichung.',
   };
 }
 
 function unknownState(file: string, section: Section): Problem {
-  const place = section.heading ? `Der Abschnitt „${section.heading}“` : 'Der Anfang der Seite';
+  const place = section.heading
+    ? `Der Abschnitt „${brief(section.heading)}“`
+    : 'Der Anfang der Seite';
   return {
     file,
     line: section.headingLine,

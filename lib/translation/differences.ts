@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.ts';
 import { blocksOf, type SectionBlock } from './blocks.ts';
 import type { Exceptions } from './exceptions.ts';
 import type { Section } from './sections.ts';
@@ -59,30 +60,26 @@ function haveSameKinds(some: readonly SectionBlock[], others: readonly SectionBl
 
 function compare(german: Values, translated: Values) {
   const [missing, added] = [without(german, translated), without(translated, german)];
+  const [lost, more] = [new Set(missing), new Set(added)];
   const [from, to] = [
-    german.filter((value) => !missing.includes(value)),
-    translated.filter((value) => !added.includes(value)),
+    german.filter((value) => !lost.has(value)),
+    translated.filter((value) => !more.has(value)),
   ];
   return { missing, added, moved: reordered(from, to) };
 }
 
 /** The first out-of-order value of each group; both sides have the same values. */
 function reordered(german: Values, translated: Values): Difference[] {
-  return [...new Set(german.map(({ group }) => group))].flatMap((group) => {
-    const [from, to] = [german, translated].map((values) =>
-      values.filter((value) => value.group === group),
-    );
-    const at = from?.findIndex(({ key }, index) => key !== to?.[index]?.key) ?? -1;
-    return at === -1 ? [] : [{ german: from?.[at], translated: to?.[at], reordered: true }];
+  const others = groupBy(translated, ({ group }) => group);
+  return [...groupBy(german, ({ group }) => group)].flatMap(([group, from]) => {
+    const to = others.get(group) ?? [];
+    const at = from.findIndex(({ key }, index) => key !== to[index]?.key);
+    return at === -1 ? [] : [{ german: from[at], translated: to[at], reordered: true }];
   });
 }
 
 /** The values that the others lack; a value that occurs twice needs two matches. */
 function without(values: Values, others: Values): Value[] {
-  const rest = others.map(({ key }) => key);
-  return values.filter(({ key }) => {
-    const index = rest.indexOf(key);
-    if (index !== -1) rest.splice(index, 1);
-    return index === -1;
-  });
+  const rest = groupBy(others, ({ key }) => key);
+  return values.filter(({ key }) => rest.get(key)?.pop() === undefined);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.ts';
 import type { TranslatedPage } from '../files/read.ts';
 import { numbersIn } from './numbers.ts';
 import type { Value } from './values.ts';
@@ -12,14 +13,26 @@ export interface Exceptions {
 
 /** The exceptions of a translation for one pass. Each value of an entry allows one difference. */
 export function exceptionsOf({ fields }: TranslatedPage): Exceptions {
-  const entries = (fields.exceptions ?? []).map(({ value }) => ({
+  const entries = (fields.exceptions ?? []).map(({ value }, index) => ({
     value,
+    index,
     keys: new Set([value, ...numbersIn(value).map(({ key }) => key)]),
     used: false,
   }));
+  // The last of each list is the first entry of the file, because `pop` is faster than `shift`.
+  const waiting = groupBy(
+    entries.toReversed().flatMap((entry) => [...entry.keys].map((key) => ({ key, entry }))),
+    ({ key }) => key,
+  );
+  const firstWith = (key: string) => {
+    const list = waiting.get(key) ?? [];
+    while (list.at(-1)?.entry.keys.has(key) === false) list.pop();
+    return list.at(-1)?.entry;
+  };
   return {
     use({ key, written }) {
-      const entry = entries.find(({ keys }) => keys.has(key) || keys.has(written));
+      const [one, other] = [firstWith(key), firstWith(written)];
+      const entry = one && other ? (one.index < other.index ? one : other) : (one ?? other);
       if (!entry) return false;
       entry.used = true;
       for (const name of [key, written, entry.value]) entry.keys.delete(name);

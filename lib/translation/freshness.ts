@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group.ts';
 import type { SectionText, SourceSection } from './sections.ts';
 
 /** A German section at the time when a translation was made from it. */
@@ -24,6 +25,14 @@ export interface Comparison {
   readonly added: readonly number[];
 }
 
+/** What a recorded section may have in common with a current one. */
+interface Traits {
+  readonly meaning: string;
+  /** Absent where the record is lost. */
+  readonly heading: string | undefined;
+  readonly place: number;
+}
+
 /**
  * Compares the German text that a translation was made from with the current one. Moved sections and renamed
  * headings are no change: the hash of the meaning identifies a section.
@@ -36,31 +45,35 @@ export function compareSections(
   headings: ReadonlyMap<string, string>,
   current: readonly SourceSection[],
 ): Comparison {
+  const before = states.map((state, place) => ({
+    meaning: meaningOfState(state),
+    heading: headings.get(state),
+    place,
+  }));
+  const now = current.map(({ hash, heading }, place) => ({ meaning: hash, heading, place }));
   const free = new Set(current.keys());
   const pairs: (number | null)[] = states.map(() => null);
-  const pair = (matches: (index: number, candidate: number) => boolean) => {
-    states.forEach((_, index) => {
+  const pair = (...parts: readonly (keyof Traits)[]) => {
+    const keyOf = (traits: Traits) => JSON.stringify(parts.map((part) => traits[part]));
+    // Reversed, because `pop` is faster than `shift`.
+    const waiting = groupBy([...free].reverse(), (place) => keyOf(now[place] as Traits));
+    before.forEach((traits, index) => {
       if (pairs[index] !== null) return;
-      const found = [...free].find((candidate) => matches(index, candidate));
+      const found = waiting.get(keyOf(traits))?.pop();
       if (found === undefined) return;
       pairs[index] = found;
       free.delete(found);
     });
   };
-  const samePlace = (index: number, candidate: number) => index === candidate;
-  const sameHeading = (index: number, candidate: number) =>
-    headings.get(states[index] ?? '') === current[candidate]?.heading;
-  const saysTheSame = (index: number, candidate: number) =>
-    meaningOfState(states[index] ?? '') === current[candidate]?.hash;
   // Best matches first, so that of two equal sections each keeps its own.
-  pair((...both) => saysTheSame(...both) && sameHeading(...both) && samePlace(...both));
-  pair((...both) => saysTheSame(...both) && sameHeading(...both));
-  pair((...both) => saysTheSame(...both) && samePlace(...both));
-  pair(saysTheSame);
+  pair('meaning', 'heading', 'place');
+  pair('meaning', 'heading');
+  pair('meaning', 'place');
+  pair('meaning');
   const outdated = pairs.flatMap((found, index) => (found === null ? [index] : []));
-  pair((...both) => sameHeading(...both) && samePlace(...both));
-  pair(sameHeading);
-  pair(samePlace);
+  pair('heading', 'place');
+  pair('heading');
+  pair('place');
   return { pairs, outdated, added: [...free] };
 }
 

@@ -8,6 +8,8 @@ const NUMBER =
   /(?<!\p{Nd})\p{Nd}{1,3}(?<separator>[.,'’\u066c \u00a0\u2009\u202f])\p{Nd}{3}(?:\k<separator>\p{Nd}{3})*(?!\p{Nd})|\p{Nd}+|\p{No}/gu;
 /** Minutes and cents that many languages omit: 8:00, 50,00. */
 const NOTHING = /(?<=\p{Nd}[.,:h\u066b])\p{Nd}{2}$/u;
+/** What NOTHING looks at before the number: a sign and a digit of up to two code units. */
+const BEFORE = 3;
 
 /** A number in a text. */
 export interface WrittenNumber {
@@ -23,13 +25,17 @@ export function numbersIn(text: string): WrittenNumber[] {
   // Most texts have no number.
   if (!/\p{N}/u.test(text)) return [];
   const plain = visible(text);
+  let line = 0;
+  let seen = 0;
   return [...plain.matchAll(NUMBER)].flatMap(({ 0: written, index }) => {
+    line += plain.slice(seen, index).split('\n').length - 1;
+    seen = index;
     const key = latinDigits(written)
       .replace(/[^\d\u2044]/g, '')
       .replace(/^0+(?=\d)/, '');
-    const before = plain.slice(0, index);
+    const before = plain.slice(Math.max(0, index - BEFORE), index);
     if (key === '0' && NOTHING.test(before + written)) return [];
-    return [{ key, written, line: before.split('\n').length - 1 }];
+    return [{ key, written, line }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Comparison, compareSections, type RecordedSection } from './freshness.ts';
-import { parseRecorded, type Section, sectionsOfSource } from './sections.ts';
+import { parseRecorded, type Section, type SectionText, sectionsOfSource } from './sections.ts';
 
 /** The German sections that a translation was made from, compared with the current ones. */
 export interface Origin {
@@ -34,10 +34,11 @@ export function originOf(
   const current = sectionsOfSource(source);
   const byState = new Map(records.map((record) => [record.hash, record]));
   const headings = new Map(records.map(({ hash, heading }) => [hash, heading]));
+  const byText = new Map([...current].reverse().map((one) => [textKey(one), one]));
   return {
     recorded: states.map((state) => {
       const record = byState.get(state);
-      return record && (current.find((one) => isSameText(one, record)) ?? parseRecorded(record));
+      return record && (byText.get(textKey(record)) ?? parseRecorded(record));
     }),
     comparison: compareSections(states, headings, current),
   };
@@ -49,22 +50,16 @@ export function statesOf(
   { recorded, comparison }: Origin,
   current: readonly Section[],
 ): SectionStates[] {
+  const outdated = new Set(comparison.outdated);
   return translated.map((section, index) => ({
     translated: section,
     recorded: recorded[index],
     current: current[comparison.pairs[index] ?? -1] ?? null,
-    outdated: comparison.outdated.includes(index),
+    outdated: outdated.has(index),
   }));
 }
 
-/** Whether a section has exactly the recorded heading, level and text. */
-export function isSameText(
-  section: Pick<Section, 'heading' | 'level' | 'text'>,
-  record: Pick<Section, 'heading' | 'level' | 'text'>,
-): boolean {
-  return (
-    section.text === record.text &&
-    section.heading === record.heading &&
-    section.level === record.level
-  );
+/** Heading, level and text of a section as one string: equal for equal sections. */
+export function textKey({ heading, level, text }: SectionText): string {
+  return JSON.stringify([heading, level, text]);
 }

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import type { TranslatedPage } from '../files/read.ts';
 import { blocksOf } from './blocks.ts';
@@ -46,8 +47,8 @@ function levelDifference(
   const [found, wanted] = [level, german.level].map((one) => '#'.repeat(one));
   return {
     line: headingLine,
-    message: `Die Überschrift „${heading}“ beginnt mit „${found}“, im deutschen Text mit „${wanted}“.`,
-    fix: `Schreiben Sie „${wanted} ${heading}“.`,
+    message: `Die Überschrift „${brief(heading)}“ beginnt mit „${found}“, im deutschen Text mit „${wanted}“.`,
+    fix: `Schreiben Sie „${wanted} ${brief(heading)}“.`,
   };
 }
 
@@ -59,7 +60,9 @@ function firstDifference(section: Section, german: Section): Difference | null {
     (block) => found[block]?.kind !== wanted[block]?.kind,
   );
   if (at === undefined) return null;
-  const place = section.heading ? `im Abschnitt „${section.heading}“` : 'am Anfang der Seite';
+  const place = section.heading
+    ? `im Abschnitt „${brief(section.heading)}“`
+    : 'am Anfang der Seite';
   return {
     line: found[at]?.line ?? section.lastLine,
     message: `Block ${at + 1} ${place} ist ${nameOf(found[at]?.kind)}, im deutschen Text ist er ${nameOf(wanted[at]?.kind)}.`,

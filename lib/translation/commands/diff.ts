@@ -8,6 +8,12 @@ export interface Change {
 }
 
 /**
+ * Words removed or added, up to which a diff is by word. The time grows with the square of their number; a text with
+ * more of them was written anew.
+ */
+const MAX_EDITS = 1000;
+
+/**
  * Compares the meanings of two states of a German section word by word.
  *
  * @param before null where the section is new.
@@ -15,10 +21,15 @@ export interface Change {
  */
 export function wordDiff(before: Section | null, after: Section | null): Change[] {
   const [then, now] = [before, after].map((section) => (section ? meaningOfSection(section) : ''));
-  return diffWords(then ?? '', now ?? '').map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
+  const changes = diffWords(then ?? '', now ?? '', { maxEditLength: MAX_EDITS });
+  if (!changes) return [changeOf('removed', then), changeOf('added', now)];
+  return changes.map(({ added, removed, value }) =>
+    changeOf(added ? 'added' : removed ? 'removed' : 'same', value),
+  );
+}
+
+function changeOf(kind: Change['kind'], text = ''): Change {
+  return { kind, text };
 }
 
 /** Characters of unchanged text on each side of a change. */

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { LANGUAGES } from '../../base/languages.ts';
+import { newNames } from '../../base/new-names.ts';
 import { pageUrl } from '../../base/url.ts';
 import type { ContentFiles, SourcePage, TranslatedPage } from '../../files/read.ts';
 import { meaningOfState, type RecordedSection } from '../freshness.ts';
 import { readRecords, writeRecords } from '../records.ts';
-import { type SourceSection, sectionsOfSource } from '../sections.ts';
-import { isSameText } from '../states.ts';
+import { type SectionText, sectionsOfSource } from '../sections.ts';
+import { textKey } from '../states.ts';
 import { setFrontMatterField } from './front-matter-edit.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function recordTranslations(
 ): Promise<void> {
   const records = await readRecords(root);
   const before = records.get(source.slug) ?? [];
-  const states = recordAll(sectionsOfSource(source), before);
+  const states = statesFor(source, before);
   const names = states.map(({ hash }) => hash);
   for (const { raw } of accepted) {
     const file = path.join(root, raw.file);
@@ -30,7 +31,8 @@ export async function recordTranslations(
     await setFrontMatterField(file, 'updated', source.fields.updated);
   }
   // Current states come last: a record is ordered from old to new.
-  const older = before.filter(({ hash }) => !names.includes(hash));
+  const current = new Set(names);
+  const older = before.filter(({ hash }) => !current.has(hash));
   const all = new Map(records).set(source.slug, [...older, ...new Set(states)]);
   for (const [slug, sections] of all) {
     const used = usedStates(slug, content, accepted, names);
@@ -40,26 +42,27 @@ export async function recordTranslations(
   }
 }
 
-/** Records of the current sections: existing ones where heading, level and text are the same, else new ones. */
-function recordAll(current: readonly SourceSection[], before: readonly RecordedSection[]) {
-  const known = [...before];
-  return current.map((section): RecordedSection => {
+/**
+ * Records of the current sections of a page: existing ones where heading, level and text are the same, else new ones.
+ *
+ * @param before the recorded sections of the page.
+ */
+export function statesFor(
+  source: SourcePage,
+  before: readonly RecordedSection[],
+): RecordedSection[] {
+  const keyOf = (meaning: string, section: SectionText) => meaning + textKey(section);
+  const known = new Map(
+    [...before].reverse().map((one) => [keyOf(meaningOfState(one.hash), one), one]),
+  );
+  const freeName = newNames(before.map(({ hash }) => hash));
+  return sectionsOfSource(source).map((section): RecordedSection => {
     const { hash: meaning, heading, level, text } = section;
-    const found = known.find(
-      (one) => meaningOfState(one.hash) === meaning && isSameText(section, one),
-    );
-    if (found) return found;
-    const state = { hash: freeName(meaning, known), heading, level, text };
-    known.push(state);
+    const key = keyOf(meaning, section);
+    const state = known.get(key) ?? { hash: freeName(meaning), heading, level, text };
+    known.set(key, state);
     return state;
   });
-}
-
-function freeName(meaning: string, known: readonly RecordedSection[]): string {
-  const taken = new Set(known.map(({ hash }) => hash));
-  let name = meaning;
-  for (let count = 2; taken.has(name); count += 1) name = `${meaning}-${count}`;
-  return name;
 }
 
 /** The states that translations of a page refer to; null where one of the translations is unreadable. */

@@ -1,3 +1,4 @@
+import { brief } from '../../base/brief.ts';
 import { diffText, excerptOf } from './diff.ts';
 import type { ChangedSection, TranslationState } from './report.ts';
 
@@ -54,12 +55,12 @@ function entryText({ name, language, changed, renamed }: TranslationState): stri
   const lines = [`  ${name} (${language})`];
   lines.push(...changed.map((section) => `    ${changeText(section)}`));
   for (const { before, after } of renamed) {
-    lines.push(`    Hinweis: Die Überschrift „${before}“ heißt jetzt „${after}“.`);
+    lines.push(`    Hinweis: Die Überschrift „${brief(before)}“ heißt jetzt „${brief(after)}“.`);
   }
   return lines.join('\n');
 }
 
 /** What has changed in a section, in one line. */
 export function changeText({ heading, changes }: ChangedSection): string {
-  return `${heading || 'Anfang der Seite'}: ${diffText(excerptOf(changes))}`;
+  return `${brief(heading) || 'Anfang der Seite'}: ${diffText(excerptOf(changes))}`;
 }

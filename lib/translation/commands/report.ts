@@ -76,12 +76,13 @@ export function changesOf(
   const current = sectionsOfSource(source);
   const { recorded, comparison } = originOf(file, source, records.get(file.slug) ?? []);
   const { pairs, outdated, added } = comparison;
+  const isOutdated = new Set(outdated);
   const now = (index: number | null | undefined) => current[index ?? -1] ?? null;
   const then = (index: number) => recorded[index] ?? null;
   const renamed = pairs.flatMap((pair, index) => {
     const [before, after] = [then(index)?.heading, now(pair)?.heading];
     if (before === undefined || after === undefined || before === after) return [];
-    return outdated.includes(index) ? [] : [{ before, after }];
+    return isOutdated.has(index) ? [] : [{ before, after }];
   });
   return {
     changed: [
