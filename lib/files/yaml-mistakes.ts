@@ -15,7 +15,6 @@ const REASONS: Record<string, string> = {
   BAD_INDENT: 'eine Zeile ist falsch eingerückt',
   BAD_SCALAR_START: 'ein Wert beginnt mit einem Sonderzeichen',
   BLOCK_AS_IMPLICIT_KEY: 'ein Wert enthält einen Doppelpunkt',
-  DUPLICATE_KEY: 'ein Feld steht doppelt',
   MISSING_CHAR: 'ein Doppelpunkt oder das Leerzeichen dahinter fehlt',
   MULTILINE_IMPLICIT_KEY: 'ein Doppelpunkt oder das Leerzeichen dahinter fehlt',
   TAB_AS_INDENT: 'eine Zeile beginnt mit einem Tabulator',
@@ -39,6 +38,14 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
     Alias: (_key, { range }) => void text(range?.[0] ?? 0),
     Pair: (_key, { key }) => {
       if (isCollection(key)) text(key.range?.[0] ?? 0);
+    },
+    Map: (_key, { items }) => {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+      for (const [, ...repeated] of groupBy(keys, ({ value }) => value).values()) {
+        for (const { range } of repeated) {
+          mistakes.push({ offset: range?.[0] ?? 0, reason: 'ein Feld steht doppelt' });
+        }
+      }
     },
   });
   if (mistakes.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {

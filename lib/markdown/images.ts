@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { EMBEDDED, pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
-import { markdown, readable } from './markdown.ts';
+import { LONGEST, markdown, readable } from './markdown.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 /** The parts of `![alt](bilder/name.jpg "credit")`. */
@@ -31,26 +31,35 @@ export function imageOf(token: Token): Image {
 
 /** Checks that an image has a file and an alternative text. */
 export function checkImage(token: Token, line: number, state: ReadState): void {
-  const { name, written, alt, credit } = imageOf(token);
-  if (/\{\{|\}\}/.test(token.content + credit)) {
-    addProblem(
-      state,
-      line,
-      'Im Alternativtext oder Bildnachweis steht eine doppelte geschweifte Klammer.',
-      'Verweise wirken nur im Text der Seite. Schreiben Sie den Wert aus.',
-    );
-  } else if (alt === '') {
-    addProblem(
-      state,
-      line,
-      `Dem Bild „${brief(written)}“ fehlt der Alternativtext.`,
-      'Beschreiben Sie das Bild in den eckigen Klammern: ![Was ist zu sehen?](bilder/name.jpg).',
-    );
-  }
-  const picture = state.source.picture(name);
+  const image = imageOf(token);
+  // A picture within its address has to be written anew anyway.
+  const mistake = image.name === EMBEDDED ? null : textMistake(token, image);
+  if (mistake) addProblem(state, line, mistake.message, mistake.fix);
+  const picture = state.source.picture(image.name);
   if (picture !== 'missing' && picture !== 'unreadable') return;
-  const { message, fix } = pictureProblem(name, picture);
+  const { message, fix } = pictureProblem(image.name, picture);
   addProblem(state, line, message, fix);
+}
+
+/** What is wrong with the alternative text or the credit of an image; null where both are right. */
+function textMistake({ content }: Token, { written, alt, credit }: Image) {
+  if (/\{\{|\}\}/.test(content + credit)) {
+    return {
+      message: 'Im Alternativtext oder Bildnachweis steht eine doppelte geschweifte Klammer.',
+      fix: 'Verweise wirken nur im Text der Seite. Schreiben Sie den Wert aus.',
+    };
+  }
+  if (alt === '') {
+    return {
+      message: `Dem Bild „${brief(written)}“ fehlt der Alternativtext.`,
+      fix: 'Beschreiben Sie das Bild in den eckigen Klammern: ![Was ist zu sehen?](bilder/name.jpg).',
+    };
+  }
+  if (credit.length <= LONGEST) return null;
+  return {
+    message: `Der Bildnachweis „${brief(credit)}“ ist zu lang.`,
+    fix: `Kürzen Sie ihn auf höchstens ${LONGEST} Zeichen.`,
+  };
 }
 
 /** Reports a misspelt picture; markdown shows it as text. */

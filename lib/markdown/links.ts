@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
-import { readable, referencedName } from './markdown.ts';
+import { LONGEST, readable, referencedName } from './markdown.ts';
 import { outsideFault } from './outside.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
@@ -26,22 +26,25 @@ type LinkTarget =
   /** A path or an anchor of this site; `written` is not percent-encoded. */
   | { readonly kind: 'internal'; readonly written: string; readonly address: string }
   | { readonly kind: 'outside'; readonly address: string }
-  | { readonly kind: 'forbidden' | 'unknown'; readonly written: string };
+  | { readonly kind: 'forbidden' | 'long' | 'unknown'; readonly written: string };
 
 function targetOf(token: Token): LinkTarget {
   const address = String(token.attrGet('href') ?? '');
+  const title = String(token.attrGet('title') ?? '');
   const written = readable(address);
+  const allowed = ALLOWED.test(written);
+  if (!allowed && (WITH_SCHEME.test(written) || written.startsWith('//'))) {
+    return { kind: 'forbidden', written };
+  }
+  if (address.length > LONGEST || title.length > LONGEST) return { kind: 'long', written };
   const name = referencedName(written);
   if (name !== null) return { kind: 'fact', name };
   const [, slug, anchor = ''] = PAGE_FILE.exec(written) ?? [];
   if (slug) return { kind: 'page', slug, anchor };
-  if (written.startsWith('#') || /^\/(?!\/)/.test(written)) {
-    return { kind: 'internal', written, address };
-  }
-  const allowed = ALLOWED.test(written);
-  if (allowed && URL.canParse(address)) return { kind: 'outside', address };
-  const forbidden = !allowed && (WITH_SCHEME.test(written) || written.startsWith('//'));
-  return { kind: forbidden ? 'forbidden' : 'unknown', written };
+  if (/^[#/]/.test(written)) return { kind: 'internal', written, address };
+  return allowed && URL.canParse(address)
+    ? { kind: 'outside', address }
+    : { kind: 'unknown', written };
 }
 
 /**
@@ -73,6 +76,13 @@ export function checkLink(
       line,
       `Der Link „${brief(target.written)}“ hat eine Adresse, die nicht erlaubt ist.`,
       'Erlaubt sind https-Adressen, E-Mail-Adressen (mailto:) und Telefonnummern (tel:).',
+    );
+  } else if (target.kind === 'long') {
+    addProblem(
+      state,
+      line,
+      `Der Link „${brief(target.written)}“ ist zu lang.`,
+      `Kürzen Sie die Adresse und den Text in Anführungszeichen dahinter auf höchstens ${LONGEST} Zeichen.`,
     );
   } else if (target.kind === 'unknown') {
     addProblem(

@@ -5,6 +5,12 @@ import { trackLines } from './lines.ts';
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
 
+/**
+ * Characters of an address, and of a title in a definition (`[a]: /b "title"`); readText reports longer ones, which
+ * are cut. A definition can be used often, so they would make a page as long as the square of its text.
+ */
+export const LONGEST = 2000;
+
 /** `4. Februar` at the start of a line or a list item, which markdown takes for a numbered list. */
 const DATE_AT_START = new RegExp(
   `^([ \\t]*(?:[-*+>][ \\t]+)*\\d{1,2})\\.(?=[ \\t]+(?:${germanMonths().join('|')})(?!\\p{L}))`,
@@ -24,7 +30,15 @@ markdown.core.ruler.before('block', 'date', (state) => {
 });
 
 const normalizeLink = markdown.normalizeLink.bind(markdown);
-markdown.normalizeLink = (url) => (REFERENCE.test(url) ? url : normalizeLink(url));
+markdown.normalizeLink = (url) => {
+  if (url.length > LONGEST) return url.slice(0, LONGEST + 1);
+  return REFERENCE.test(url) ? url : normalizeLink(url);
+};
+markdown.core.ruler.after('block', 'short-titles', ({ env }) => {
+  for (const definition of Object.values<{ title: string }>(env.references ?? {})) {
+    definition.title = definition.title.slice(0, LONGEST + 1);
+  }
+});
 // Accepts every address, so that links.ts can refuse forbidden ones with a problem.
 markdown.validateLink = () => true;
 

@@ -1,3 +1,4 @@
+import { brief } from '../base/brief.ts';
 import { hasUnseen } from '../base/terminal.ts';
 import { hiddenTarget, isMailAddress } from '../base/web-address.ts';
 import { isPhoneNumber } from '../facts/format.ts';
@@ -14,21 +15,21 @@ export function outsideFault(address: string): { message: string; fix: string } 
   const { protocol, pathname } = new URL(address);
   if (protocol === 'tel:') {
     if (isPhoneNumber(readable(address.slice(protocol.length)))) return null;
-    const message = `Der Link „${written}“ ist keine Telefonnummer.`;
+    const message = `Der Link „${brief(written)}“ ist keine Telefonnummer.`;
     const fix =
       'Schreiben Sie nur Ziffern, davor höchstens ein „+“, zum Beispiel „tel:+4963112345“. Zeichen wie * und # würden das Telefon umstellen.';
     return { message, fix };
   }
   if (protocol === 'mailto:') {
     if (isMailAddress(readable(pathname)) && hasOnlySubject(address)) return null;
-    const message = `Der Link „${written}“ ist keine einzelne E-Mail-Adresse, höchstens mit einem Betreff.`;
+    const message = `Der Link „${brief(written)}“ ist keine einzelne E-Mail-Adresse, höchstens mit einem Betreff.`;
     const fix =
       'Schreiben Sie „mailto:name@example.org“ oder „mailto:name@example.org?subject=Betreff“, mit %20 für Leerzeichen.';
     return { message, fix };
   }
   const reason = hiddenTarget(address);
   if (reason === null) return null;
-  const message = `Der Link „${written}“ führt nicht dorthin, wohin er zu führen scheint: ${reason}.`;
+  const message = `Der Link „${brief(written)}“ führt nicht dorthin, wohin er zu führen scheint: ${reason}.`;
   const fix =
     'Öffnen Sie die richtige Seite im Browser, und schreiben Sie die Adresse, die dort oben steht.';
   return { message, fix };
