@@ -29,7 +29,7 @@ const NO_STREET =
   '(?:Arbeits|Ausbildungs|Kita|Liege|Park|Praktikums|Schlaf|Schul|Sitz|Spiel|Sport|Steh|Stell|Studien|Tabellen|Zelt)platz|(?:Flucht|Fuß|Heim|Lösungs|Rad|Rechts|Rettungs|Rund|Schul|Um|Wander)weg|(?:Bundes|Kreis|Land|Landes|Staats)straße';
 const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)';
 /** A place name in front of the street: Mainzer Straße. */
-const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,40}er ';
+const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,}er ';
 /**
  * A house number has up to three digits; four would be a year. A noun or a unit behind the number means that it
  * counts something.

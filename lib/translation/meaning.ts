@@ -46,8 +46,16 @@ function wordsOf(tokens: readonly Token[]): string {
   return words;
 }
 
+/**
+ * Breaks up more than thirty combining marks in a row, as the Stream-Safe Text Format does (Unicode Standard Annex 15).
+ * Sorting them takes the square of the time.
+ */
+function streamSafe(text: string): string {
+  return text.replace(/\p{M}{30}/gu, '$&\u034f');
+}
+
 function withoutTypography(text: string): string {
-  let plain = text.normalize('NFKC');
+  let plain = streamSafe(text).normalize('NFKC');
   for (const [pattern, replacement] of TYPOGRAPHY) plain = plain.replace(pattern, replacement);
   return plain
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { WrittenPage } from './whole-text.ts';
 
 /** Texts of any length by what they consist of. To add one: what it is, and what is repeated. */
-export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage>> = {
+export const LONG_TEXTS = {
   // Plain text.
   words: repeat('Wort und '),
   'one letter': repeat('a'),
@@ -25,6 +25,9 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
   'unfinished entities': repeat('&#x'),
   'soft hyphens': repeat('\u00ad'),
   'combining marks': repeat('e\u0301'),
+  'combining marks in the wrong order': (length) => ({
+    body: `a${'\u0301\u0316'.repeat(length / 2)}`,
+  }),
   // References.
   references: repeat('{{telefon}} '),
   'unknown references': repeat('{{telefonx}} '),
@@ -90,6 +93,10 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
   'open autolinks': repeat('<https:'),
   'angle brackets': repeat('<'),
   'nested angle links': repeat('[a](<b'),
+  'links behind a long link': (length) => ({
+    body: `[${'a\n'.repeat(length / 4)}](seite.md)${'[a](b.md)'.repeat(length / 18)}`,
+  }),
+  'a bracket with a long word': (length) => ({ body: `[1][${'a'.repeat(length)}` }),
   'nested brackets': (length) => ({ body: '['.repeat(length / 2) + ']'.repeat(length / 2) }),
   'nested brackets with a link': (length) => ({
     body: `${'['.repeat(length / 2)}a${'](b)'.repeat(length / 8)}`,
@@ -105,6 +112,9 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
   'uses of one definition': (length) => ({ body: `[a]: /b\n\n${'[a] '.repeat(length / 4)}` }),
   'a long definition that is used often': (length) => ({
     body: `[a]: /${'b'.repeat(length / 2)}\n\n${'[a] '.repeat(length / 8)}`,
+  }),
+  'a long title that is used often': (length) => ({
+    body: `[a]: /b "${'c'.repeat(length / 2)}"\n\n${'[a] '.repeat(length / 8)}`,
   }),
   // Emphasis and code.
   stars: repeat('*'),
@@ -167,7 +177,7 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
     body: `${'|a'.repeat(length / 7)}|\n${'|-'.repeat(length / 7)}|\n${'|b'.repeat(length / 7)}|`,
   }),
   'a table of missing cells': (length) => ({
-    body: `${'|a'.repeat(Math.sqrt(length))}|\n${'|-'.repeat(Math.sqrt(length))}|\n${'|b|\n'.repeat(length / 4)}`,
+    body: `${'|a'.repeat(10)}|\n${'|-'.repeat(10)}|\n${'|b|\n'.repeat(length / 4)}`,
   }),
   'rulers of a table': repeat('|-'),
   'a ruler of dashes': (length) => ({ body: `a\n${'-'.repeat(length)}|` }),
@@ -205,6 +215,7 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
   'dots of mail hosts that are spelt out': repeat('a@b [dot] '),
   addresses: repeat('Mainzer Straße 12 '),
   'capital words': repeat('A.-'),
+  'capital letters with dots': repeat('A.'),
   streets: repeat('Astraße'),
   'streets in a row': repeat('Astr.'),
   'places of streets': repeat('Mainzer '),
@@ -337,7 +348,10 @@ export const LONG_TEXTS: Readonly<Record<string, (length: number) => WrittenPage
   'a German term with blanks': (length) => ({ body: `Beirat${'\u00a0'.repeat(length)}` }),
   'a German term and many blanks': repeat('Beirat \u00a0 \u00a0 '),
   'quotation marks of a German term': repeat('Projektbüro „'),
-};
+} satisfies Readonly<Record<string, (length: number) => WrittenPage>>;
+
+/** What a text consists of. */
+export type LongText = keyof typeof LONG_TEXTS;
 
 function repeat(unit: string): (length: number) => WrittenPage {
   return (length) => ({ body: unit.repeat(length / unit.length) });

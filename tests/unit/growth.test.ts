@@ -1,20 +1,137 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { newNames } from '../../lib/base/new-names.ts';
+import { compareSections } from '../../lib/translation/freshness.ts';
+import { numbersIn } from '../../lib/translation/numbers.ts';
+import { statesOf } from '../../lib/translation/states.ts';
 import { BOUND, growthOf } from '../support/growth.ts';
-import { LONG_TEXTS } from '../support/long-texts.ts';
+import { LONG_TEXTS, type LongText } from '../support/long-texts.ts';
+import { render } from '../support/markdown.ts';
 import { readWhole } from '../support/whole-text.ts';
 
-/** Characters of the shorter text. */
+/** Characters of the shorter text, for texts that are read quickly; `npm run test:full` reads all others too. */
 const LENGTH = 1500;
 
-describe('the time for a text grows with its length', () => {
-  for (const [what, textOf] of Object.entries(LONG_TEXTS)) {
+const TEXTS: readonly LongText[] = [
+  'words',
+  'one letter',
+  'one capital letter',
+  'digits',
+  'combining marks in the wrong order',
+  'hard breaks',
+  'one long reference',
+  'an open reference and blanks',
+  'a blank reference',
+  'open references with blanks',
+  'links behind a long link',
+  'a long link',
+  'a data picture',
+  'open brackets of pictures',
+  'open pictures with a word',
+  'miswritten links with blanks',
+  'a bracket with a long word',
+  'brackets with a capital',
+  'nested brackets',
+  'open emphasis',
+  'backticks and letters',
+  'a long heading',
+  'a long table',
+  'nested quotations',
+  'misspelt folds',
+  'comments in a line',
+  'marks before a date',
+  'telephone numbers',
+  'area codes and a year',
+  'mail names',
+  'letters before an at sign',
+  'a long mail host',
+  'capital letters with dots',
+  'places of streets',
+  'web addresses without end',
+  'numbers',
+  'amounts in groups',
+  'unknown fields',
+  'a long unknown field',
+  'open lists',
+  'wrong escapes',
+  'lines without a colon',
+  'exceptions of many numbers',
+  'numbers that a translation lacks',
+  'groups of references',
+  'a text in another order',
+  'sections of one text',
+  'links to headings',
+];
+
+describe('the time for a page and its translation grows with its length', () => {
+  for (const what of TEXTS) {
     test(what, () => {
+      const textOf = LONG_TEXTS[what];
       const growth = growthOf((length) => {
         const text = textOf(length);
         return () => readWhole(text);
       }, LENGTH);
-      assert.ok(growth <= BOUND, `eight times the length takes ${growth.toFixed(1)} times as long`);
+      assert.ok(growth < BOUND, `eight times the length takes ${growth.toFixed(1)} times as long`);
+    });
+  }
+});
+
+/** What is a small part of the time for a page, alone: its length, and what is done with a text of a length. */
+const PARTS: Readonly<Record<string, readonly [number, (length: number) => () => unknown]>> = {
+  'equal names get numbers': [
+    4000,
+    (length) => () => Array.from({ length }, () => 'a').map(newNames([])),
+  ],
+  'references are written': [
+    8000,
+    (length) => {
+      const text = '{{telefon}} '.repeat(length / 12);
+      return () => render(text);
+    },
+  ],
+  'numbers are found': [
+    8000,
+    (length) => {
+      const text = '1 '.repeat(length / 2);
+      return () => numbersIn(text);
+    },
+  ],
+  'sections in another order are compared': [
+    1000,
+    (length) => {
+      const names = Array.from({ length }, (_, index) => `m${index}`);
+      const sections = names.map((hash) => ({ ...SECTION, hash, heading: hash })).reverse();
+      return () => compareSections(names, new Map(), sections);
+    },
+  ],
+  'outdated sections are told from others': [
+    4000,
+    (length) => {
+      const numbers = Array.from({ length }, (_, index) => index);
+      const comparison = { pairs: numbers, outdated: numbers, added: [] };
+      const sections = numbers.map(() => SECTION);
+      return () => statesOf(sections, { recorded: sections, comparison }, sections);
+    },
+  ],
+};
+
+const SECTION = {
+  heading: '',
+  level: 2,
+  text: '',
+  fields: [],
+  titleToken: undefined,
+  tokens: [],
+  bodyLine: 1,
+  headingLine: 1,
+  lastLine: 1,
+};
+
+describe('the time of a part grows with its length', () => {
+  for (const [what, [length, make]] of Object.entries(PARTS)) {
+    test(what, () => {
+      const growth = growthOf(make, length);
+      assert.ok(growth < BOUND, `eight times the length takes ${growth.toFixed(1)} times as long`);
     });
   }
 });
