@@ -1,16 +1,15 @@
-import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
 import { statesOf } from '../../lib/translation/states.ts';
-import { BOUND, growthOf } from '../support/growth.ts';
+import { assertLinear } from '../support/growth.ts';
 import { LONG_TEXTS, type LongText } from '../support/long-texts.ts';
 import { render } from '../support/markdown.ts';
 import { readWhole } from '../support/whole-text.ts';
 
 /** Characters of the shorter text, for texts that are read quickly; `npm run test:full` reads all others too. */
-const LENGTH = 1500;
+const LENGTH = 750;
 
 const TEXTS: readonly LongText[] = [
   'words',
@@ -67,11 +66,10 @@ describe('the time for a page and its translation grows with its length', () => 
   for (const what of TEXTS) {
     test(what, () => {
       const textOf = LONG_TEXTS[what];
-      const growth = growthOf((length) => {
+      assertLinear((length) => {
         const text = textOf(length);
         return () => readWhole(text);
       }, LENGTH);
-      assert.ok(growth < BOUND, `eight times the length takes ${growth.toFixed(1)} times as long`);
     });
   }
 });
@@ -79,25 +77,25 @@ describe('the time for a page and its translation grows with its length', () => 
 /** What is a small part of the time for a page, alone: its length, and what is done with a text of a length. */
 const PARTS: Readonly<Record<string, readonly [number, (length: number) => () => unknown]>> = {
   'equal names get numbers': [
-    4000,
+    10_000,
     (length) => () => Array.from({ length }, () => 'a').map(newNames([])),
   ],
   'references are written': [
-    8000,
+    4000,
     (length) => {
       const text = '{{telefon}} '.repeat(length / 12);
       return () => render(text);
     },
   ],
   'numbers are found': [
-    8000,
+    4000,
     (length) => {
       const text = '1 '.repeat(length / 2);
       return () => numbersIn(text);
     },
   ],
   'sections in another order are compared': [
-    1000,
+    500,
     (length) => {
       const names = Array.from({ length }, (_, index) => `m${index}`);
       const sections = names.map((hash) => ({ ...SECTION, hash, heading: hash })).reverse();
@@ -105,7 +103,7 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     },
   ],
   'outdated sections are told from others': [
-    4000,
+    2000,
     (length) => {
       const numbers = Array.from({ length }, (_, index) => index);
       const comparison = { pairs: numbers, outdated: numbers, added: [] };
@@ -130,8 +128,7 @@ const SECTION = {
 describe('the time of a part grows with its length', () => {
   for (const [what, [length, make]] of Object.entries(PARTS)) {
     test(what, () => {
-      const growth = growthOf(make, length);
-      assert.ok(growth < BOUND, `eight times the length takes ${growth.toFixed(1)} times as long`);
+      assertLinear(make, length);
     });
   }
 });
