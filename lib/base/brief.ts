@@ -6,15 +6,14 @@ const LIST = 300;
 const graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
 /**
- * An editor's text as messages quote it: on one line and shortened, never within a character that people see.
+ * An editor's text as messages quote it: shortened, and never within a character that people see.
  *
  * @param max its length at most, in UTF-16 code units.
  */
 export function brief(text: string, max = QUOTE): string {
-  const line = text.slice(0, max + 1).replace(/[\n\r]+/g, ' ');
-  if (line.length <= max) return text.length <= max ? line : `${line}…`;
+  if (text.length <= max) return text;
   // The cut may go through the last character, so it is left out.
-  const whole = [...graphemes.segment(line.slice(0, max))].slice(0, -1);
+  const whole = [...graphemes.segment(text.slice(0, max))].slice(0, -1);
   return `${whole.map(({ segment }) => segment).join('')}…`;
 }
 

@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { printable, visible } from './terminal.ts';
 
 /** A finding in the content, worded for the editor who mends it. */
@@ -32,14 +33,18 @@ export function formatProblems(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
+/** Characters of a message or a remedy at most, should one quote a text at full length (see brief.ts). */
+const LONGEST = 1000;
+
 /**
  * The problems without the introduction of `formatProblems`. File, message and fix are one line each, whatever they
  * quote.
  */
 export function listProblems(problems: readonly Problem[]): string {
+  const shown = (text: string) => visible(brief(text, LONGEST));
   const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
     const place = line === undefined ? file : `${file}:${line}`;
-    return `${visible(place)}: ${visible(message)}\n    So geht es: ${visible(fix)}`;
+    return `${visible(place)}: ${shown(message)}\n    So geht es: ${shown(fix)}`;
   });
   return printable(entries.join('\n\n'));
 }
