@@ -136,7 +136,8 @@ function readPages(
       ...translated.map(({ tokens }) => pageHtml(site, page, tokens, page.language, options)),
       ...original.map(({ tokens }) => pageHtml(site, german, tokens, page.language, options)),
     ]);
-    return scanPage(`/${page.language.code}/`, html + rows.join(''), TERMS, (text) => text).page;
+    const body = html + rows.join('');
+    return scanPage(`/${page.language.code}/`, body, TERMS, (text) => text, new Set()).page;
   });
   checkPages(scanned, new Set());
   contentSecurityPolicy(scanned);

@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2';
 import { DateTime } from 'luxon';
 import type robots from 'robots-parser';
 import { readEnv } from '../../../lib/base/env.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
 import { isMailAddress } from '../../../lib/base/web-address.ts';
 import { headersFile } from '../../../lib/publish/headers-file.ts';
 import { jsonLd } from '../../../lib/publish/json-ld.ts';
@@ -138,8 +139,8 @@ const VCARD = ['version', 'fn', 'n', 'org', 'adr', 'tel', 'email', 'url', 'geo']
 test('whatever the texts are: manifest and JSON-LD are JSON with these texts, and end no element', () => {
   const page = { title: '', description: '', language: { tag: 'de' }, slug: 'a' };
   holds(anyText, (text) => {
-    const site = { name: text, shortName: text, lang: 'de', dir: 'ltr', themeColor: '#fff' };
-    const parsed = JSON.parse(manifest(site, []));
+    const site = { name: text, shortName: text, themeColor: '#fff' };
+    const parsed = JSON.parse(manifest(site, languageOf('de'), []));
     assert.deepEqual([parsed.name, parsed.short_name], [text, text]);
     const { office } = anyValues(() => text);
     const own = { ...page, title: text, description: text } as unknown as Parameters<
