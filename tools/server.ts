@@ -7,6 +7,7 @@ import { inspect, promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
+import { readWhole } from '../lib/base/site-folder.ts';
 import { printError } from '../lib/base/terminal.ts';
 
 /** Options of `startServer`. */
@@ -48,7 +49,9 @@ mimes.vcf = 'text/vcard';
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request, options).catch((error: unknown) => {
+    const { status, headers, body } = await readWhole(options.publishDir, (publishDir) =>
+      answer(request, { ...options, publishDir }),
+    ).catch((error: unknown) => {
       printError(inspect(error));
       return textReply(500, 'Internal Server Error');
     });
@@ -171,5 +174,11 @@ function textReply(status: number, text: string, headers: Headers = {}): Reply {
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isFile() ?? false;
+  const found = await stat(file).catch(ifAbsent);
+  return found?.isFile() ?? false;
+}
+
+/** An address below a file, or too long for one, leads nowhere. @throws any other error, so that it is logged. */
+function ifAbsent(error: NodeJS.ErrnoException): undefined {
+  if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error;
 }

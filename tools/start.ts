@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { Eleventy } from '@11ty/eleventy';
 import { readPort } from '../lib/base/env.ts';
+import { share } from '../lib/base/lock.ts';
+import { PREVIEW } from '../lib/base/paths.ts';
 import { printError, printResult, printWarning } from '../lib/base/terminal.ts';
-import { reportFailure } from '../lib/eleventy/report.ts';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
+import { runCommand } from '../lib/eleventy/report.ts';
 import weather, { config as api } from '../netlify/functions/weather.ts';
-
-/** Output of `npm start`, which serves the site with drafts; `_site/` stays untouched. */
-const OUTPUT = '.cache/dev';
 
 /** Eleventy's messages name files, so they go the way of all text of editors; without their colours. */
 const TERMINAL = {
@@ -17,12 +16,14 @@ const TERMINAL = {
   error: (text: string) => printError(stripVTControlCharacters(text)),
 };
 
+/** Serves the site with drafts, and again after each edit; `_site/` stays untouched. */
 async function start(): Promise<void> {
   process.env.SITE_DRAFTS ??= '1';
-  await rm(OUTPUT, { recursive: true, force: true });
+  await clearLeftovers();
+  await share('preview');
   const port = readPort(process.env);
   const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
-  const eleventy = new Eleventy('src/generated', OUTPUT, {
+  const eleventy = new Eleventy('src/generated', PREVIEW, {
     configPath: '.eleventy.ts',
     quietMode: true,
     runMode: 'serve',
@@ -36,4 +37,4 @@ async function start(): Promise<void> {
   await eleventy.serve(port);
 }
 
-start().catch(reportFailure);
+runCommand(start);
