@@ -3,7 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent, type TranslatedPage } from '../files/read.ts';
-import type { Picture } from '../pictures/types.ts';
+import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords } from '../translation/records.ts';
 import { checkLinks } from './check-links.ts';
@@ -26,7 +26,7 @@ export interface ContentOptions {
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
   /** Prepared pictures of `src/bilder` by file name. */
-  readonly pictures: ReadonlyMap<string, Picture | 'unreadable'>;
+  readonly pictures: ReadonlyMap<string, Prepared>;
   /** Slugs of the pages to which layouts link from every page. */
   readonly required: readonly string[];
   /** Paths of published files other than pages, e.g. `/kontakt.vcf`. */
@@ -47,7 +47,10 @@ export async function loadSite(
   const published = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
   const slugs = new Set([...published.map(({ slug }) => slug), ...slugsOf(unreadable)]);
   const { facts, citations, uiTexts, pictures } = options;
-  const picture = (name: string) => pictures.get(name) ?? 'missing';
+  const picture = (name: string) => {
+    const found = pictures.get(name) ?? 'missing';
+    return typeof found === 'string' || 'formats' in found ? found : 'named';
+  };
   const problems = [...files.problems, ...unreadableRecords.values()];
   const context: PageContext = { facts, citations, picture, slugs, problems };
   const recordsOf = (slug: string) =>
