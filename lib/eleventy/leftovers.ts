@@ -2,11 +2,11 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { orNothing } from '../base/folder.ts';
 import { ifFree } from '../base/lock.ts';
-import { CACHE, CACHE_DRAFTS, PREVIEW, PSEUDO, PUBLISHED } from '../base/paths.ts';
+import { CACHE, PREVIEW, PSEUDO, PUBLISHED } from '../base/paths.ts';
 import { restore } from '../base/site-folder.ts';
 
-/** Folders of earlier versions, which nobody uses any more. */
-const FORMER = /^(?:build|picture)-/;
+/** Half-written entries of the cache: of this version, and of earlier ones (`build-`, `picture-`). */
+const DRAFTS = /^new$|^weather\.json\.|^(?:build|picture)-/;
 
 /**
  * Puts the last good sites back and deletes what killed commands left. What a running command uses stays. Every
@@ -18,11 +18,12 @@ export async function clearLeftovers(): Promise<void> {
   if (cached.length === 0) return;
   await ifFree('build', async () => {
     for (const site of [PUBLISHED, PSEUDO]) await restore(site);
-    for (const name of cached.filter((one) => FORMER.test(one)))
-      await remove(path.join(CACHE, name));
   });
   await ifFree('preview', () => remove(PREVIEW));
-  await ifFree('cache', () => remove(CACHE_DRAFTS));
+  await ifFree('cache', async () => {
+    for (const name of cached.filter((one) => DRAFTS.test(one)))
+      await remove(path.join(CACHE, name));
+  });
 }
 
 function remove(place: string): Promise<void> {
