@@ -10,6 +10,7 @@ import { type ContentOptions, loadSite } from './load.ts';
 
 /** Folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = 'src/static';
+
 const PICTURE_FOLDER = 'src/bilder';
 
 /** Slugs of the pages to which layouts link from every page. */
@@ -51,7 +52,10 @@ export async function loadProject({
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
-  return { site, problems: [...wrong, ...untranslated, ...taken, ...oversized(pictures), ...problems] };
+  return {
+    site,
+    problems: [...wrong, ...untranslated, ...taken, ...oversized(pictures), ...problems],
+  };
 }
 
 /** Photos that are too large, also while no page shows them: each build would read them. */
