@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { ensureBrowser } from './support/browser.ts';
 import { claimsWithoutTest } from './support/claims.ts';
 import { ensureJava } from './support/java.ts';
@@ -107,6 +108,7 @@ function atLeastOneFailure(count: Count, ok: boolean): Count {
 }
 
 mkdirSync(CACHE, { recursive: true });
+await clearLeftovers();
 ensureBrowser();
 ensureJava();
 const unit = unitTests();

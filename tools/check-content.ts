@@ -3,7 +3,8 @@ import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems } from '../lib/base/problem.ts';
 import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
-import { reportFailure } from '../lib/eleventy/report.ts';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
+import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
@@ -13,6 +14,7 @@ import { textsOf } from '../lib/site/html.ts';
  * check reports facts written out in texts: they are right today, so they stop no build.
  */
 async function main(): Promise<void> {
+  await clearLeftovers().catch(hint);
   const code = siteCode();
   await code.load();
   const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
@@ -33,4 +35,4 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-await main().catch(reportFailure);
+runCommand(main);

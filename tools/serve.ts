@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import { readPort } from '../lib/base/env.ts';
+import { PUBLISHED } from '../lib/base/paths.ts';
 import { StartError } from '../lib/base/problem.ts';
 import { printResult } from '../lib/base/terminal.ts';
-import { reportFailure } from '../lib/eleventy/report.ts';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
+import { hint, runCommand } from '../lib/eleventy/report.ts';
 import weather, { config } from '../netlify/functions/weather.ts';
 import { startServer } from './server.ts';
-
-const PUBLISHED = '_site';
 
 /** Serves the built site as the CDN does. */
 async function serve(): Promise<void> {
   const port = readPort(process.env);
+  await clearLeftovers().catch(hint);
   if (!existsSync(PUBLISHED)) throw new StartError('Bitte zuerst `npm run build` ausführen.');
   const functions = { [config.path]: weather };
   const server = await startServer({ publishDir: PUBLISHED, functions, port }).catch(
@@ -34,4 +35,4 @@ function explained(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-serve().catch(reportFailure);
+runCommand(serve);

@@ -8,6 +8,7 @@ import { brotliCompress } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
 import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
+import { readWhole } from '../lib/base/site-folder.ts';
 import { printError } from '../lib/base/terminal.ts';
 import { refusalOf } from './refuse.ts';
 
@@ -53,7 +54,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const refusal = refusalOf(request);
     const { status, headers, body } = refusal
       ? textReply(refusal.status, refusal.text, { connection: 'close', ...refusal.headers })
-      : await answer(request, options).catch((error: unknown) => {
+      : await readWhole(options.publishDir, (publishDir) =>
+          answer(request, { ...options, publishDir }),
+        ).catch((error: unknown) => {
           printError(inspect(error));
           return textReply(500, 'Internal Server Error');
         });
@@ -183,5 +186,11 @@ function lowerCase(headers: Headers): Headers {
 }
 
 async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isFile() ?? false;
+  const found = await stat(file).catch(ifAbsent);
+  return found?.isFile() ?? false;
+}
+
+/** An address below a file, or too long for one, leads nowhere. @throws any other error, so that it is logged. */
+function ifAbsent(error: NodeJS.ErrnoException): undefined {
+  if (!['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) throw error;
 }

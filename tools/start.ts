@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { Eleventy } from '@11ty/eleventy';
 import { readPort } from '../lib/base/env.ts';
+import { share } from '../lib/base/lock.ts';
+import { PREVIEW } from '../lib/base/paths.ts';
 import { printError, printResult, printWarning } from '../lib/base/terminal.ts';
-import { reportFailure } from '../lib/eleventy/report.ts';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
+import { runCommand } from '../lib/eleventy/report.ts';
 import { STATIC_FOLDER } from '../lib/site/project.ts';
 import weather, { config as api } from '../netlify/functions/weather.ts';
 import { keepToLoopback } from './dev-server.ts';
-
-/** Output of `npm start`, which serves the site with drafts; `_site/` stays untouched. */
-const OUTPUT = '.cache/dev';
 
 /** Eleventy's messages name files, so they go the way of all text of editors; without their colours. */
 const TERMINAL = {
@@ -20,13 +20,15 @@ const TERMINAL = {
   error: (text: string) => printError(stripVTControlCharacters(text)),
 };
 
+/** Serves the site with drafts, and again after each edit; `_site/` stays untouched. */
 async function start(): Promise<void> {
   process.env.SITE_DRAFTS ??= '1';
-  await rm(OUTPUT, { recursive: true, force: true });
+  await clearLeftovers();
+  await share('preview');
   const port = readPort(process.env);
-  keepToLoopback(reportFailure);
+  keepToLoopback((error) => printError(inspect(error)));
   const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
-  const eleventy = new Eleventy('src/generated', OUTPUT, {
+  const eleventy = new Eleventy('src/generated', PREVIEW, {
     configPath: '.eleventy.ts',
     quietMode: true,
     runMode: 'serve',
@@ -40,10 +42,10 @@ async function start(): Promise<void> {
   // Eleventy itself builds after a change or a new file only, and keeps the copy of a static file.
   eleventy.watcher.on('unlink', async (file) => {
     const name = path.relative(STATIC_FOLDER, file);
-    if (!name.startsWith('..')) await rm(path.join(OUTPUT, name), { force: true });
+    if (!name.startsWith('..')) await rm(path.join(PREVIEW, name), { force: true });
     await build(file);
   });
   await eleventy.serve(port);
 }
 
-start().catch(reportFailure);
+runCommand(start);

@@ -1,4 +1,7 @@
+import { machineFault } from '../lib/base/machine.ts';
 import { printableJson, printError, printResult } from '../lib/base/terminal.ts';
+import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
+import { hint } from '../lib/eleventy/report.ts';
 import { accept } from '../lib/translation/commands/accept.ts';
 import { translationReport } from '../lib/translation/commands/report.ts';
 import { reportText } from '../lib/translation/commands/report-text.ts';
@@ -12,6 +15,7 @@ const USAGE = `Aufruf:
 const ROOT = '.';
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
+  await clearLeftovers().catch(hint);
   if (command === undefined) {
     printResult(reportText(await translationReport(ROOT)));
   } else if (command === '--json' && rest.length === 0) {
@@ -41,7 +45,7 @@ async function acceptFile(name: string): Promise<void> {
 }
 
 function fail(error: Error): void {
-  printError(error.message);
+  printError(machineFault(error) ?? error.message);
   process.exitCode = 1;
 }
 

@@ -1,23 +1,47 @@
 import { inspect } from 'node:util';
+import { machineFault } from '../base/machine.ts';
 import { ContentError, StartError } from '../base/problem.ts';
-import { printError } from '../base/terminal.ts';
+import { printError, printWarning } from '../base/terminal.ts';
 
 const WORDED = [ContentError.name, StartError.name];
 
 /**
- * Prints why a build failed and makes the process end with exit code 1. What is wrong with content or
- * the environment is said in the reader's words; anything else is a fault of the code and comes with its stack.
+ * Runs a command. Whatever fails is reported once, and the command still clears up after itself: Eleventy leaves
+ * some promises without a handler, and Node would end the process at the first of them.
  */
-export function reportFailure(error: unknown): void {
-  printError(wordedErrorIn(error)?.message ?? inspect(error));
-  process.exitCode = 1;
+export function runCommand(command: () => Promise<void>): void {
+  process.on('unhandledRejection', reportFailure);
+  command().catch(reportFailure);
 }
 
-/** Eleventy wraps errors in its own; what the reader needs is the worded error inside. */
-function wordedErrorIn(error: unknown): Error | null {
+/** Says on the way what failed in the machine, where a command can do without. @throws any other error. */
+export function hint(error: unknown): void {
+  const fault = machineFault(error);
+  if (fault === null) throw error;
+  printWarning(`Hinweis: ${fault}`);
+}
+
+/** Whether a failure has been reported; further ones follow from it. */
+let isReported = false;
+
+/**
+ * Prints why a command failed and makes the process end with exit code 1. What is wrong with content, environment or
+ * machine is said in the reader's words; anything else is a fault of the code and comes with its stack.
+ */
+export function reportFailure(error: unknown): void {
+  process.exitCode = 1;
+  if (isReported) return;
+  isReported = true;
+  printError(words(error) ?? inspect(error));
+}
+
+/** Eleventy wraps errors in its own; what the reader needs is inside. */
+function words(error: unknown): string | null {
   for (let cause = error; cause instanceof Error; cause = originalOf(cause)) {
     // By name, because a reloaded module has a class of its own.
-    if (WORDED.includes(cause.name)) return cause;
+    if (WORDED.includes(cause.name)) return cause.message;
+    const fault = machineFault(cause);
+    if (fault !== null) return fault;
   }
   return null;
 }

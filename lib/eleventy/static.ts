@@ -1,12 +1,16 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isLeftover } from '../files/kinds.ts';
 import { readable } from '../markdown/markdown.ts';
 import { STATIC_FOLDER } from '../site/project.ts';
 
-/** Takes the path of a static file; false for one that a program left behind. */
+/**
+ * Takes the path of a static file below its folder; false for one that a program left behind, and for links and pipes:
+ * reading a pipe would wait for ever.
+ */
 export function isPublished(file: string): boolean {
-  return !isLeftover(path.basename(file));
+  const found = lstatSync(path.join(STATIC_FOLDER, file));
+  return !isLeftover(path.basename(file)) && (found.isFile() || found.isDirectory());
 }
 
 /** Answers a request of the development server whose file is a link to another; it would follow that link. */

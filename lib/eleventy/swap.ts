@@ -1,29 +1,36 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
+import { locked } from '../base/lock.ts';
+import { checkPlace, nextOf, restore, swapIn } from '../base/site-folder.ts';
+import { printResult } from '../base/terminal.ts';
 
 /**
- * Builds the site. The published folder changes only when the new site is complete: a failed build leaves
- * the last good one as it was.
+ * Builds the site. The published folder changes only when the new site is complete: a failed or killed build leaves
+ * the last good one as it was. Builds in one checkout wait for each other.
  *
  * @param published the folder to replace.
+ * @throws StartError where something else than a folder is in its place.
  */
-export async function build(published: string): Promise<void> {
-  await mkdir('.cache', { recursive: true });
-  // A folder of its own, so that two builds in one checkout do not meet.
-  const work = await mkdtemp('.cache/build-');
-  const [next, before] = [path.join(work, 'next'), path.join(work, 'before')];
+export function build(published: string): Promise<void> {
+  return locked('build', () => replaceSite(published), sayWaiting);
+}
+
+async function replaceSite(published: string): Promise<void> {
+  await checkPlace(published);
+  await mkdir(path.dirname(published), { recursive: true });
+  await restore(published);
+  const next = nextOf(published);
   try {
     await writeSite(next);
-    await mkdir(path.dirname(published), { recursive: true });
-    await rename(published, before).catch(ignoreMissing);
-    await rename(next, published).catch(async (error: unknown) => {
-      await rename(before, published).catch(ignoreMissing);
-      throw error;
-    });
+    await swapIn(published);
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await rm(next, { recursive: true, force: true });
   }
+}
+
+function sayWaiting(): void {
+  printResult('In diesem Ordner läuft schon ein anderer Build. Dieser wartet, bis er fertig ist.');
 }
 
 async function writeSite(output: string): Promise<void> {
@@ -37,8 +44,4 @@ async function writeSite(output: string): Promise<void> {
   eleventy.disableLogger();
   await eleventy.init();
   await eleventy.write();
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

@@ -16,6 +16,9 @@ export interface RawFile {
   readonly bodyLine: number;
 }
 
+/** Most characters of a front matter; a usual one has 1,000. The parser of YAML takes longer than its length. */
+const LIMIT = 20_000;
+
 const FENCE = /^---[ \t]*$/;
 
 /**
@@ -37,8 +40,15 @@ export function splitFrontMatter(file: string, text: string): RawFile | Problem[
     const fix = 'Schreiben Sie unter das letzte Feld eine Zeile, in der nur „---“ steht.';
     return [{ file, line: 1, message, fix }];
   }
+  const head = lines.slice(1, end).join('\n');
+  if (head.length > LIMIT) {
+    const message = 'Der Kopf der Seite ist zu lang: Er hat mehr als 20.000 Zeichen.';
+    const fix =
+      'Der Text der Seite gehört unter die zweite Zeile „---“. Kürzen Sie die Felder darüber.';
+    return [{ file, line: 1, message, fix }];
+  }
   const counter = new LineCounter();
-  const yaml = parseDocument(lines.slice(1, end).join('\n'), {
+  const yaml = parseDocument(head, {
     lineCounter: counter,
     // Both take the square of the time: a copy of the line for each error, and equal fields, see yaml-mistakes.ts.
     prettyErrors: false,

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Token } from 'markdown-it';
 import { filesBelow } from '../base/folder.ts';
 import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
+import { readLimited } from '../base/read-file.ts';
 import { pageUrl } from '../base/url.ts';
+import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { checkKinds, isLeftover } from './kinds.ts';
@@ -38,6 +39,9 @@ const TAKEN = new Set([
   'api',
   path.posix.basename(ASSETS_URL),
 ]);
+
+/** Most bytes of a content file: a book of 500 pages. */
+const LIMIT = 1_000_000;
 
 /** All content files, valid and invalid. */
 export interface ContentFiles {
@@ -111,10 +115,19 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
     return [{ file, message, fix }];
   }
-  const bytes = await readFile(path.join(root, file));
+  const bytes = await readLimited(path.join(root, file), LIMIT);
+  if (!bytes) {
+    const fix =
+      'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
+    return [{ file, message: 'Die Datei ist zu groß: Sie hat mehr als 1 MB.', fix }];
+  }
   if (!isUtf8(bytes)) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  return splitFrontMatter(file, bytes.toString('utf8'));
+  const raw = splitFrontMatter(file, bytes.toString('utf8'));
+  const excess = Array.isArray(raw) ? null : findExcess(raw.body);
+  if (Array.isArray(raw) || !excess) return raw;
+  const { line, ...problem } = excess;
+  return [{ file, line: raw.bodyLine + line, ...problem }];
 }

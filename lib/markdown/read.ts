@@ -3,6 +3,7 @@ import { FOLD_TOKEN, isMisspeltFold } from './fold.ts';
 import { checkMiswrittenHeading, readHeadings } from './headings.ts';
 import { checkImage, checkMiswrittenImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
+import { findDepth } from './limits.ts';
 import { checkLink, checkMiswrittenLink } from './links.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { checkReference } from './references.ts';
@@ -27,6 +28,8 @@ export function readText(source: TextSource): Text {
   const inlines = inlinesOf(tokens, bodyLine);
   for (const one of inlines) readInline(one, state);
   readHeadings(inlines, state);
+  const depth = findDepth(tokens);
+  if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);
   const { fold, line } = findFold(state);
   const { headings, headingIds, links, citations, citationLines, problems } = state;
   return {

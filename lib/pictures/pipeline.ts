@@ -1,76 +1,60 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { orNothing } from '../base/folder.ts';
-import { encodePicture, readPixels, SETTINGS } from './encode.ts';
-import { type Picture, pictureSchema } from './types.ts';
+import { locked } from '../base/lock.ts';
+import { CACHE } from '../base/paths.ts';
+import { readLimited } from '../base/read-file.ts';
+import { readEntry, writeEntry } from './cache.ts';
+import { readPixels } from './decode.ts';
+import { encodePicture, SETTINGS } from './encode.ts';
+import { pictureOf } from './files.ts';
+import { type PictureProblem, tooHeavy } from './problem.ts';
+import type { Picture } from './types.ts';
 
 /** Cache of encoded pictures: a folder for each, named by the hash of content and settings. */
-export const IMAGE_CACHE = '.cache/images';
-/** The cached `Picture` as JSON, beside its files. */
-const RECORD = 'picture.json';
+export const IMAGE_CACHE = `${CACHE}/images`;
 /** Hexadecimal digits of the hash: enough that two pictures never share a folder. */
 const HASH_LENGTH = 16;
+/** Megabytes of the largest file; cameras write up to 40. */
+const MEGABYTES = 50;
+
+/** A picture to show, or why a file of `src/bilder` is none: unknown to us, or with a problem of its own. */
+export type Prepared = Picture | 'unreadable' | PictureProblem;
 
 /**
  * Encodes every picture of a folder. A cached picture is not decoded again, also under another name; a damaged
  * cache entry is replaced.
  *
  * @param folder usually `src/bilder`; an absent folder holds no pictures.
- * @returns pictures by file name in composed form (NFC); `unreadable` for files that are no pictures.
+ * @returns pictures by file name in composed form (NFC); `unreadable` for files that are no pictures, a problem for
+ *   those that are too large.
  * @throws Error where the machine fails (file system, memory).
  */
-export async function preparePictures(
-  folder: string,
-): Promise<Map<string, Picture | 'unreadable'>> {
+export async function preparePictures(folder: string): Promise<Map<string, Prepared>> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(orNothing);
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  const pictures = new Map<string, Picture | 'unreadable'>();
+  const pictures = new Map<string, Prepared>();
   for (const { name } of names) {
-    const picture = await preparePicture(await readFile(path.join(folder, name)));
-    pictures.set(name.normalize(), picture);
+    const bytes = await readLimited(path.join(folder, name), MEGABYTES * 1_000_000);
+    pictures.set(name.normalize(), bytes ? await preparePicture(bytes) : tooHeavy(MEGABYTES));
   }
   return pictures;
 }
 
-async function preparePicture(bytes: Buffer): Promise<Picture | 'unreadable'> {
+async function preparePicture(bytes: Buffer): Promise<Prepared> {
   const hash = createHash('sha256').update(SETTINGS).update(bytes).digest('hex');
   const name = hash.slice(0, HASH_LENGTH);
   const folder = path.join(IMAGE_CACHE, name);
-  const cached = await readCached(folder);
-  if (cached) return cached;
-  await rm(folder, { recursive: true, force: true });
+  const cached = await readEntry(folder);
+  if (cached) return pictureOf(cached, name);
   const pixels = await readPixels(bytes);
-  if (!pixels) return 'unreadable';
-  await mkdir(IMAGE_CACHE, { recursive: true });
-  // Written to a temporary folder and renamed, so that the cache never holds half a picture.
-  const work = await mkdtemp('.cache/picture-');
-  try {
-    const picture = await encodePicture(pixels, work, name);
-    await writeFile(path.join(work, RECORD), JSON.stringify(picture));
-    await rename(work, folder).catch(ignoreExisting);
-    return picture;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-}
-
-/** The cached picture, or null where its record or one of its files is absent or damaged. */
-async function readCached(folder: string): Promise<Picture | null> {
-  try {
-    const text = await readFile(path.join(folder, RECORD), 'utf8');
-    const picture = pictureSchema.parse(JSON.parse(text));
-    for (const { url, bytes } of picture.formats.flatMap(({ files }) => files)) {
-      const { size } = await stat(path.join(folder, path.basename(url)));
-      if (size !== bytes) return null;
-    }
-    return picture;
-  } catch {
-    return null;
-  }
-}
-
-/** Another build may have written the same picture meanwhile, which serves as well. */
-function ignoreExisting(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  if (pixels === null) return 'unreadable';
+  if (!('data' in pixels)) return pixels;
+  return locked('cache', async () => {
+    // Another command may have encoded it meanwhile.
+    const written = await readEntry(folder);
+    const encoded = written ?? (await writeEntry(folder, (work) => encodePicture(pixels, work)));
+    return pictureOf(encoded, name);
+  });
 }

@@ -1,14 +1,20 @@
 import { brief } from '../base/brief.ts';
 import { EMBEDDED } from './name.ts';
 
-/** Why a picture cannot be shown. */
-export type PictureFailure = 'missing' | 'unreadable';
+/** Why a picture cannot be shown; `named` where a problem of its file says so. */
+export type PictureFailure = 'missing' | 'unreadable' | 'named';
 
-/** The failure as message and fix for editors, for pictures in text and front matter. */
+/** What is wrong with a picture, as message and fix for editors. */
+export interface PictureProblem {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The failure of a picture in a text or in front matter. */
 export function pictureProblem(
   name: string,
-  failure: PictureFailure,
-): { message: string; fix: string } {
+  failure: Exclude<PictureFailure, 'named'>,
+): PictureProblem {
   if (name === EMBEDDED) {
     return {
       message: 'Hier steht der Inhalt eines Bildes statt seines Namens („data:…“).',
@@ -24,4 +30,21 @@ export function pictureProblem(
         message: `Die Datei „src/bilder/${brief(name)}“ ist kein Bild, das gelesen werden kann.`,
         fix: 'Speichern Sie das Bild neu als JPEG, PNG, WebP oder AVIF.',
       };
+}
+
+const SMALLER =
+  'Verkleinern Sie das Bild, zum Beispiel auf 2.500 Pixel Breite, und speichern Sie es als JPEG.';
+
+/** A picture of too many pixels, or too high for its width. */
+export function tooLarge(width: number, height: number): PictureProblem {
+  const [wide, high] = [width, height].map((pixels) => pixels.toLocaleString('de'));
+  return {
+    message: `Das Bild ist zu groß: Es ist ${wide} Pixel breit und ${high} Pixel hoch.`,
+    fix: `${SMALLER} Es darf dann höchstens 16.383 Pixel hoch sein; schneiden Sie es sonst zu.`,
+  };
+}
+
+/** A file of too many bytes. */
+export function tooHeavy(megabytes: number): PictureProblem {
+  return { message: `Die Datei hat mehr als ${megabytes} MB.`, fix: SMALLER };
 }

@@ -3,9 +3,9 @@ import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent, type TranslatedPage } from '../files/read.ts';
-import type { Picture } from '../pictures/types.ts';
+import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
-import { findRecords } from '../translation/records.ts';
+import { findRecords, RECORDS_FOLDER } from '../translation/records.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
 import { indexSite, type Site } from './index.ts';
@@ -26,7 +26,7 @@ export interface ContentOptions {
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
   /** Prepared pictures of `src/bilder` by file name. */
-  readonly pictures: ReadonlyMap<string, Picture | 'unreadable'>;
+  readonly pictures: ReadonlyMap<string, Prepared>;
   /** Slugs of the pages to which layouts link from every page. */
   readonly required: readonly string[];
   /** Paths of published files other than pages, e.g. `/kontakt.vcf`. */
@@ -47,8 +47,11 @@ export async function loadSite(
   const published = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
   const slugs = new Set([...published.map(({ slug }) => slug), ...slugsOf(unreadable)]);
   const { facts, citations, uiTexts, pictures } = options;
-  const picture = (name: string) => pictures.get(name) ?? 'missing';
-  const problems = [...files.problems, ...unreadableRecords.values()];
+  const picture = (name: string) => {
+    const found = pictures.get(name) ?? 'missing';
+    return typeof found === 'string' || 'formats' in found ? found : 'named';
+  };
+  const problems = [...files.problems, ...[...unreadableRecords.values()].flat()];
   const context: PageContext = { facts, citations, picture, slugs, problems };
   const recordsOf = (slug: string) =>
     unreadableRecords.has(slug) ? undefined : (records.get(slug) ?? []);
@@ -58,6 +61,7 @@ export async function loadSite(
     ...missingPages(options.required, slugs),
     ...pages.flatMap((page) => page.text.problems),
     ...orphans(files, unreadable),
+    ...orphanedRecords([...records.keys()], files, unreadable),
     ...checkSections(site, unreadable),
     ...checkLinks(site, new Set([...options.files, ...unreadable])),
   );
@@ -107,6 +111,22 @@ function orphans(
     message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${slug}.md“.`,
     fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
   }));
+}
+
+/** Recorded sections without a German page. */
+function orphanedRecords(
+  slugs: readonly string[],
+  { originals }: ContentFiles,
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  const known = new Set(originals.map(({ slug }) => slug));
+  return slugs
+    .filter((slug) => !known.has(slug) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, slug)))
+    .map((slug) => ({
+      file: `${RECORDS_FOLDER}/${slug}.json`,
+      message: `Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/${slug}.md“.`,
+      fix: 'Haben Sie die Seite umbenannt, benennen Sie auch diese Datei um. Sonst löschen Sie sie.',
+    }));
 }
 
 /** Adds the addresses in other languages: they are missing too while the German page is unreadable. */

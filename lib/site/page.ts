@@ -68,6 +68,7 @@ function resolveHero(
   const name = pictureName(image);
   const picture = find(name);
   if (typeof picture !== 'string') return { picture, alt, altLanguage: language, credit };
+  if (picture === 'named') return null;
   const line = raw.lines.get('hero.image') ?? 1;
   problems.push({ file: raw.file, line, ...pictureProblem(name, picture) });
   return null;

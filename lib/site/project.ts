@@ -1,7 +1,7 @@
 import { filesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
-import { preparePictures } from '../pictures/pipeline.ts';
+import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
 import { checkData, type SiteData } from './check-data.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
@@ -10,6 +10,7 @@ import { type ContentOptions, loadSite } from './load.ts';
 
 /** Folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = 'src/static';
+
 const PICTURE_FOLDER = 'src/bilder';
 
 /** Slugs of the pages to which layouts link from every page. */
@@ -41,16 +42,29 @@ export async function loadProject({
     ]),
   );
   const { facts, citations, problems: wrong } = await checkData('.', data);
+  const pictures = await preparePictures(PICTURE_FOLDER);
   const { site, problems } = await loadSite({
     ...{ drafts, facts, citations },
     uiTexts: complete,
     root: '.',
-    pictures: await preparePictures(PICTURE_FOLDER),
+    pictures,
     required: REQUIRED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
-  return { site, problems: [...wrong, ...untranslated, ...taken, ...problems] };
+  return {
+    site,
+    problems: [...wrong, ...untranslated, ...taken, ...oversized(pictures), ...problems],
+  };
+}
+
+/** Photos that are too large, also while no page shows them: each build would read them. */
+function oversized(pictures: ReadonlyMap<string, Prepared>): Problem[] {
+  return [...pictures].flatMap(([name, found]) =>
+    typeof found === 'object' && 'message' in found
+      ? [{ file: `${PICTURE_FOLDER}/${name}`, ...found }]
+      : [],
+  );
 }
 
 /** A static file that would replace one that the build makes. */

@@ -26,10 +26,19 @@ export async function readingForBuild(
     await keep(cacheFile, result.reading);
     return result.reading;
   }
-  const cached = await readCachedReading(cacheFile, now.toISODate());
+  const cached = await kept(cacheFile, now.toISODate());
   const instead = cached ? `the reading of ${cached.fetchedAt} is shown` : 'no reading is shown';
   printWarning(`Weather: ${result.reason}; ${instead}.`);
   return cached;
+}
+
+async function kept(cacheFile: string, date: string): Promise<DayReading | null> {
+  try {
+    return await readCachedReading(cacheFile, date);
+  } catch (error) {
+    console.warn(`Weather: ${cacheFile} cannot be read (${String(error)}).`);
+    return null;
+  }
 }
 
 async function keep(cacheFile: string, reading: DayReading): Promise<void> {

@@ -1,20 +1,30 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { DateTime } from 'luxon';
+import { TIME_ZONE } from '../base/env.ts';
+import { locked } from '../base/lock.ts';
+import { readLimited } from '../base/read-file.ts';
 import { type DayReading, readingSchema } from './reading.ts';
+
+/** Most bytes of the file; a reading has about 100. */
+const LIMIT = 10_000;
 
 /**
  * Reads the last good reading of a day.
  *
  * @param file path of the cache file.
  * @param date the day in Europe/Berlin, YYYY-MM-DD.
- * @returns the reading, or null where the file is absent, damaged or of another day. Never throws.
+ * @returns the reading, or null where the file is absent, damaged, of another day or fetched on another day.
+ * @throws Error of the file system where the file may not be read.
  */
 export async function readCachedReading(file: string, date: string): Promise<DayReading | null> {
+  const bytes = await readLimited(file, LIMIT).catch(nothingIfMissing);
   try {
-    const reading = readingSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    return reading.date === date ? reading : null;
+    const reading = readingSchema.parse(JSON.parse(String(bytes)));
+    const fetched = DateTime.fromISO(reading.fetchedAt, { zone: TIME_ZONE }).toISODate();
+    return reading.date === date && fetched === date ? reading : null;
   } catch {
+    // Only parsing fails here.
     return null;
   }
 }
@@ -27,13 +37,19 @@ export async function readCachedReading(file: string, date: string): Promise<Day
  * @throws Error of the file system where the file cannot be written.
  */
 export async function writeCachedReading(file: string, reading: DayReading): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
+  const draft = `${file}.new`;
   await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(draft, `${JSON.stringify(reading)}\n`);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
+  await locked('cache', async () => {
+    try {
+      await writeFile(draft, `${JSON.stringify(reading)}\n`);
+      await rename(draft, file);
+    } finally {
+      await rm(draft, { force: true });
+    }
+  });
+}
+
+function nothingIfMissing(error: NodeJS.ErrnoException): null {
+  if (error.code !== 'ENOENT') throw error;
+  return null;
 }

@@ -6,12 +6,12 @@ export const PICTURE: Picture = {
   height: 600,
   color: '#a5432f',
   formats: [
-    { type: 'image/avif', files: [{ url: '/assets/a-400.avif', width: 400, bytes: 9 }] },
+    { type: 'image/avif', files: [{ url: '/assets/a-400.avif', width: 400 }] },
     {
       type: 'image/jpeg',
       files: [
-        { url: '/assets/a-400.jpeg', width: 400, bytes: 9 },
-        { url: '/assets/a-800.jpeg', width: 800, bytes: 9 },
+        { url: '/assets/a-400.jpeg', width: 400 },
+        { url: '/assets/a-800.jpeg', width: 800 },
       ],
     },
   ],

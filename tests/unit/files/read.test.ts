@@ -40,6 +40,9 @@ const taken = (address: string) =>
 const ENCODING =
   'Die Zeichen der Datei sind nicht lesbar. | Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
 
+const TOO_LARGE =
+  'Die Datei ist zu groß: Sie hat mehr als 1 MB. | Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
+
 for (const [name, problem, content] of [
   ['Kontakt.md', NO_ADDRESS],
   ['kontakt.MD', NO_ADDRESS],
@@ -54,6 +57,7 @@ for (const [name, problem, content] of [
   ['redaktion.md', taken('redaktion')],
   ['api.md', taken('api')],
   ['assets.md', taken('assets')],
+  ['lang.md', TOO_LARGE, page(`${'Ein Wort. '.repeat(100)}\n\n`.repeat(1000))],
   ['latin-1.md', ENCODING, Buffer.from(page('Größe'), 'latin1')],
   ['utf-16.md', ENCODING, Buffer.from(`\uFEFF${page('Größe')}`, 'utf16le')],
 ] as const) {

@@ -3,9 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { PAPER } from '../../../lib/base/paper.ts';
-import { encodePicture, type Pixels, readPixels } from '../../../lib/pictures/encode.ts';
+import { type Pixels, readPixels } from '../../../lib/pictures/decode.ts';
+import { encodePicture } from '../../../lib/pictures/encode.ts';
 
 /** One colour, because noise takes seconds to encode. */
 const plain = (width: number, height: number, background = '#dc281e') =>
@@ -25,7 +27,7 @@ const clear = { r: 0, g: 0, b: 0, alpha: 0 };
 
 async function pixelsOf(bytes: Buffer): Promise<Pixels> {
   const pixels = await readPixels(bytes);
-  assert.ok(pixels, 'is read');
+  assert.ok(pixels && 'data' in pixels, 'is read');
   return pixels;
 }
 
@@ -43,7 +45,7 @@ function assertNear(found: readonly number[], color: string, tolerance = 3): voi
 async function encode(t: TestContext, pixels: Pixels) {
   const folder = await mkdtemp(path.join(tmpdir(), 'encode-'));
   t.after(() => rm(folder, { recursive: true }));
-  return { folder, picture: await encodePicture(pixels, folder, 'abc') };
+  return { folder, picture: await encodePicture(pixels, folder) };
 }
 
 test('a photo loses place, camera, texts and colour profile in every format, and keeps its colours', async (t) => {
@@ -132,6 +134,40 @@ for (const [kind, bytes] of KINDS) {
     assertNear(colorAt(pixels, 4, 4), '#808080', 16);
   });
 }
+
+test('a picture of too many pixels is named with its size, without being decoded', async () => {
+  // The head of a PNG says how large it is; the pixels need not be there.
+  const png = await plain(9, 9).png().toBuffer();
+  png.writeUInt32BE(20_000, 16);
+  png.writeUInt32BE(16_000, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  const found = await readPixels(png);
+  assert.ok(found && 'message' in found);
+  assert.equal(
+    found.message,
+    'Das Bild ist zu groß: Es ist 20.000 Pixel breit und 16.000 Pixel hoch.',
+  );
+});
+
+for (const [message, code] of [
+  ['vips_tracked: out of memory -- size == 12kB', 'ENOMEM'],
+  ['Input buffer has corrupt header: Insufficient memory (case 4)', 'ENOMEM'],
+  ['unable to open: Too many open files', 'EMFILE'],
+] as const) {
+  test(`no picture is called unreadable where the machine fails: ${message}`, async (t) => {
+    t.mock.method(sharp.prototype, 'metadata', () => Promise.reject(new Error(message)));
+    await assert.rejects(readPixels(Buffer.from('Bild')), { code });
+  });
+}
+
+test('a damaged camera record (EXIF) costs nothing', async () => {
+  const bytes = await plain(30, 20).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const at = bytes.indexOf('Exif\0\0');
+  assert.ok(at > 0);
+  bytes.fill(0xff, at + 8, at + 40);
+  const pixels = await pixelsOf(bytes);
+  assert.equal(pixels.data.length, 30 * 20 * 3);
+});
 
 const whole = () => plain(600, 400).jpeg().toBuffer();
 const REFUSED: [kind: string, bytes: () => Promise<Buffer>][] = [

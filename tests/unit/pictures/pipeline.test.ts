@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict';
-import { copyFile, mkdir, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,7 +31,7 @@ const plain = (width: number, height: number) =>
 
 function found(map: typeof pictures, name: string): Picture {
   const picture = map.get(name);
-  assert.ok(picture && picture !== 'unreadable', name);
+  assert.ok(typeof picture === 'object' && 'formats' in picture, name);
   return picture;
 }
 
@@ -122,7 +135,7 @@ describe('the pictures of a folder', () => {
 
   test('a second run gives the same and writes nothing', async () => {
     const before = await cache();
-    assert.equal(before.size, 2 + 7 + 7 + 3 * (6 + 1 + 1 + 2 + 2 + 2 + 1));
+    assert.equal(before.size, 2 + 2 + 7 + 7 + 3 * (6 + 1 + 1 + 2 + 2 + 2 + 1));
     assert.deepEqual(await preparePictures('bilder'), pictures);
     assert.deepEqual(await cache(), before);
   });
@@ -164,25 +177,136 @@ describe('the pictures of a folder', () => {
     ['a file too few', (folder) => rm(path.join(folder, '300.webp'))],
     ['an empty file', (folder) => truncate(path.join(folder, '300.avif'))],
     ['a file that is cut off', (folder) => truncate(path.join(folder, '300.jpeg'), 200)],
+    [
+      'other bytes of the same number',
+      async (folder) => {
+        const file = path.join(folder, '300.webp');
+        const bytes = await readFile(file);
+        bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+        await writeFile(file, bytes);
+      },
+    ],
+    [
+      'a link to the right bytes',
+      async (folder) => {
+        const file = path.join(folder, '300.webp');
+        await copyFile(file, 'anderswo.webp');
+        await rm(file);
+        await symlink(path.resolve('anderswo.webp'), file);
+      },
+    ],
+    ['a record that is no JSON', (folder) => writeFile(recordIn(folder), '{"width":')],
+    ['a record of another kind', (folder) => writeFile(recordIn(folder), '["300.webp"]')],
+    ['a record of endless length', (folder) => writeFile(recordIn(folder), ' '.repeat(100_000))],
+    ['a record with a script', (folder) => editRecord(folder, { type: '<script>' })],
+    ['a record with addresses', (folder) => editRecord(folder, { url: 'https://example.org/' })],
+    ['a record of another height', (folder) => editRecord(folder, { height: 20 })],
+    ['a record of another width', (folder) => editRecord(folder, { width: 320 })],
+    ['a record of no width', (folder) => editRecord(folder, { width: -1 })],
+    ['a record with a script as colour', (folder) => editRecord(folder, { color: '"><script>' })],
+    ['a record without files', (folder) => editRecord(folder, { files: {} })],
+    [
+      'a record with files elsewhere',
+      (folder) => editRecord(folder, { files: { '../../../package.json': { bytes: 1 } } }),
+    ],
+    [
+      'a folder in the place of a file',
+      async (folder) => {
+        await rm(path.join(folder, '300.avif'));
+        await mkdir(path.join(folder, '300.avif'));
+      },
+    ],
+    [
+      'no folder but a file',
+      async (folder) => {
+        await rm(folder, { recursive: true });
+        await writeFile(folder, 'Das ist Text.');
+      },
+    ],
   ];
+
+  const recordIn = (folder: string) => path.join(folder, 'picture.json');
+
+  async function editRecord(folder: string, fields: object): Promise<void> {
+    const record = JSON.parse(await readFile(recordIn(folder), 'utf8'));
+    await writeFile(recordIn(folder), JSON.stringify({ ...record, ...fields }));
+  }
 
   for (const [damage, inflict] of DAMAGE) {
     test(`a picture whose folder has ${damage} is encoded again`, async () => {
       const [url = ''] = picture('klein.png').formats.flatMap(({ files }) => files[0]?.url ?? []);
       const folder = path.join(IMAGE_CACHE, path.basename(path.dirname(url)));
-      const sizes = async () => {
-        const names = (await readdir(folder)).sort();
-        return Promise.all(names.map(async (n) => [n, (await stat(path.join(folder, n))).size]));
+      const content = async () => {
+        const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+        const files = entries.map(async (entry) => [
+          entry.name,
+          entry.isFile() ? String(await readFile(path.join(folder, entry.name))) : 'no file',
+        ]);
+        return Object.fromEntries(await Promise.all(files));
       };
-      const sound = await sizes();
+      const sound = await content();
       await inflict(folder);
-      assert.notDeepEqual(await sizes(), sound);
+      assert.notDeepEqual(await content(), sound);
       assert.deepEqual(await preparePictures('bilder'), pictures);
-      assert.deepEqual(await sizes(), sound);
+      assert.deepEqual(await content(), sound);
     });
   }
 
+  test('an entry that may not be read is an error, not a damage', async (t) => {
+    await mkdir('andere');
+    await plain(20, 10).png().toFile('andere/neu.png');
+    const [url = ''] = found(await preparePictures('andere'), 'neu.png').formats.flatMap(
+      ({ files }) => files[0]?.url ?? [],
+    );
+    const folder = path.join(IMAGE_CACHE, path.basename(path.dirname(url)));
+    const denied = Object.assign(new Error('EACCES: injected'), { code: 'EACCES' });
+    const { lstat } = fs.promises;
+    t.mock.method(fs.promises, 'lstat', (name: string) =>
+      path.dirname(name) === folder ? Promise.reject(denied) : lstat(name),
+    );
+    syncBuiltinESMExports();
+    t.after(() => syncBuiltinESMExports());
+    await assert.rejects(preparePictures('andere'), { code: 'EACCES' });
+  });
+
+  test('a picture that is too high for its width is named with its size, and cached nowhere', async () => {
+    await mkdir('hoch');
+    await plain(900, 17_000).jpeg().toFile('hoch/hoch.jpg');
+    await plain(1, 60_000).png().toFile('hoch/strich.png');
+    await plain(60_000, 1).png().toFile('hoch/quer.png');
+    await plain(5200, 20_000).png().toFile('hoch/plakat.png');
+    const before = await readdir(IMAGE_CACHE);
+    const prepared = await preparePictures('hoch');
+    const fix =
+      'Verkleinern Sie das Bild, zum Beispiel auf 2.500 Pixel Breite, und speichern Sie es als JPEG. Es darf dann höchstens 16.383 Pixel hoch sein; schneiden Sie es sonst zu.';
+    assert.deepEqual(prepared.get('hoch.jpg'), {
+      message: 'Das Bild ist zu groß: Es ist 900 Pixel breit und 17.000 Pixel hoch.',
+      fix,
+    });
+    assert.deepEqual(prepared.get('strich.png'), {
+      message: 'Das Bild ist zu groß: Es ist 1 Pixel breit und 60.000 Pixel hoch.',
+      fix,
+    });
+    assert.deepEqual(
+      [found(prepared, 'quer.png').height, found(prepared, 'plakat.png').height],
+      [1, 9846],
+    );
+    assert.equal((await readdir(IMAGE_CACHE)).length, before.length + 2);
+  });
+
+  test('a picture of too many bytes is not opened', async () => {
+    await mkdir('schwer');
+    await writeFile('schwer/schwer.jpg', '');
+    await truncate('schwer/schwer.jpg', 200_000_000);
+    assert.deepEqual(Object.fromEntries(await preparePictures('schwer')), {
+      'schwer.jpg': {
+        message: 'Die Datei hat mehr als 50 MB.',
+        fix: 'Verkleinern Sie das Bild, zum Beispiel auf 2.500 Pixel Breite, und speichern Sie es als JPEG.',
+      },
+    });
+  });
+
   test('nothing half made is left beside the cache', async () => {
-    assert.deepEqual(await readdir('.cache'), ['images']);
+    assert.deepEqual(await readdir('.cache'), ['images', 'locks']);
   });
 });

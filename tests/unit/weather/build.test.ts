@@ -75,6 +75,14 @@ describe('the reading of a build', () => {
     assert.deepEqual(warnings, ['Weather: no answer within 150 ms; no reading is shown.']);
   });
 
+  test('is none, with a line that says why, where the last one may not be read', async () => {
+    await writeFile(join(folder, 'cache'), 'a file where the folder should be');
+    source.use('broken');
+    assert.equal(await build('2019-11-21T09:30:00'), null);
+    assert.match(warnings[0] ?? '', /weather\.json cannot be read .*ENOTDIR/);
+    assert.equal(warnings[1], 'Weather: status 500; no reading is shown.');
+  });
+
   test('is there even where it cannot be kept', async () => {
     await writeFile(join(folder, 'cache'), 'a file where the folder should be');
     assert.deepEqual(await build('2019-11-21T09:30:00'), READING);
@@ -103,6 +111,15 @@ describe('the cache file', () => {
     'with -0': JSON.stringify(READING).replace('"min":0', '"min":-0'),
     'with an unknown icon': JSON.stringify({ ...READING, icon: 'tornado' }),
     'with min above max': JSON.stringify({ ...READING, min: 9 }),
+    'with an absurd temperature': JSON.stringify({ ...READING, max: 400 }),
+    'fetched on another day': JSON.stringify({
+      ...READING,
+      fetchedAt: '2019-11-20T23:30:00+01:00',
+    }),
+    'fetched at no time': JSON.stringify({ ...READING, fetchedAt: 'gestern' }),
+    'without an end': `${JSON.stringify(READING)}${' '.repeat(20_000)}`,
+    'a list': JSON.stringify([READING]),
+    'nested beyond all bounds': '['.repeat(9_000),
   })) {
     test(`is ignored where it is ${name}`, async () => {
       const damaged = join(folder, 'damaged.json');
