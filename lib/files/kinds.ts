@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brief } from '../base/brief.ts';
 import { entriesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
@@ -127,7 +128,7 @@ function isStaticSvg(file: string): boolean {
 async function svgProblem(root: string, file: string): Promise<Problem[]> {
   const part = activePartOfSvg(await readFile(path.join(root, file)));
   if (part === null) return [];
-  const message = `Diese Grafik enthält mehr als Formen und Wörter („${part}“).`;
+  const message = `Diese Grafik enthält mehr als Formen und Wörter („${brief(part)}“).`;
   const fix =
     'Speichern Sie die Grafik neu als einfaches SVG, ohne Skripte, Links und eingebettete Bilder, oder als PNG.';
   return [{ file, message, fix }];

@@ -30,7 +30,7 @@ export function checkPages(pages: readonly ScannedPage[], files: ReadonlySet<str
       ),
       ...page.foreign.map((code) =>
         found(
-          `Auf der Seite steht Code, den keine Vorlage geschrieben hat: „${code.trim().slice(0, 60)}“.`,
+          `Auf der Seite steht Code, den keine Vorlage geschrieben hat: „${brief(code.trim())}“.`,
           'Nehmen Sie ihn heraus, oder nennen Sie ihn in lib/publish/assets.ts unter „inline“.',
         ),
       ),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { brief, briefList } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
@@ -42,16 +43,22 @@ export async function checkData(
   const shared: Entry[] = [
     { file: 'office', title: 'Die Angabe zum Büro', name: '', value: office, schema: officeSchema },
     ...helpNumbers.map((value) => {
-      const title = `Die Hilfenummer „${value.id}“`;
+      const title = `Die Hilfenummer „${brief(value.id)}“`;
       return { file: 'helpNumbers', title, name: value.id, value, schema: helpNumberSchema };
     }),
   ];
   const own: Entry[] = [
     ...Object.entries(facts).map(([name, value]) => {
-      return { file: 'facts', title: `Die Angabe „${name}“`, name, value, schema: factSchema };
+      return {
+        file: 'facts',
+        title: `Die Angabe „${brief(name)}“`,
+        name,
+        value,
+        schema: factSchema,
+      };
     }),
     ...Object.entries(citations).map(([name, value]) => {
-      const title = `Die Quelle „${name}“`;
+      const title = `Die Quelle „${brief(name)}“`;
       return { file: 'citations', title, name, value, schema: citationSchema };
     }),
   ];
@@ -108,12 +115,12 @@ async function faultsOf(root: string, entry: Entry): Promise<Fault[]> {
 
 function reasonOf(issue: z.core.$ZodIssue, given: unknown): string {
   if (issue.code === 'unrecognized_keys') {
-    return `Das Feld „${issue.keys.join('“, „')}“ ist unbekannt`;
+    return `Das Feld „${briefList(issue.keys)}“ ist unbekannt`;
   }
   const field = issue.path.map(String).join('.');
   const place = field === '' ? 'Dort' : `Im Feld „${field}“`;
   const words = typeof given === 'object' && given !== null ? JSON.stringify(given) : String(given);
-  const value = given === undefined ? 'nichts' : `„${words}“`;
+  const value = given === undefined ? 'nichts' : `„${brief(words)}“`;
   return `${place} steht ${value}: ${issue.message}`;
 }
 

@@ -136,8 +136,13 @@ function readPages(
       ...translated.map(({ tokens }) => pageHtml(site, page, tokens, page.language, options)),
       ...original.map(({ tokens }) => pageHtml(site, german, tokens, page.language, options)),
     ]);
-    const body = html + rows.join('');
-    return scanPage(`/${page.language.code}/`, body, TERMS, (text) => text, new Set()).page;
+    return scanPage(
+      `/${page.language.code}/`,
+      html + rows.join(''),
+      TERMS,
+      (text) => text,
+      new Set(),
+    ).page;
   });
   checkPages(scanned, new Set());
   contentSecurityPolicy(scanned);

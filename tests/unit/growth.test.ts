@@ -1,11 +1,15 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
+import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
+import { insideLinks } from '../../lib/markdown/inline.ts';
+import { markdown } from '../../lib/markdown/markdown.ts';
+import type { ReadState } from '../../lib/markdown/read-state.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
 import { statesOf } from '../../lib/translation/states.ts';
 import { assertLinear } from '../support/growth.ts';
 import { LONG_TEXTS, type LongText } from '../support/long-texts.ts';
-import { render } from '../support/markdown.ts';
 import { readWhole } from '../support/whole-text.ts';
 
 /** Characters of the shorter text, for texts that are read quickly; `npm run test:full` reads all others too. */
@@ -77,11 +81,19 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     10_000,
     (length) => () => Array.from({ length }, () => 'a').map(newNames([])),
   ],
-  'references are written': [
-    4000,
+  'what is inside of a link is told from other text': [
+    1000,
     (length) => {
-      const text = '{{telefon}} '.repeat(length / 12);
-      return () => render(text);
+      const { children } = markdown.parseInline('{{a}}'.repeat(length), {})[0] ?? {};
+      assert.ok(children);
+      return () => children.filter((token) => insideLinks(children).has(token));
+    },
+  ],
+  'miswritten pictures are found': [
+    10_000,
+    (length) => {
+      const text = '!['.repeat(length / 2);
+      return () => checkMiswrittenImage(text, 1, {} as ReadState);
     },
   ],
   'numbers are found': [

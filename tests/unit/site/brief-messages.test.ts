@@ -115,7 +115,7 @@ describe('a message quotes a few words of a text of any length', () => {
   test('address, id and picture of a layout', () => {
     const page = { url: '/', ids: [LONG, LONG], references: [`/${LONG}`, `#${LONG}b`] };
     const problems = checkPages(
-      [{ ...page, scripts: [], styles: [], foreign: [], picturesWithoutText: [LONG] }],
+      [{ ...page, scripts: [], styles: [], foreign: [LONG], picturesWithoutText: [LONG] }],
       new Set(),
     );
     assertBrief(problems, /^Die Adresse „\/a+…“ gibt es nicht/);
