@@ -1,3 +1,5 @@
+import { brief } from '../base/brief.ts';
+
 /** A telephone number as phones dial it and as pages show it. */
 export interface Phone {
   /** `tel:` address (RFC 3966). */
@@ -16,8 +18,8 @@ const GERMANY = '49';
 const KEEPS_ZERO = /^(?:39|378)/;
 /** Digits of a German number behind the zero: area code and subscriber. E.164 allows 15 with the country code. */
 const NATIONAL = /^[1-9]\d{4,12}$/;
-/** 112, 115, 116 117, 11833: numbers without an area code. */
-const SHORT = /^1\d{2,5}$/;
+/** Numbers without an area code: emergencies, 115, 116 117 and its neighbours, directory enquiries. */
+const SHORT = /^11(?:[025]|6\d{3}|8\d{2,3})$/;
 const ABROAD = /^[1-9]\d{6,14}$/;
 /** Digits of the longest area code, without its zero; abroad with the country code. */
 const AREA_CODE = { national: 5, abroad: 8 };
@@ -29,7 +31,7 @@ const AREA_CODE = { national: 5, abroad: 8 };
  * @returns the number, or why it cannot be dialled from everywhere in Germany.
  */
 export function parsePhone(written: string): Phone | PhoneFault {
-  const shown = plain(written);
+  const shown = plainNumber(written);
   const reason = faultOfSigns(shown);
   if (reason !== null) return { reason };
   // T is a zero in brackets, which is dialled within the country only.
@@ -58,8 +60,8 @@ function known(written: string): Phone {
   return phone;
 }
 
-/** The number in Latin digits and plain signs, without unseen characters. Superscripts are no digits. */
-function plain(written: string): string {
+/** A text with its numbers in Latin digits and plain signs, without unseen characters. Superscripts are no digits. */
+export function plainNumber(written: string): string {
   return written
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\P{No}+/gu, (text) => text.normalize('NFKC'))
@@ -73,7 +75,7 @@ function plain(written: string): string {
 function faultOfSigns(shown: string): string | null {
   if (/[*#]/.test(shown)) return 'Zeichen wie * und # stellen das Telefon um';
   const [other] = /\p{L}+|[^\d ()[\]/.+-]/u.exec(shown) ?? [];
-  if (other) return `„${other}“ gehört nicht in eine Telefonnummer`;
+  if (other) return `„${brief(other)}“ gehört nicht in eine Telefonnummer`;
   if (!/\d/.test(shown)) return 'die Ziffern fehlen';
   if (shown.lastIndexOf('+') > 0 && !/^[([] ?\+[^+]*$/.test(shown))
     return 'ein „+“ gehört nur an den Anfang';
