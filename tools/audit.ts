@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { printResult } from '../lib/base/terminal.ts';
 import { AUDIT_EXCEPTIONS } from './audit-exceptions.ts';
 import { judgeAudits, parseAudit } from './audit-report.ts';
 
@@ -17,7 +18,7 @@ function main(): void {
     AUDIT_EXCEPTIONS,
     new Date().toISOString().slice(0, 10),
   );
-  console.log(lines.length > 0 ? lines.join('\n') : 'No known vulnerabilities.');
+  printResult(lines.length > 0 ? lines.join('\n') : 'No known vulnerabilities.');
   if (failed) process.exitCode = 1;
 }
 
