@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { isSource } from '../../lib/base/languages.ts';
-import { mailHref, phoneHref } from '../../lib/facts/format.ts';
+import { mailHref } from '../../lib/facts/format.ts';
 import { mapUrl } from '../../lib/facts/map.ts';
+import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 
@@ -28,7 +29,7 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         <li>
           <span class="label">{contact.phone}</span>{' '}
           <a href={phoneHref(office.phone)} dir="ltr">
-            {office.phone}
+            {phoneText(office.phone)}
           </a>
         </li>
         <li>

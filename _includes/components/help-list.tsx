@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Language } from '../../lib/base/languages.ts';
 import { intlLocale } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
-import { phoneHref } from '../../lib/facts/format.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import { formatHours } from '../../lib/facts/hours.ts';
+import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 
@@ -22,7 +22,7 @@ export function HelpList({
           <span class="numbers">
             {entry.numbers.flatMap((number) => [
               <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-                {number}
+                {phoneText(number)}
               </a>,
               ' ',
             ])}

@@ -1,7 +1,7 @@
 import { intlLocale, type Language } from '../base/languages.ts';
 import { memoize, memoizeByObject } from '../base/memoize.ts';
 import { formatMessage } from '../base/message.ts';
-
+import { phoneHref, phoneText } from './phone.ts';
 import type { Fact } from './types.ts';
 
 /** Words for a date in the reader's language. */
@@ -16,30 +16,6 @@ export interface DateStrings {
 export interface FactStrings extends DateStrings {
   /** `{label}` is the citation or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
   readonly source: string;
-}
-
-const GERMAN_COUNTRY_CODE = '+49';
-
-/**
- * `tel:` address of a German number: `0631 365-2381` becomes `tel:+496313652381`. Short numbers stay, and so does a
- * number with a country code (`+49 631 365-2381`).
- */
-export function phoneHref(value: string): string {
-  const digits = value.replace(/\D/g, '');
-  if (value.trim().startsWith('+')) return `tel:+${digits}`;
-  // 112, 115, 116 117 and 0800 numbers work inside the country only, so they get no country code.
-  const national = digits.startsWith('0') && !digits.startsWith('0800');
-  return `tel:${national ? GERMAN_COUNTRY_CODE + digits.slice(1) : digits}`;
-}
-
-/**
- * Whether a text is a telephone number: digits, in groups as people write them. Other signs are codes that phones obey,
- * such as `**21*` for diverting calls.
- */
-export function isPhoneNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  // The shortest is 112; E.164 has 15 digits at most, to which a country adds zeros.
-  return /^\+?[\d ()/.\u00a0\u202f‐-―-]+$/.test(text) && digits >= 3 && digits <= 18;
 }
 
 /** `mailto:` address; the subject is percent-encoded (RFC 6068). */
@@ -67,6 +43,8 @@ export function factText(fact: Fact, language: Language, strings: DateStrings): 
       return percent.format(fact.value / 100);
     case 'euro':
       return euro.format(fact.value);
+    case 'phone':
+      return phoneText(fact.value);
     default:
       return fact.value;
   }

@@ -1,3 +1,5 @@
+import { plainNumber } from './phone.ts';
+
 /** A telephone number, mail address or postal address that a text writes out. */
 export interface Literal {
   readonly kind: 'phone' | 'mail' | 'address';
@@ -53,7 +55,11 @@ const WEB = /(?:https?:\/\/|www\.)[^\s)>]+/gi;
 /** Telephone numbers, mail addresses and postal addresses in a line of German text. */
 export function literalsIn(line: string): Literal[] {
   const text = line.replace(WEB, (address) => ' '.repeat(address.length));
-  const found = (kind: Literal['kind'], pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(([written]) => ({ kind, written: written.trim() }));
-  return [...found('phone', PHONE), ...found('mail', MAIL), ...found('address', ADDRESS)];
+  const found = (kind: Literal['kind'], pattern: RegExp, within = text) =>
+    [...within.matchAll(pattern)].map(([written]) => ({ kind, written: written.trim() }));
+  return [
+    ...found('phone', PHONE, plainNumber(text)),
+    ...found('mail', MAIL),
+    ...found('address', ADDRESS),
+  ];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { hasUnseen } from '../base/terminal.ts';
 import { isMailAddress, webAddressFault } from '../base/web-address.ts';
-import { isPhoneNumber } from './format.ts';
 import type { HelpNumber } from './help-number.ts';
 import type { Office } from './office.ts';
+import { parsePhone } from './phone.ts';
 import type { Citation, Fact } from './types.ts';
 
 // The door for values of `_data/`, which editors change. Each error is a reason: part of a German sentence.
@@ -16,10 +16,12 @@ const text = string
   .refine((value) => value.trim() !== '', 'der Text ist leer')
   .refine((value) => !hasUnseen(value), 'der Text enthält ein Zeichen, das man nicht sieht');
 
-const phone = string.refine(
-  isPhoneNumber,
-  'das ist keine Telefonnummer aus Ziffern wie „0631 365-0“',
-);
+const phone = string.superRefine((value, context) => {
+  const parsed = parsePhone(value);
+  if ('href' in parsed) return;
+  const message = `das ist keine Telefonnummer wie „0631 365-0“, denn ${parsed.reason}`;
+  context.addIssue({ code: 'custom', message });
+});
 const email = string.refine(
   isMailAddress,
   'das ist keine E-Mail-Adresse wie „stadt@kaiserslautern.de“',

@@ -4,6 +4,7 @@ import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
 import { outsideFault } from './outside.ts';
+import { phoneOfLink } from './phone-link.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
@@ -17,7 +18,7 @@ const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
  * a definition.
  */
 const MISWRITTEN =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|$)|\[(?=[^[\]\p{L}]*\p{L})[^[\]]+\])/u;
+  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|mailto:|tel:|$)|\[(?=[^[\]\p{L}]*\p{L})[^[\]]+\])/u;
 
 /** The target of a link. */
 type LinkTarget =
@@ -138,8 +139,10 @@ export function linkHref(
     case 'internal':
       // The start page shows excerpts of other pages, where a bare anchor would lead nowhere.
       return target.address.startsWith('#') ? ownUrl + target.address : target.address;
-    case 'outside':
-      return target.address;
+    case 'outside': {
+      const phone = phoneOfLink(target.address);
+      return phone && 'href' in phone ? phone.href : target.address;
+    }
     default:
       return null;
   }

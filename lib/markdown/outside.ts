@@ -1,8 +1,8 @@
 import { brief } from '../base/brief.ts';
 import { hasUnseen } from '../base/terminal.ts';
 import { hiddenTarget, isMailAddress } from '../base/web-address.ts';
-import { isPhoneNumber } from '../facts/format.ts';
 import { readable } from './markdown.ts';
+import { phoneOfLink } from './phone-link.ts';
 
 /**
  * What is wrong with a link out of the site, in German: it leads elsewhere than it seems to, or makes a phone or a mail
@@ -12,14 +12,15 @@ import { readable } from './markdown.ts';
  */
 export function outsideFault(address: string): { message: string; fix: string } | null {
   const written = readable(address);
-  const { protocol, pathname } = new URL(address);
-  if (protocol === 'tel:') {
-    if (isPhoneNumber(readable(address.slice(protocol.length)))) return null;
-    const message = `Der Link „${brief(written)}“ ist keine Telefonnummer.`;
+  const phone = phoneOfLink(address);
+  if (phone) {
+    if ('href' in phone) return null;
+    const message = `Der Link „${brief(written)}“ führt zu keiner Telefonnummer: ${phone.reason}.`;
     const fix =
-      'Schreiben Sie nur Ziffern, davor höchstens ein „+“, zum Beispiel „tel:+4963112345“. Zeichen wie * und # würden das Telefon umstellen.';
+      'Schreiben Sie die ganze Nummer, am besten mit „+49“, zum Beispiel „tel:+4963112345“.';
     return { message, fix };
   }
+  const { protocol, pathname } = new URL(address);
   if (protocol === 'mailto:') {
     if (isMailAddress(readable(pathname)) && hasOnlySubject(address)) return null;
     const message = `Der Link „${brief(written)}“ ist keine einzelne E-Mail-Adresse, höchstens mit einem Betreff.`;

@@ -1,8 +1,8 @@
 import type { GovernmentOfficeLeaf, Graph, WebPageLeaf } from 'schema-dts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
-import { phoneHref } from '../facts/format.ts';
 import type { Office } from '../facts/office.ts';
+import { phoneHref } from '../facts/phone.ts';
 import type { Page } from '../site/model.ts';
 
 /**

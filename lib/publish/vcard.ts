@@ -1,5 +1,5 @@
-import { phoneHref } from '../facts/format.ts';
 import type { Office } from '../facts/office.ts';
+import { phoneHref } from '../facts/phone.ts';
 
 /**
  * The office as a vCard for phones and mail programs.

@@ -1,8 +1,9 @@
 import { brief } from '../base/brief.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
-import { type DateStrings, factText, phoneHref } from '../facts/format.ts';
+import { type DateStrings, factText } from '../facts/format.ts';
 import { type Literal, literalsIn } from '../facts/literals.ts';
+import { parsePhone, phoneHref } from '../facts/phone.ts';
 import type { Fact, Facts } from '../facts/types.ts';
 import type { SourcePage } from '../files/read.ts';
 
@@ -89,7 +90,7 @@ function eachLine(
 function factNamed(facts: Facts, kind: Literal['kind'], written: string): string | undefined {
   const isSame = (fact: Fact) => {
     if (fact.kind === 'phone')
-      return kind === 'phone' && phoneKey(fact.value) === phoneKey(written);
+      return kind === 'phone' && phoneHref(fact.value) === phoneKey(written);
     if (fact.kind === 'email')
       return kind === 'mail' && !fact.subject && fact.value === written.toLowerCase();
     return kind === 'address' && fact.kind === 'text' && fact.value.includes(written);
@@ -97,13 +98,8 @@ function factNamed(facts: Facts, kind: Literal['kind'], written: string): string
   return Object.entries(facts).find(([, fact]) => isSame(fact))?.[0];
 }
 
-/** A telephone number in canonical form, however its digits are grouped: `tel:+496313652381`. */
-function phoneKey(written: string): string {
-  return phoneHref(
-    written
-      .replace(/\(0\)/, '')
-      .replace(/^\(?00/, '+')
-      .replace(/^\(/, '')
-      .replace(/^o/i, '0'),
-  );
+/** The address of a telephone number; the letter O at its start is a mistyped zero. */
+function phoneKey(written: string): string | null {
+  const phone = parsePhone(written.replace(/^o/i, '0'));
+  return 'href' in phone ? phone.href : null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { phoneOfLink } from '../markdown/phone-link.ts';
 import { numbersIn } from './numbers.ts';
 import { isOutside, listStart, targetOf } from './tokens.ts';
 
@@ -45,7 +46,9 @@ export function valuesIn(token: Token, line: number): Value[] {
 }
 
 function linkValue(target: string, line: number): Value {
-  const key = URL.canParse(target) ? new URL(target).href : target;
+  const phone = phoneOfLink(target);
+  const address = phone && 'href' in phone ? phone.href : target;
+  const key = URL.canParse(address) ? new URL(address).href : address;
   return { key, written: target, line, group: 'link', internal: !isOutside(target) };
 }
 

@@ -10,6 +10,14 @@ for (const [target, href] of [
   ['https://example.org/a?b=c&d', 'https://example.org/a?b=c&amp;d'],
   ['mailto:amt@example.org', 'mailto:amt@example.org'],
   ['tel:+4963112345', 'tel:+4963112345'],
+  ['TEL:0631/123-45', 'tel:+4963112345'],
+  ['tel://0631-12345', 'tel:+4963112345'],
+  ['tel:%2B49%20(0)631%2F12345', 'tel:+4963112345'],
+  ['<tel:+49 (0)631 123-45>', 'tel:+4963112345'],
+  ['tel:0631\u00a0123\u201145', 'tel:+4963112345'],
+  ['tel:\u202d0631\u202c12345\u200e', 'tel:+4963112345'],
+  ['tel:٠٦٣١١٢٣٤٥', 'tel:+4963112345'],
+  ['tel:112', 'tel:112'],
   ['{{ telefon }}', 'tel:+4963112345'],
   ['{{mail-ehrenamt}}', 'mailto:amt@example.org?subject=Ehrenamt%20%26%20Spende'],
   ['{{web}}', 'https://example.org/?a=1&amp;b=2'],
@@ -61,6 +69,8 @@ for (const [markdown, alone] of [
 
 const forbidden = (target: string) =>
   `Der Link „${target}“ hat eine Adresse, die nicht erlaubt ist. | Erlaubt sind https-Adressen, E-Mail-Adressen (mailto:) und Telefonnummern (tel:).`;
+const noNumber = (target: string, reason: string) =>
+  `Der Link „${target}“ führt zu keiner Telefonnummer: ${reason}. | Schreiben Sie die ganze Nummer, am besten mit „+49“, zum Beispiel „tel:+4963112345“.`;
 const nowhere = (target: string) =>
   `Der Link „${target}“ führt auf keine Seite. | Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“, oder eine ganze Adresse mit „https://“.`;
 const noPage = (name: string) =>
@@ -72,6 +82,11 @@ for (const [target, problem] of [
   ['data:text/html,x', forbidden('data:text/html,x')],
   ['http://example.org/', forbidden('http://example.org/')],
   ['//example.org/', forbidden('//example.org/')],
+  ['tel:**21*0631%23', noNumber('tel:**21*0631%23', 'Zeichen wie * und # stellen das Telefon um')],
+  ['tel:#31#', noNumber('tel:#31#', 'Zeichen wie * und # stellen das Telefon um')],
+  ['tel:123-45', noNumber('tel:123-45', 'die Vorwahl fehlt')],
+  ['tel:', noNumber('tel:', 'die Ziffern fehlen')],
+  ['tel:%FF', noNumber('tel:%FF', '„%“ gehört nicht in eine Telefonnummer')],
   ['kontakt', nowhere('kontakt')],
   ['www.example.org', nowhere('www.example.org')],
   ['../de/kontakt.md', nowhere('../de/kontakt.md')],
@@ -208,6 +223,7 @@ for (const [source, ...problems] of [
   ['[Amt] (https://example.org/)', MISWRITTEN],
   ['[Amt](https://exa mple.org/)', MISWRITTEN],
   ['[Anruf] ({{telefon}})', MISWRITTEN],
+  ['[Anruf](tel:0631 123-45)', MISWRITTEN],
   ['[Mail] (mailto:amt@example.org)', MISWRITTEN],
   ['[Kontakt][die Seite]', MISWRITTEN],
   ['im Haus [Erdgeschoss] (3. Stock)'],

@@ -11,6 +11,14 @@ describe('an address that is written out in German prose is found', () => {
   const known: readonly (readonly [string, string, string, string])[] = [
     ['Rufen Sie an: 0631 365-2381.', 'die Telefonnummer', '0631 365-2381', 'telefon'],
     ['+49 (0)631 3650', 'die Telefonnummer', '+49 (0)631 3650', 'stadt-telefon'],
+    ['0049 631/365\u20110', 'die Telefonnummer', '0049 631/365-0', 'stadt-telefon'],
+    [
+      '\u202a06\u200e31\u202f365\u2013\u200b0\u202c',
+      'die Telefonnummer',
+      '0631 365-0',
+      'stadt-telefon',
+    ],
+    ['０６３１ ３６５-０', 'die Telefonnummer', '0631 365-0', 'stadt-telefon'],
     ['[Anruf](tel:+4963136120-0)', 'die Telefonnummer', '+4963136120-0', 'netzwerk-telefon'],
     [
       'An Ehrenamt@kaiserslautern.de',

@@ -36,6 +36,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
   ['um 8.30 Uhr', 'at 08:30'],
   ['um 8 Uhr', 'в 8:00'],
   ['8–18 Uhr', '8 to 18'],
+  ['[a](tel:0631/3112)', '[a](tel:+496313112)'],
   ['4. Februar 2013', 'February 4th, 2013'],
   ['4. Februar 2013', '۴ فوریهٔ ۲۰۱۳'],
   ['am 4. Februar 2013', "2013'te 4 Şubat"],
