@@ -66,7 +66,7 @@ for (const [value, field, given, reason] of [
     { kind: 'phone', value: '**21*0631#' },
     'value',
     '**21*0631#',
-    'das ist keine Telefonnummer aus Ziffern wie „0631 365-0“',
+    'das ist keine Telefonnummer wie „0631 365-0“, denn Zeichen wie * und # stellen das Telefon um',
   ],
   [
     { kind: 'email', value: 'a@b.de?bcc=c@d.de' },
@@ -155,7 +155,7 @@ test('a value of the office or of a help number that facts repeat is one problem
     [
       '_data/office.ts:3: Die Angabe zum Büro passt nicht. Im Feld „email“ steht „amt@“: das ist keine E-Mail-Adresse wie „stadt@kaiserslautern.de“.',
       '_data/office.ts:-: Die Angabe zum Büro passt nicht. Im Feld „position.lat“ steht „149“: das ist keine Breite.',
-      '_data/helpNumbers.ts:3: Die Hilfenummer „gift“ passt nicht. Im Feld „numbers.0“ steht „abc“: das ist keine Telefonnummer aus Ziffern wie „0631 365-0“.',
+      '_data/helpNumbers.ts:3: Die Hilfenummer „gift“ passt nicht. Im Feld „numbers.0“ steht „abc“: das ist keine Telefonnummer wie „0631 365-0“, denn „abc“ gehört nicht in eine Telefonnummer.',
     ],
   );
 });
