@@ -36,7 +36,7 @@ async function kept(cacheFile: string, date: string): Promise<DayReading | null>
   try {
     return await readCachedReading(cacheFile, date);
   } catch (error) {
-    console.warn(`Weather: ${cacheFile} cannot be read (${String(error)}).`);
+    printWarning(`Weather: ${cacheFile} cannot be read (${String(error)}).`);
     return null;
   }
 }
