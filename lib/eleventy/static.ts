@@ -9,8 +9,9 @@ import { STATIC_FOLDER } from '../site/project.ts';
  * reading a pipe would wait for ever.
  */
 export function isPublished(file: string): boolean {
-  const found = lstatSync(path.join(STATIC_FOLDER, file));
-  return !isLeftover(path.basename(file)) && (found.isFile() || found.isDirectory());
+  if (isLeftover(path.basename(file))) return false;
+  const found = lstatSync(path.join(STATIC_FOLDER, file), { throwIfNoEntry: false });
+  return !found || found.isFile() || found.isDirectory();
 }
 
 /** Answers a request of the development server whose file is a link to another; it would follow that link. */

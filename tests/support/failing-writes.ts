@@ -4,11 +4,12 @@ import path from 'node:path';
 
 /*
  * For `node --import`: from the write of number FAIL_AT on, every write below the working folder fails with the code
- * FAIL_CODE, as on a full disk. At the end the number of writes is printed as `writes: 12`.
+ * FAIL_CODE, as on a full disk. With the code `KILL` the process is killed there. At the end the number of writes is
+ * printed as `writes: 12`.
  */
 const at = Number(process.env.FAIL_AT ?? Number.POSITIVE_INFINITY);
 const code = process.env.FAIL_CODE ?? 'ENOSPC';
-const NAMES = ['writeFile', 'mkdir', 'copyFile', 'cp', 'rename'];
+const NAMES = ['writeFile', 'mkdir', 'copyFile', 'cp', 'rename', 'rm'];
 let writes = 0;
 
 /** The error that this write gets; undefined while there is room. */
@@ -16,6 +17,9 @@ function fault(name: string, place: unknown): Error | undefined {
   if (typeof place !== 'string' || path.relative('.', place).startsWith('..')) return undefined;
   writes += 1;
   if (writes < at) return undefined;
+  if (code === 'KILL') process.kill(process.pid, 'SIGKILL');
+  // A full disk can still be emptied.
+  if (name === 'rm') return undefined;
   const text = `${code}: injected, ${name} '${place}'`;
   return Object.assign(new Error(text), { code, syscall: name, path: place });
 }

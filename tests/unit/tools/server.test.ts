@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -181,6 +181,13 @@ test('a page is compressed, known by its tag, and read again once it has changed
   await write('_site/index.html', 'Ein neuer Start');
   assert.equal((await answer()).text, 'Ein neuer Start');
   assert.equal((await ask('/', 'GET', { 'If-None-Match': old.etag })).status, 200);
+});
+
+test('between the two steps of a build the site before is served', async () => {
+  await rename(path.join(folder, '_site'), path.join(folder, '_site.before'));
+  assert.equal((await ask('/ar/')).body, 'ar');
+  assert.equal((await ask('/ar/')).headers['x-all'], '1');
+  await rename(path.join(folder, '_site.before'), path.join(folder, '_site'));
 });
 
 test('what keeps the site from being served is said in one line', () => {
