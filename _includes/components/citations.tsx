@@ -20,13 +20,13 @@ export function CitationList({
   if (citations.length === 0) return null;
   const german = isSource(language) ? undefined : 'de';
   return (
-    <section class="sources" aria-labelledby="quellen">
-      <h2 id="quellen" {...heading}>
+    <section class="sources" aria-labelledby="_quellen">
+      <h2 id="_quellen" {...heading}>
         {strings.page.sources}
       </h2>
       <ol>
         {citations.map(({ label, year, url }, index) => (
-          <li key={label} id={`quelle-${index + 1}`}>
+          <li key={label} id={`_quelle-${index + 1}`}>
             <bdi lang={german}>
               {url ? <a href={url}>{label}</a> : label}
               {year && `, ${year}`}

@@ -32,6 +32,8 @@ export function Footer(props: PageProps): JSX.Element {
             of={contact.page}
             tokens={excerptOf(contact.page)}
             sizes={null}
+            ids={false}
+            citationRefs={false}
             {...contentLanguage(contact)}
           />
         </section>

@@ -11,7 +11,7 @@ import { styleParts } from '../styles.ts';
 import { Script, Style } from './html.tsx';
 
 /** Id of the page's main part. */
-export const MAIN_ID = 'inhalt';
+export const MAIN_ID = '_inhalt';
 
 /** The head of a page, for browsers, search engines and link previews. */
 export function Head(props: PageProps): JSX.Element {

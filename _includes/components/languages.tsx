@@ -43,5 +43,5 @@ export function Languages({ site, page, language, strings, uiTexts }: PageProps)
 
 /** An empty, hidden element that lib/browser/offer.ts fills and shows. */
 export function LanguageOffer(): JSX.Element {
-  return <div id="offer" hidden />;
+  return <div id="_offer" hidden />;
 }

@@ -7,7 +7,7 @@ import { formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
 
 /** Id of the attribution in the footer, to which the header links. */
-export const WEATHER_SOURCE_ID = 'wetterquelle';
+export const WEATHER_SOURCE_ID = '_wetterquelle';
 
 /** Weather and date of the build's day; lib/browser/today.ts updates both. */
 export function Today({ weather, build, language, strings, assets }: SiteProps): JSX.Element {
@@ -18,7 +18,7 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
     sprite: assets.weatherSprite,
   };
   return (
-    <p id="today" data-end={endOfDay(build.today)} data-words={JSON.stringify(words)}>
+    <p id="_today" data-end={endOfDay(build.today)} data-words={JSON.stringify(words)}>
       <span hidden={!weather}>
         <svg aria-hidden="true" viewBox={ICON_VIEW_BOX} width="24" height="24" {...ICON_STROKE}>
           <path d={weather?.icon ? WEATHER_ICON_PATHS[weather.icon] : 'M0 0'} />

@@ -57,7 +57,7 @@ function Rows({
   rows,
 }: Pick<PageProps, 'site'> & { of: Page; rows: readonly SideBySideRow[] }): JSX.Element {
   const german = page.translation?.german ?? page;
-  const side = (of: Page, blocks: SideBySideRow['german'], ids: boolean) => (
+  const side = (of: Page, blocks: SideBySideRow['german']) => (
     <div class="prose" lang={of.language.tag} dir={of.language.dir}>
       <Prose
         site={site}
@@ -66,7 +66,7 @@ function Rows({
         tokens={blocks.flatMap(({ tokens }) => tokens)}
         sizes={PAIR_SIZES}
         citationRefs={false}
-        ids={ids}
+        ids={false}
       />
     </div>
   );
@@ -74,8 +74,8 @@ function Rows({
     <>
       {rows.map((row, index) => (
         <div key={String(index)} class="pair">
-          {side(page, row.translated, true)}
-          {side(german, row.german, false)}
+          {side(page, row.translated)}
+          {side(german, row.german)}
         </div>
       ))}
     </>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { excerptId } from '../../lib/markdown/headings.ts';
 import { CARD_SIZES, START_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf } from '../../lib/site/html.ts';
@@ -29,8 +28,8 @@ export default function StartLayout(props: PageProps): JSX.Element {
               <Section key={slug} {...props} part={site.route(slug, language)} />
             ))}
           </div>
-          <section class="start-help" aria-labelledby="hilfe">
-            <h2 id="hilfe">{strings.help.title}</h2>
+          <section class="start-help" aria-labelledby="_hilfe">
+            <h2 id="_hilfe">{strings.help.title}</h2>
             <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
             <p>
               <a class="more" href={site.route('hilfe', language).url}>
@@ -48,16 +47,15 @@ export default function StartLayout(props: PageProps): JSX.Element {
 /** The excerpt of another page with a link to the page. */
 function Section({ part, ...props }: PageProps & { part: Route }): JSX.Element {
   const { page } = part;
-  const id = excerptId(page.slug);
   const isContact = page.layout === 'contact';
   const [before, after] = props.strings.readMore.split('{title}');
   return (
     <section
       class={isContact ? 'start-contact card' : 'start-text'}
-      aria-labelledby={id}
+      aria-labelledby={page.slug}
       {...contentLanguage(part)}
     >
-      <h2 id={id}>{page.teaser}</h2>
+      <h2 id={page.slug}>{page.teaser}</h2>
       {isContact && (
         <ReaderLanguage route={part}>
           <ContactCard {...props} />

@@ -4,14 +4,14 @@
  *
  * The script reads these elements:
  *
- *     <div id="offer" hidden></div>
+ *     <div id="_offer" hidden></div>
  *     <nav class="languages"> … <a hreflang="ar" lang="ar" dir="rtl" data-offer="…" data-dismiss="…">
  */
 const KEY = 'offer-closed';
 
 /** Fills and shows the line, unless no language fits or the visitor has closed it. */
 export function offerLanguage(): void {
-  const line = document.getElementById('offer');
+  const line = document.getElementById('_offer');
   const link = line && preferredLink();
   if (!link || closed()) return;
   const offer = document.createElement('a');

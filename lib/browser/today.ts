@@ -4,7 +4,7 @@
  *
  * The script relies on the order of these elements in the header component:
  *
- *     <p id="today" data-end="1574377200000" data-words="{…}">
+ *     <p id="_today" data-end="1574377200000" data-words="{…}">
  *       <span>                       `hidden` where the build has no reading
  *         <svg aria-hidden="true">
  *           <path d="…"/><use/>      the path is the icon, or empty; `use` has no address
@@ -26,7 +26,7 @@ import type { TodayWords } from './words.ts';
 
 /** Updates date and weather, now and whenever the page is shown again. */
 export function keepTodayTrue(): void {
-  const root = document.getElementById('today');
+  const root = document.getElementById('_today');
   if (!root) return;
   const end = +(root.dataset.end as string);
   let asking = false;

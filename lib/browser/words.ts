@@ -1,6 +1,6 @@
 import type { WeatherStrings } from '../weather/strings.ts';
 
-/** What the page passes to the browser script, as JSON in `data-words` of `#today`. */
+/** What the page passes to the browser script, as JSON in `data-words` of `#_today`. */
 export interface TodayWords extends WeatherStrings {
   /** Twelve templates of the header's date, see `headerDateTemplates`. */
   readonly dates: readonly string[];

@@ -12,19 +12,12 @@ const SLUG_LENGTH = 200;
 /** Rules of docs/redaktion.md: small letters, hyphens for spaces, other characters dropped. */
 const SLUG = { decamelize: false, customReplacements: [['&', ' ']] } satisfies Options;
 
-/** Ids that every page's layout uses; a heading with the same text gets a number. */
-const LAYOUT_IDS = ['inhalt', 'today', 'offer', 'wetterquelle'];
-/** Ids that only the start page uses. */
-const START_IDS = ['hilfe'];
-
 /**
  * Gives every heading an id and checks that no level is skipped. People who navigate by headings would look for the
- * missing one (WCAG 2.2, technique G141).
+ * missing one (WCAG 2.2, technique G141). Ids of layouts begin with `_`, which no slug contains.
  */
 export function readHeadings(inlines: readonly Inline[], state: ReadState): void {
-  const citationIds = state.citations.map((_, index) => `quelle-${index + 1}`);
-  const listIds = citationIds.length > 0 ? ['quellen', ...citationIds] : [];
-  const freeId = newNames([...LAYOUT_IDS, ...listIds]);
+  const freeId = newNames([]);
   for (const { inline, index, line } of inlines) {
     const open = state.source.tokens[index - 1];
     if (open?.type !== 'heading_open') continue;
@@ -75,11 +68,6 @@ function plainText({ children }: Token, { source: { transform } }: ReadState): s
     return type === 'code_inline' ? content : '';
   });
   return words.join('').trim();
-}
-
-/** Id of a page's excerpt on the start page. */
-export function excerptId(slug: string): string {
-  return newNames([...LAYOUT_IDS, ...START_IDS])(slug);
 }
 
 /** Reports a heading without a space behind its marks; markdown shows it as text. */

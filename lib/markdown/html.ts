@@ -129,7 +129,7 @@ function citationRef(
   if (!citationRefs || !citation) return '';
   const number = text.citations.indexOf(citation) + 1;
   const label = escapeHtml(formatMessage(strings.source, { label: number }));
-  return `<sup><a href="#quelle-${number}" aria-label="${label}">${number}</a></sup>`;
+  return `<sup><a href="#_quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
 /** A fact, as a link where it has an address. */

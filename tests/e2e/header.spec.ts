@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 test('the header shows the weather and the date of the day', async ({ page }) => {
   await page.goto('/');
-  const header = page.getByRole('banner').locator('#today');
+  const header = page.getByRole('banner').locator('#_today');
   await expect(header.getByText('0 / 3\u00a0°C', { exact: true })).toBeVisible();
   await expect(header.locator('svg path')).toBeVisible();
   await expect(header.locator('time')).toHaveText('21. Nov 2019');
@@ -13,7 +13,7 @@ test('the header shows the weather and the date of the day', async ({ page }) =>
 
 test('a screen reader hears a sentence, and the temperatures once', async ({ page }) => {
   await page.goto('/');
-  const heard = await page.locator('#today').ariaSnapshot();
+  const heard = await page.locator('#_today').ariaSnapshot();
   expect(heard).toContain(spokenReading({ min: 0, max: 3, icon: 'cloudy' }, de.weather));
   expect(heard).toContain('21. Nov 2019');
   expect(heard).not.toContain('°C');
@@ -22,10 +22,10 @@ test('a screen reader hears a sentence, and the temperatures once', async ({ pag
 
 test('the header is the same on a page in depth and on the error page', async ({ page }) => {
   await page.goto('/');
-  const first = await page.locator('#today').innerText();
+  const first = await page.locator('#_today').innerText();
   for (const address of ['/impressum/', '/gibt-es-nicht']) {
     await page.goto(address);
-    await expect(page.locator('#today')).toHaveText(first, { useInnerText: true });
+    await expect(page.locator('#_today')).toHaveText(first, { useInnerText: true });
   }
 });
 

@@ -68,7 +68,7 @@ test.describe('the offer', () => {
       }, prefers);
       await page.goto(from);
       const language = LANGUAGES.find((one) => one.name === name);
-      const offer = page.locator('#offer');
+      const offer = page.locator('#_offer');
       await expect(offer).toBeVisible();
       await expect(offer).toHaveAttribute('lang', language?.tag ?? '');
       await expect(offer).toHaveAttribute('dir', language?.dir ?? '');
@@ -101,7 +101,7 @@ test.describe('the offer', () => {
       for (const state of STATES) {
         await enterState(page, state);
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-        const offer = await page.locator('#offer').boundingBox();
+        const offer = await page.locator('#_offer').boundingBox();
         const footer = await page.locator('footer').boundingBox();
         const end = (footer?.y ?? Number.NaN) + (footer?.height ?? Number.NaN);
         expect(end, state.name).toBeLessThanOrEqual(offer?.y ?? Number.NaN);
@@ -129,7 +129,7 @@ test.describe('the offer', () => {
         Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
       }, prefers);
       await page.goto(from);
-      const offer = page.locator('#offer:not([hidden])');
+      const offer = page.locator('#_offer:not([hidden])');
       const tags = await offer.evaluateAll((lines) =>
         lines.map((line) => line.getAttribute('lang')),
       );
@@ -139,7 +139,7 @@ test.describe('the offer', () => {
 
   test('is closed on a page that comes back, once it was closed on another', async ({ page }) => {
     await page.goto('/en/');
-    const offer = page.locator('#offer');
+    const offer = page.locator('#_offer');
     await comeBack(page, 'cache');
     await expect(offer).toBeVisible();
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -157,14 +157,14 @@ test.describe('the offer', () => {
       });
     });
     await page.goto('/en/');
-    await page.locator('#offer button').click();
-    await expect(page.locator('#offer')).toBeHidden();
+    await page.locator('#_offer button').click();
+    await expect(page.locator('#_offer')).toBeHidden();
   });
 
   test('is not made to a visitor who prefers the language of the page', async ({ page }) => {
     await page.goto('/');
     expect(await page.evaluate(() => navigator.languages)).toEqual(['de-DE']);
-    await expect(page.locator('#offer')).toBeHidden();
+    await expect(page.locator('#_offer')).toBeHidden();
   });
 });
 
@@ -173,7 +173,7 @@ test('numbers, addresses and the weather keep their order in right-to-left pages
 }) => {
   for (const address of ['/ar/kontakt/', '/fa/kontakt/']) {
     await page.goto(address);
-    const temperature = page.locator('#today [aria-hidden=true][dir=ltr]');
+    const temperature = page.locator('#_today [aria-hidden=true][dir=ltr]');
     await expect(temperature).toHaveText('0 / 3\u00a0°C');
     for (const text of [office.phone, office.email]) {
       const link = page.getByRole('main').getByRole('link', { name: text }).first();

@@ -10,7 +10,7 @@ test('every kind of page says the same without JavaScript, and means the same wi
   for (const { address, status } of SAMPLE) {
     await page.goto(address);
     // The offer of another language is the one line that a script adds.
-    await page.locator('#offer').evaluate((offer) => offer.setAttribute('hidden', ''));
+    await page.locator('#_offer').evaluate((offer) => offer.setAttribute('hidden', ''));
     const body = page.locator('body');
     const text = await body.innerText();
     expect(text.length, address).toBeGreaterThan(500);
@@ -20,7 +20,7 @@ test('every kind of page says the same without JavaScript, and means the same wi
     expect(await plain.locator('body').innerText(), address).toBe(text);
 
     // The clock of this browser is today's, and no script can put the header right: it says its day.
-    const header = plain.locator('#today');
+    const header = plain.locator('#_today');
     await expect(header.getByText('0 / 3\u00a0°C', { exact: true })).toBeVisible();
     await expect(header.locator('time')).toHaveAttribute('datetime', '2019-11-21');
 

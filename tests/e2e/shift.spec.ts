@@ -19,7 +19,7 @@ test.describe('the offer of a language', () => {
   for (const address of ['/', '/ar/angebot/']) {
     test(`moves nothing on ${address}`, async ({ page }) => {
       await page.goto(address);
-      await expect(page.locator('#offer')).toBeVisible();
+      await expect(page.locator('#_offer')).toBeVisible();
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         const { without, shown } = await placesOfAll(page);
@@ -46,7 +46,7 @@ for (const { prefix: address } of LANGUAGES) {
 /** Where the text begins, in px, without weather and with it, on a day of each month. */
 function topsOfMain(page: Page): Promise<{ day: string; without: number; shown: number }[]> {
   return page.evaluate((readings) => {
-    const today = document.querySelector<HTMLElement>('#today');
+    const today = document.querySelector<HTMLElement>('#_today');
     const [weather, time] = (today?.children ?? []) as unknown as [HTMLElement, HTMLElement];
     const { dates } = JSON.parse(today?.dataset.words ?? '') as { dates: string[] };
     const top = (hidden: boolean) => {
@@ -67,10 +67,10 @@ function topsOfMain(page: Page): Promise<{ day: string; without: number; shown: 
 /** Where every element of the page stands, without the offer of a language and with it. */
 function placesOfAll(page: Page): Promise<{ without: string[]; shown: string[] }> {
   return page.evaluate(() => {
-    const offer = document.querySelector<HTMLElement>('#offer');
+    const offer = document.querySelector<HTMLElement>('#_offer');
     const places = (hidden: boolean) => {
       if (offer) offer.hidden = hidden;
-      return [...document.querySelectorAll('body :not(#offer, #offer *)')].map((element) => {
+      return [...document.querySelectorAll('body :not(#_offer, #_offer *)')].map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.localName, x, y, width, height].join(' ');
       });

@@ -28,7 +28,7 @@ export async function answerWeather(page: Page, answer: Answer): Promise<{ quest
 
 /** Parts of the header that the browser script changes. */
 export function todayHeader(page: Page) {
-  const header = page.locator('#today');
+  const header = page.locator('#_today');
   const weather = header.locator('> span');
   return {
     /** Holds all of the reading; hidden where there is none. */

@@ -19,7 +19,7 @@ export async function openQuietly(page: Page, built: BuiltPage): Promise<void> {
   const response = await page.goto(address);
   expect(response?.status(), address).toBe(status);
   expect(response?.headers()['content-type']).toBe('text/html; charset=utf-8');
-  const today = await page.locator('#today time').getAttribute('datetime');
+  const today = await page.locator('#_today time').getAttribute('datetime');
   const news = hasReading(built, today) ? [] : [new URL('/api/weather', page.url()).href];
   // The header asks once the page is loaded.
   await expect.poll(() => requests, address).toEqual([page.url(), ...news]);
@@ -29,5 +29,5 @@ export async function openQuietly(page: Page, built: BuiltPage): Promise<void> {
 
 /** Whether a page was built with a reading for a day (ISO 8601); without one the header asks for it. */
 function hasReading({ html }: BuiltPage, day: string | null): boolean {
-  return new RegExp(`<p id="today"[^>]*><span>.*?</span> <time datetime="${day}">`).test(html);
+  return new RegExp(`<p id="_today"[^>]*><span>.*?</span> <time datetime="${day}">`).test(html);
 }

@@ -27,7 +27,7 @@ test('in another language dates are its own, and names are marked as German', ()
 });
 
 const number = (count: number) =>
-  `<sup><a href="#quelle-${count}" aria-label="Quelle: ${count}">${count}</a></sup>`;
+  `<sup><a href="#_quelle-${count}" aria-label="Quelle: ${count}">${count}</a></sup>`;
 
 test('citations are numbered by their first mention, also across the fold', () => {
   const body = 'a {{quelle.zweite}}\n<!-- mehr -->\nb {{quelle.erste}}{{quelle.zweite}}';
