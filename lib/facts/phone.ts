@@ -1,4 +1,5 @@
 import { brief } from '../base/brief.ts';
+import { compatible } from '../base/compatible.ts';
 
 /** A telephone number as phones dial it and as pages show it. */
 export interface Phone {
@@ -64,7 +65,7 @@ function known(written: string): Phone {
 export function plainNumber(written: string): string {
   return written
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\P{No}+/gu, (text) => text.normalize('NFKC'))
+    .replace(/\P{No}+/gu, compatible)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/[\u2044\u2215]/g, '/')

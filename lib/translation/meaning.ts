@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Token } from 'markdown-it';
+import { compatible } from '../base/compatible.ts';
 import { isOutside, listStart, targetOf } from './tokens.ts';
 
 /** Length of the hash, with a letter in front so that YAML does not read it as a number. */
@@ -46,16 +47,8 @@ function wordsOf(tokens: readonly Token[]): string {
   return words;
 }
 
-/**
- * Breaks up more than thirty combining marks in a row, as the Stream-Safe Text Format does (Unicode Standard Annex 15).
- * Sorting them takes the square of the time.
- */
-function streamSafe(text: string): string {
-  return text.replace(/\p{M}{30}/gu, '$&\u034f');
-}
-
 function withoutTypography(text: string): string {
-  let plain = streamSafe(text).normalize('NFKC');
+  let plain = compatible(text);
   for (const [pattern, replacement] of TYPOGRAPHY) plain = plain.replace(pattern, replacement);
   return plain
     .replace(/\s+/g, ' ')

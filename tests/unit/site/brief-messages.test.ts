@@ -10,6 +10,9 @@ const LONG = 'a'.repeat(100_000);
 const NUMBER = '1'.repeat(100_000);
 const MOST = 1000;
 
+/** As long as the head of a page may be. */
+const IN_HEAD = LONG.slice(0, 15_000);
+
 function assertBrief(problems: readonly Problem[], said: RegExp): void {
   assert.ok(problems.some(({ message }) => said.test(message)));
   for (const { message, fix } of problems) {
@@ -59,10 +62,10 @@ const PAGES: readonly (readonly [string, WrittenPage, RegExp])[] = [
     { body: `![](data:image/png;base64,${LONG})` },
     /^Hier steht der Inhalt e/,
   ],
-  ['hero', { fields: hero(LONG) }, /^Das Bild „a+…“ gibt es im Ordner src\/bilder nicht/],
+  ['hero', { fields: hero(IN_HEAD) }, /^Das Bild „a+…“ gibt es im Ordner src\/bilder nicht/],
   [
     'hero in its address',
-    { fields: hero(`data:image/png;base64,${LONG}`) },
+    { fields: hero(`data:image/png;base64,${IN_HEAD}`) },
     /^Hier steht der Inhalt/,
   ],
   ['unknown field', { fields: `${'a'.repeat(900)}: b` }, /^Das Feld „a+…“ ist unbekannt/],
@@ -71,8 +74,8 @@ const PAGES: readonly (readonly [string, WrittenPage, RegExp])[] = [
     { fields: `${hero('b')}\n  ${'a'.repeat(900)}: b` },
     /^Das Feld „hero\.a+…“/,
   ],
-  ['wrong value', { fields: `menu: ${LONG}` }, /^Der Wert im Feld „menu“ passt nicht/],
-  ['section', { fields: `sections: [${LONG}]` }, /^Im Feld „sections“ steht „a+…“, doch/],
+  ['wrong value', { fields: `menu: ${IN_HEAD}` }, /^Der Wert im Feld „menu“ passt nicht/],
+  ['section', { fields: `sections: [${IN_HEAD}]` }, /^Im Feld „sections“ steht „a+…“, doch/],
   ['mail address', { body: `b@${LONG}.de` }, /^Hier steht die E-Mail-Adresse „b@a+…“ im Text/],
   ['number', { body: 'b', translation: NUMBER }, /in der Übersetzung steht „1+…“\.$/],
   [
@@ -92,7 +95,9 @@ const PAGES: readonly (readonly [string, WrittenPage, RegExp])[] = [
   ],
   [
     'exception',
-    { translationFields: `exceptions: [{value: "${NUMBER}", reason: aus gutem Grund so}]` },
+    {
+      translationFields: `exceptions: [{value: "${NUMBER.slice(0, 15_000)}", reason: aus gutem Grund so}]`,
+    },
     /^Die Ausnahme „1+…“ wird nicht gebraucht/,
   ],
 ];
