@@ -29,7 +29,7 @@ async function header(now = SEED_NOW): Promise<string> {
   });
   assert.equal(code, 0, output);
   const html = await readFile(path.join(folder, '_site/index.html'), 'utf8');
-  const line = /<p id="today".*?<\/p>/s.exec(html)?.[0] ?? '';
+  const line = /<p id="_today".*?<\/p>/s.exec(html)?.[0] ?? '';
   return line
     .replace(/<span hidden.*<\/span> (?=<time)/s, '')
     .replace(/<[^>]*>/g, '|')

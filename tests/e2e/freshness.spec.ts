@@ -116,7 +116,7 @@ for (const [what, answer] of Object.entries(FAILURES)) {
 test('a page built in an outage that lasts is whole and quiet', async ({ page }) => {
   const built = fixturePage('impressum/index.html');
   const { address } = built;
-  const html = built.html.replace(/(?<=<p id="today"[^>]*><span)>/, ' hidden>');
+  const html = built.html.replace(/(?<=<p id="_today"[^>]*><span)>/, ' hidden>');
   await page.route(address, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
@@ -138,7 +138,7 @@ test('a page that opens below its top is put right once: by anchor, reload and h
   await page.clock.setFixedTime(NEXT_DAY);
   await page.setViewportSize({ width: 390, height: 400 });
   const steps: [string, () => Promise<unknown>][] = [
-    ['anchor', () => page.goto('/chronik/#wetterquelle')],
+    ['anchor', () => page.goto('/chronik/#_wetterquelle')],
     ['reload', () => page.reload()],
     ['history', () => page.goto('/robots.txt').then(() => page.goBack())],
   ];
