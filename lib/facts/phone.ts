@@ -19,8 +19,8 @@ const GERMANY = '49';
 const KEEPS_ZERO = /^(?:39|378)/;
 /** Digits of a German number behind the zero: area code and subscriber. E.164 allows 15 with the country code. */
 const NATIONAL = /^[1-9]\d{4,12}$/;
-/** Numbers without an area code: emergencies, 115, 116 117 and its neighbours, directory enquiries. */
-const SHORT = /^11(?:[025]|6\d{3}|8\d{2,3})$/;
+/** Numbers without an area code: three digits from 110 to 119, 116 117 and its neighbours, directory enquiries. */
+const SHORT = /^11(?:\d|6\d{3}|8\d{2,3})$/;
 const ABROAD = /^[1-9]\d{6,14}$/;
 /** Digits of the longest area code, without its zero; abroad with the country code. */
 const AREA_CODE = { national: 5, abroad: 8 };
