@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, readdir, rename, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { runBuild } from '../support/build.ts';
 import { addPicture, photo } from '../support/photos.ts';
 import { copyFixture, editPage, fingerprint } from '../support/project.ts';
+import { litter, runTool } from '../support/whole.ts';
 
 const folder = await copyFixture('bad-input');
 const inProject = (...names: string[]) => path.join(folder, ...names);
@@ -31,6 +42,33 @@ test('a photo with another name is not encoded again', async () => {
   assert.equal(code, 0, output);
   assert.deepEqual(await times(), before);
   assert.equal(await fingerprint(folder), good);
+});
+
+for (const [what, place, words] of [
+  ['a cache that is a file', '.cache', /^\.cache: Hier muss ein Ordner sein, doch es ist keiner\./],
+  ['a site that is a file', '_site', /^„_site“ ist kein Ordner\. Die Website wurde nicht gebaut\./],
+] as const) {
+  test(`${what} ends the build with the cause and the remedy, and stays`, async () => {
+    await rename(inProject(place), inProject('beiseite'));
+    await writeFile(inProject(place), 'Das ist Text.');
+    const { code, output } = await build();
+    assert.equal(code, 1, output);
+    assert.match(output, words);
+    assert.match(output, /\n {4}So geht es: /);
+    assert.doesNotMatch(output, /^ {4}at /m);
+    assert.equal(await readFile(inProject(place), 'utf8'), 'Das ist Text.');
+    await rm(inProject(place));
+    await rename(inProject('beiseite'), inProject(place));
+  });
+}
+
+test('a disk that is full in the middle of a build is named once, and leaves _site as it was', async () => {
+  const good = await fingerprint(folder);
+  const { code, output } = await runTool(folder, 'build', { FAIL_CODE: 'ENOSPC', FAIL_AT: '60' });
+  assert.equal(code, 1, output);
+  assert.equal(output.match(/Auf dem Datenträger ist kein Platz mehr\./g)?.length, 1, output);
+  assert.equal(await fingerprint(folder), good);
+  assert.deepEqual(await litter(folder), []);
 });
 
 test('a build with bad content lists every problem of every file and leaves _site as it was', async () => {

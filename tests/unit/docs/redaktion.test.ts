@@ -42,6 +42,8 @@ const MISTAKES = {
   'redaktion.md': page(),
   'projekte/fest.md': page(),
   'neu.txt': 'Text',
+  'lang.md': page('Wort\n'.repeat(250_000)),
+  'zeile.md': page('a'.repeat(20_001)),
   'latin.md': Buffer.from(page('Größe'), 'latin1'),
 };
 
