@@ -17,7 +17,14 @@ export async function filesBelow(folder: string): Promise<string[]> {
 
 /** Everything below a folder, links to files elsewhere included; an absent folder is empty. */
 export async function entriesBelow(folder: string): Promise<Dirent[]> {
-  return readdir(folder, { withFileTypes: true, recursive: true }).catch(orNothing);
+  try {
+    return await readdir(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path: missing } = error as NodeJS.ErrnoException;
+    // A folder below was deleted while this one was listed. That says nothing of the others.
+    if (code === 'ENOENT' && missing !== folder) return entriesBelow(folder);
+    return orNothing(error as NodeJS.ErrnoException);
+  }
 }
 
 /** For `catch` of a listing: an absent folder is empty. @throws any other error. */

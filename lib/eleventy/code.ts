@@ -88,8 +88,10 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-function unreadable({ errors }: BuildFailure): never {
-  throw new ContentError(errors.map(problemOf));
+function unreadable(error: BuildFailure): never {
+  // Anything else is a fault of the machine or of the code.
+  if (!error.errors) throw error;
+  throw new ContentError(error.errors.map(problemOf));
 }
 
 function problemOf({ text, location }: Message): Problem {
