@@ -11,6 +11,11 @@ const WORDED = [ContentError.name, StartError.name];
  */
 export function runCommand(command: () => Promise<void>): void {
   process.on('unhandledRejection', reportFailure);
+  // esbuild's process that cannot be started, for example; nobody waits for it any more.
+  process.on('uncaughtException', (error) => {
+    reportFailure(error);
+    process.exit();
+  });
   command().catch(reportFailure);
 }
 
