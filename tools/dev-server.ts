@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
-import { refusalOf } from './refuse.ts';
+import { refusalOf, refuse } from './refuse.ts';
 
 /** The two methods of Eleventy's development server that decide who reaches it, and what a request can break. */
 interface DevServer {
@@ -25,30 +24,14 @@ export function keepToLoopback(report: (error: unknown) => void): void {
   server.onRequestHandler = async function (request, response) {
     const refusal = refusalOf(request);
     if (refusal) {
-      refuse(response, refusal.status, refusal.text, refusal.headers);
+      refuse(response, refusal);
       return;
     }
     try {
       await onRequestHandler.call(this, request, response);
     } catch (error) {
       report(error);
-      if (!response.headersSent) refuse(response, 500, 'Internal Server Error', {});
+      if (!response.headersSent) refuse(response, { status: 500, text: 'Internal Server Error' });
     }
   };
-}
-
-function refuse(
-  response: ServerResponse,
-  status: number,
-  text: string,
-  headers: Readonly<Record<string, string>>,
-): void {
-  const type = 'text/plain; charset=utf-8';
-  response.writeHead(status, {
-    ...PLAIN_HEADERS,
-    'content-type': type,
-    connection: 'close',
-    ...headers,
-  });
-  response.end(`${text}\n`, () => response.req.destroy());
 }

@@ -1,10 +1,11 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
 
 /** Why a local server does not answer a request. */
 export interface Refusal {
-  readonly status: 400 | 403 | 405;
+  readonly status: 400 | 403 | 405 | 500;
   readonly text: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
@@ -20,9 +21,9 @@ export function refusalOf({ method = '', url = '', headers }: IncomingMessage): 
     return { status: 405, text: 'Method Not Allowed', headers: { allow: 'GET, HEAD' } };
   }
   const { host = '', 'content-length': length = '0', 'transfer-encoding': encoding } = headers;
-  if (!LOOPBACK.test(host)) return { status: 403, text: 'Unknown host', headers: {} };
+  if (!LOOPBACK.test(host)) return { status: 403, text: 'Unknown host' };
   const isBad = encoding !== undefined || length !== '0' || !isPath(url);
-  return isBad ? { status: 400, text: 'Bad Request', headers: {} } : null;
+  return isBad ? { status: 400, text: 'Bad Request' } : null;
 }
 
 function isPath(url: string): boolean {
@@ -33,4 +34,16 @@ function isPath(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Ends a connection with the reason. The body of a refused request may be of any size, so it is not read. */
+export function refuse(response: ServerResponse, { status, text, headers }: Refusal): void {
+  const type = 'text/plain; charset=utf-8';
+  response.writeHead(status, {
+    ...PLAIN_HEADERS,
+    'content-type': type,
+    connection: 'close',
+    ...headers,
+  });
+  response.end(`${text}\n`, () => response.req.destroy());
 }

@@ -10,7 +10,7 @@ import { lookup, mimes } from 'mrmime';
 import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
 import { readWhole } from '../lib/base/site-folder.ts';
 import { printError } from '../lib/base/terminal.ts';
-import { refusalOf } from './refuse.ts';
+import { refusalOf, refuse } from './refuse.ts';
 
 /** Options of `startServer`. */
 export interface ServerOptions {
@@ -52,18 +52,19 @@ mimes.vcf = 'text/vcard';
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
-    const { status, headers, body } = refusal
-      ? textReply(refusal.status, refusal.text, { connection: 'close', ...refusal.headers })
-      : await readWhole(options.publishDir, (publishDir) =>
-          answer(request, { ...options, publishDir }),
-        ).catch((error: unknown) => {
-          printError(inspect(error));
-          return textReply(500, 'Internal Server Error');
-        });
+    if (refusal) {
+      refuse(response, refusal);
+      return;
+    }
+    const { status, headers, body } = await readWhole(options.publishDir, (publishDir) =>
+      answer(request, { ...options, publishDir }),
+    ).catch((error: unknown) => {
+      printError(inspect(error));
+      return textReply(500, 'Internal Server Error');
+    });
     response.statusCode = status;
     response.setHeaders(new Map(Object.entries(headers)));
-    // The body of a refused request may be of any size, so it is not read.
-    response.end(body, () => refusal && request.destroy());
+    response.end(body);
   });
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
@@ -112,13 +113,10 @@ async function answer(request: IncomingMessage, options: ServerOptions): Promise
  *   host.
  */
 function publicPath(pathname: string): string | undefined {
-  try {
-    const path = decodeURIComponent(pathname);
-    const isBad = /\/\.{0,2}\/|\/\.{1,2}$|[\\\0]|^\/_(headers|redirects)$/.test(path);
-    return isBad ? undefined : path;
-  } catch {
-    return undefined;
-  }
+  // `refusalOf` has refused what cannot be decoded.
+  const path = decodeURIComponent(pathname);
+  const isBad = /\/\.{0,2}\/|\/\.{1,2}$|[\\\0]|^\/_(headers|redirects)$/.test(path);
+  return isBad ? undefined : path;
 }
 
 /** The error page of the language in an address, else the German one. */

@@ -29,6 +29,11 @@ export async function entriesBelow(folder: string): Promise<Dirent[]> {
 
 /** For `catch` of a listing: an absent folder is empty. @throws any other error. */
 export function orNothing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
+  ifMissing(error);
+  return [];
+}
+
+/** For `catch` of a file: an absent one is undefined. @throws any other error. */
+export function ifMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs';
 import { lstat, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { swap } from 'fs-native-extensions';
+import { ifMissing } from './folder.ts';
 import { StartError } from './problem.ts';
 
 /** Where a build writes the next site. After the swap it holds the replaced one, until that is deleted. */
@@ -97,8 +98,4 @@ async function currentSite(published: string): Promise<{ folder: string; id: num
     if (found) return { folder, id: found.ino };
   }
   return { folder: published, id: undefined };
-}
-
-function ifMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
 }

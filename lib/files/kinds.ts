@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brief } from '../base/brief.ts';
-import { entriesBelow } from '../base/folder.ts';
+import { entriesBelow, ifMissing } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
@@ -58,11 +58,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
  */
 export async function checkKinds(root: string): Promise<Problem[]> {
   const src = path.join(root, 'src');
-  const isLink = await lstat(src).then(
-    (found) => found.isSymbolicLink(),
-    () => false,
-  );
-  if (isLink) return [linkProblem('src')];
+  const found = await lstat(src).catch(ifMissing);
+  if (found?.isSymbolicLink()) return [linkProblem('src')];
   const entries = (await entriesBelow(src)).filter(({ name }) => !isLeftover(name));
   const problems = entries.map(async (entry) => {
     const whole = path.relative(root, path.join(entry.parentPath, entry.name));
@@ -70,8 +67,8 @@ export async function checkKinds(root: string): Promise<Problem[]> {
     if (entry.isSymbolicLink()) return [linkProblem(file)];
     if (entry.isDirectory()) return folderProblem(file);
     if (!entry.isFile()) return [specialProblem(file)];
-    const found = fileProblem(file);
-    return found.length > 0 || !isStaticSvg(file) ? found : svgProblem(root, file);
+    const wrong = fileProblem(file);
+    return wrong.length > 0 || !isStaticSvg(file) ? wrong : svgProblem(root, file);
   });
   return (await Promise.all(problems)).flat();
 }

@@ -126,8 +126,9 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
   const raw = splitFrontMatter(file, bytes.toString('utf8'));
-  const excess = Array.isArray(raw) ? null : findExcess(raw.body);
-  if (Array.isArray(raw) || !excess) return raw;
+  if (Array.isArray(raw)) return raw;
+  const excess = findExcess(raw.body);
+  if (!excess) return raw;
   const { line, ...problem } = excess;
   return [{ file, line: raw.bodyLine + line, ...problem }];
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { brief, briefList } from '../base/brief.ts';
+import { ifMissing } from '../base/folder.ts';
 import type { Problem } from '../base/problem.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
@@ -83,12 +84,6 @@ export async function checkData(
   };
 }
 
-/** A project of tests has no data files, so its problems have no lines. */
-function emptyIfMissing(error: NodeJS.ErrnoException): string {
-  if (error.code !== 'ENOENT') throw error;
-  return '';
-}
-
 interface Fault {
   readonly entry: Entry;
   /** The value that does not fit. */
@@ -101,7 +96,8 @@ async function faultsOf(root: string, entry: Entry): Promise<Fault[]> {
   const result = entry.schema.safeParse(entry.value);
   if (result.success) return [];
   const file = `_data/${entry.file}.ts`;
-  const source = await readFile(path.join(root, file), 'utf8').catch(emptyIfMissing);
+  // A project of tests has no data files, so its problems have no lines.
+  const source = (await readFile(path.join(root, file), 'utf8').catch(ifMissing)) ?? '';
   const fields = new Set<PropertyKey | undefined>();
   const issues = result.error.issues.filter(
     ({ path: [field] }) => fields.size < fields.add(field).size,

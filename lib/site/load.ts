@@ -2,7 +2,7 @@ import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/lan
 import type { Problem } from '../base/problem.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
-import { type ContentFiles, readContent, type TranslatedPage } from '../files/read.ts';
+import { type ContentFiles, readContent } from '../files/read.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords, RECORDS_FOLDER } from '../translation/records.ts';
@@ -99,14 +99,9 @@ function missingPages(required: readonly string[], slugs: ReadonlySet<string>): 
 }
 
 /** Translations without a German page. The German page may be a draft. */
-function orphans(
-  { originals, translations }: ContentFiles,
-  unreadable: ReadonlySet<string>,
-): Problem[] {
-  const known = new Set(originals.map(({ slug }) => slug));
-  const isOrphan = ({ slug }: TranslatedPage) =>
-    !known.has(slug) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, slug));
-  return translations.filter(isOrphan).map(({ raw, slug }) => ({
+function orphans(files: ContentFiles, unreadable: ReadonlySet<string>): Problem[] {
+  const lacksOriginal = withoutOriginal(files, unreadable);
+  return files.translations.filter(lacksOriginal).map(({ raw, slug }) => ({
     file: raw.file,
     message: `Zu dieser Übersetzung gibt es keine deutsche Seite „src/de/${slug}.md“.`,
     fix: 'Geben Sie der Datei den Namen der deutschen Seite, oder löschen Sie sie.',
@@ -116,17 +111,26 @@ function orphans(
 /** Recorded sections without a German page. */
 function orphanedRecords(
   slugs: readonly string[],
-  { originals }: ContentFiles,
+  files: ContentFiles,
   unreadable: ReadonlySet<string>,
 ): Problem[] {
-  const known = new Set(originals.map(({ slug }) => slug));
+  const lacksOriginal = withoutOriginal(files, unreadable);
   return slugs
-    .filter((slug) => !known.has(slug) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, slug)))
+    .filter((slug) => lacksOriginal({ slug }))
     .map((slug) => ({
       file: `${RECORDS_FOLDER}/${slug}.json`,
       message: `Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/${slug}.md“.`,
       fix: 'Haben Sie die Seite umbenannt, benennen Sie auch diese Datei um. Sonst löschen Sie sie.',
     }));
+}
+
+/** Tells what has no German page; one with invalid front matter counts, because it is reported already. */
+function withoutOriginal(
+  { originals }: ContentFiles,
+  unreadable: ReadonlySet<string>,
+): (named: { readonly slug: string }) => boolean {
+  const known = new Set(originals.map(({ slug }) => slug));
+  return ({ slug }) => !known.has(slug) && !unreadable.has(pageUrl(SOURCE_LANGUAGE, slug));
 }
 
 /** Adds the addresses in other languages: they are missing too while the German page is unreadable. */

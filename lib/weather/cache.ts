@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DateTime } from 'luxon';
 import { TIME_ZONE } from '../base/env.ts';
+import { ifMissing } from '../base/folder.ts';
 import { locked } from '../base/lock.ts';
 import { readLimited } from '../base/read-file.ts';
 import { type DayReading, readingSchema } from './reading.ts';
@@ -18,7 +19,7 @@ const LIMIT = 10_000;
  * @throws Error of the file system where the file may not be read.
  */
 export async function readCachedReading(file: string, date: string): Promise<DayReading | null> {
-  const bytes = await readLimited(file, LIMIT).catch(nothingIfMissing);
+  const bytes = await readLimited(file, LIMIT).catch(ifMissing);
   try {
     const reading = readingSchema.parse(JSON.parse(String(bytes)));
     const fetched = DateTime.fromISO(reading.fetchedAt, { zone: TIME_ZONE }).toISODate();
@@ -47,9 +48,4 @@ export async function writeCachedReading(file: string, reading: DayReading): Pro
       await rm(draft, { force: true });
     }
   });
-}
-
-function nothingIfMissing(error: NodeJS.ErrnoException): null {
-  if (error.code !== 'ENOENT') throw error;
-  return null;
 }
