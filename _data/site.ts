@@ -1,6 +1,7 @@
 import { readEnv } from '../lib/base/env.ts';
 import { LANGUAGES } from '../lib/base/languages.ts';
 import { ContentError, type Problem } from '../lib/base/problem.ts';
+import type { Entries } from '../lib/files/entries/read.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
@@ -10,9 +11,12 @@ import entries from './entries.ts';
 import uiTexts from './uiTexts.ts';
 
 /** Loads and checks the content of this project. */
-export async function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
+export async function loadContent(
+  drafts: boolean,
+): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
   const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
-  return loadProject({ drafts, entries: await entries(), uiTexts, generated });
+  const today = await entries();
+  return { entries: today, ...(await loadProject({ drafts, entries: today, uiTexts, generated })) };
 }
 
 /** The site. A build stops here if the content has problems. */

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 
 /** The fold: the line that ends the excerpt. */
-const FOLD = /^<!--\s*mehr\s*-->\s*$/;
+export const FOLD = /^<!--\s*mehr\s*-->\s*$/;
 
 /** Type of the fold's token. */
 export const FOLD_TOKEN = 'fold';

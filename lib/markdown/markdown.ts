@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { recognizeFold } from './fold.ts';
 import { trackLines } from './lines.ts';
+import { recognizeTerms } from './term.ts';
 
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
@@ -24,6 +25,7 @@ const DATE_AT_START = new RegExp(
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 trackLines(markdown);
 recognizeFold(markdown);
+recognizeTerms(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {
   state.src = state.src.replace(DATE_AT_START, '$1\\.');

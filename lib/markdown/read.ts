@@ -5,8 +5,10 @@ import { checkImage, checkMiswrittenImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
 import { findDepth } from './limits.ts';
 import { checkLink, checkMiswrittenLink } from './links.ts';
-import { addProblem, type ReadState } from './read-state.ts';
+import { addProblem, type InlineState, type ReadState } from './read-state.ts';
+import { readTerms } from './read-terms.ts';
 import { checkReference } from './references.ts';
+import { tokensOn } from './term.ts';
 import type { Text, TextSource } from './types.ts';
 
 /**
@@ -15,32 +17,43 @@ import type { Text, TextSource } from './types.ts';
  * @returns the text, ready for `textHtml`; problems are listed, never thrown.
  */
 export function readText(source: TextSource): Text {
+  const { tokens: all, bodyLine, today, transform } = source;
+  const { terms, faults } = readTerms(all);
+  const tokens = tokensOn(all, terms, today);
   const state: ReadState = {
     source,
     headings: [],
     headingIds: new Map(),
     links: [],
+    references: [],
+    termReferences: new Set(),
     citations: [],
     citationLines: [],
     problems: [],
   };
-  const { tokens, bodyLine, transform } = source;
-  const inlines = inlinesOf(tokens, bodyLine);
-  for (const one of inlines) readInline(one, state);
+  for (const { token, message, fix } of faults) {
+    addProblem(state, bodyLine + (token.map?.[0] ?? 0), message, fix);
+  }
+  const inlines = inlinesOf(all, bodyLine);
+  const shown = new Set(tokens);
+  const inTerm = new Set(terms.flatMap(({ start, end }) => all.slice(start, end)));
+  for (const one of inlines) {
+    const { inline } = one;
+    readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
+  }
   readHeadings(inlines, state);
-  const depth = findDepth(tokens);
+  const depth = findDepth(all);
   if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);
-  const { fold, line } = findFold(state);
-  const { headings, headingIds, links, citations, citationLines, problems } = state;
+  const foldLine = checkFolds(state);
+  const fold = tokens.findIndex(({ type }) => type === FOLD_TOKEN);
+  const { headings, headingIds, links, references, termReferences, citations, problems } = state;
   return {
     tokens,
-    fold,
-    headings,
-    headingIds,
-    links,
-    hasPictures: inlines.some(({ inline }) => inline.children?.some(isImage)),
+    fold: fold === -1 ? tokens.length : fold,
+    ...{ headings, headingIds, links, references, termReferences },
+    hasPictures: tokens.some(({ children }) => children?.some(isImage)),
     citations,
-    excerptCitationLines: [...new Set(citationLines.filter((one) => one < line))],
+    excerptCitationLines: [...new Set(state.citationLines.filter((line) => line < foldLine))],
     problems,
     ...(transform ? { transform } : {}),
   };
@@ -50,21 +63,25 @@ function isImage({ type }: Token): boolean {
   return type === 'image';
 }
 
-function readInline(one: Inline, state: ReadState): void {
+function readInline(one: Inline, state: InlineState): void {
   const children = one.inline.children ?? [];
   children.forEach((child, index) => {
     const line = lineOf(child, one);
     if (child.type === 'link_open') checkLink(child, children[index + 1], line, state);
     else if (child.type === 'image') checkImage(child, line, state);
-    else if (child.type === 'reference') checkReference(child.content, line, state);
-    else if (child.type === 'text') checkWords(child.content, line, state);
+    else if (child.type === 'reference') {
+      checkReference(child.content, line, state);
+      if (state.isInTerm) state.termReferences.add(child);
+    }
+    if (child.type === 'text') checkWords(child.content, line, state);
   });
 }
 
 function checkWords(text: string, line: number, state: ReadState): void {
   if (isMisspeltFold(text)) {
     const message = 'Diese Zeile sieht wie eine Marke aus, ist aber keine.';
-    const fix = 'Die einzige Marke lautet <!-- mehr --> und steht allein in ihrer Zeile.';
+    const fix =
+      'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile.';
     addProblem(state, line, message, fix);
   }
   checkMiswrittenImage(text, line, state);
@@ -77,8 +94,8 @@ function checkWords(text: string, line: number, state: ReadState): void {
   addProblem(state, line, message, fix);
 }
 
-/** The end of the excerpt; every further fold is a problem. */
-function findFold(state: ReadState): { fold: number; line: number } {
+/** The line on which the excerpt ends; every further fold is a problem. */
+function checkFolds(state: ReadState): number {
   const { tokens, bodyLine } = state.source;
   const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
   const [first, ...repeated] = tokens.filter(({ type }) => type === FOLD_TOKEN);
@@ -86,7 +103,5 @@ function findFold(state: ReadState): { fold: number; line: number } {
     const message = 'Die Marke <!-- mehr --> steht doppelt.';
     addProblem(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
   }
-  return first
-    ? { fold: tokens.indexOf(first), line: lineOfFold(first) }
-    : { fold: tokens.length, line: Number.POSITIVE_INFINITY };
+  return first ? lineOfFold(first) : Number.POSITIVE_INFINITY;
 }

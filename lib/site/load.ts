@@ -1,13 +1,16 @@
 import { isSource, LANGUAGES, type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
-import { pageUrl } from '../base/url.ts';
+import { pageUrl, sideBySideUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent } from '../files/read.ts';
+import { isDue } from '../files/schema.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords, RECORDS_FOLDER } from '../translation/records.ts';
+import { checkUnconfirmed } from './check-life.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSections } from './check-sections.ts';
+import { checkTimes } from './check-times.ts';
 import { indexSite, type Site } from './index.ts';
 import type { Page } from './model.ts';
 import { originalPage, type PageContext } from './page.ts';
@@ -21,6 +24,8 @@ export interface ContentOptions {
   readonly root: string;
   /** Whether drafts are included. */
   readonly drafts: boolean;
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
   readonly facts: Facts;
   readonly citations: Citations;
   /** UI texts by language code. */
@@ -44,26 +49,34 @@ export async function loadSite(
   const files = await readContent(options.root);
   const { records, unreadable: unreadableRecords } = await findRecords(options.root);
   const unreadable = inAllLanguages(files.unreadable);
-  const published = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
-  const slugs = new Set([...published.map(({ slug }) => slug), ...slugsOf(unreadable)]);
-  const { facts, citations, uiTexts, pictures } = options;
+  const allowed = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
+  const published = allowed.filter(({ fields }) => options.drafts || isDue(fields, options.today));
+  const absent = new Set(allowed.filter((one) => !published.includes(one)).map(({ slug }) => slug));
+  const slugs = new Set([...allowed.map(({ slug }) => slug), ...slugsOf(unreadable)]);
+  const { today, facts, citations, uiTexts, pictures } = options;
   const picture = (name: string) => {
     const found = pictures.get(name) ?? 'missing';
     return typeof found === 'string' || 'formats' in found ? found : 'named';
   };
   const problems = [...files.problems, ...[...unreadableRecords.values()].flat()];
-  const context: PageContext = { facts, citations, picture, slugs, problems };
+  const context: PageContext = { today, absent, facts, citations, picture, slugs, problems };
   const recordsOf = (slug: string) =>
     unreadableRecords.has(slug) ? undefined : (records.get(slug) ?? []);
   const pages = makePages({ ...files, originals: published }, recordsOf, context);
-  const site = indexSite(pages, { facts, citations, picture, uiTexts, files, records });
+  const absentUrls = urlsInAllLanguages(absent);
+  const site = indexSite(pages, {
+    ...{ facts, citations, picture, uiTexts, files, records },
+    absent: absentUrls,
+  });
   problems.push(
     ...missingPages(options.required, slugs),
     ...pages.flatMap((page) => page.text.problems),
     ...orphans(files, unreadable),
     ...orphanedRecords([...records.keys()], files, unreadable),
     ...checkSections(site, unreadable),
-    ...checkLinks(site, new Set([...options.files, ...unreadable])),
+    ...checkTimes(files.originals, options.required),
+    ...checkUnconfirmed(site),
+    ...checkLinks(site, new Set([...options.files, ...unreadable, ...absentUrls])),
   );
   return { site, problems };
 }
@@ -135,10 +148,15 @@ function withoutOriginal(
 
 /** Adds the addresses in other languages: they are missing too while the German page is unreadable. */
 function inAllLanguages(urls: ReadonlySet<string>): Set<string> {
-  const translated = slugsOf(urls).flatMap((slug) =>
-    LANGUAGES.map((language) => pageUrl(language, slug)),
+  return new Set([...urls, ...urlsInAllLanguages(slugsOf(urls))]);
+}
+
+function urlsInAllLanguages(slugs: Iterable<string>): Set<string> {
+  return new Set(
+    [...slugs].flatMap((slug) =>
+      LANGUAGES.flatMap((language) => [pageUrl(language, slug), sideBySideUrl(language, slug)]),
+    ),
   );
-  return new Set([...urls, ...translated]);
 }
 
 /** Slugs of the German pages among these addresses. */

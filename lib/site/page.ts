@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { ContentFile, SourcePage } from '../files/read.ts';
+import { isDue } from '../files/schema.ts';
 import { readText } from '../markdown/read.ts';
 import type { References, Text } from '../markdown/types.ts';
 import { pictureName } from '../pictures/name.ts';
@@ -9,6 +10,10 @@ import type { Hero, Page } from './model.ts';
 
 /** What all pages are made with. */
 export interface PageContext extends References {
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
+  /** Slugs of the German pages that do not stand today; links to them are text, and no section shows them. */
+  readonly absent: ReadonlySet<string>;
   /** Slugs of the German pages; each has an address in every language. */
   readonly slugs: ReadonlySet<string>;
   /** Collects the problems of all pages. */
@@ -18,16 +23,20 @@ export interface PageContext extends References {
 /** Makes a German page; problems go into the context. */
 export function originalPage(source: SourcePage, context: PageContext): Page {
   const { raw, slug, language, fields } = source;
-  const { hero, sections = [], ...meta } = fields;
+  const { hero, sections: listed = [], ...meta } = fields;
+  const sections = listed.filter((one) => !context.absent.has(one));
   context.problems.push(...checkStart(source));
   return {
     ...meta,
+    ...(isDue(fields, context.today) ? {} : { draft: true }),
     file: raw.file,
     slug,
     language,
     translation: null,
     sections,
-    sectionLines: sections.map((_section, index) => raw.lines.get(`sections.${index}`) ?? 1),
+    sectionLines: sections.map(
+      (section) => raw.lines.get(`sections.${listed.indexOf(section)}`) ?? 1,
+    ),
     hero: hero ? resolveHero(source, hero, context) : null,
     text: textOf(source, context),
     bodyLine: raw.bodyLine,
@@ -42,7 +51,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
  */
 export function textOf(
   { raw, tokens }: ContentFile<unknown>,
-  { slugs, facts, citations, picture }: PageContext,
+  { today, slugs, facts, citations, picture }: PageContext,
   options: {
     readonly headingIds?: readonly (string | null)[];
     readonly transform?: (text: string) => string;
@@ -55,6 +64,7 @@ export function textOf(
     facts,
     citations,
     picture,
+    today,
     pageExists: (slug) => slugs.has(slug),
     ...options,
   });

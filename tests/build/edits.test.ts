@@ -43,7 +43,7 @@ async function problems(): Promise<string> {
   const { facts, citations, problems: wrong } = await readEntries(folder, TODAY);
   const { site, problems: found } = await loadSite({
     ...options,
-    ...{ root: folder, drafts: true, required: ['index', 'kontakt', 'hilfe', '404'] },
+    ...{ root: folder, drafts: true, today: TODAY, required: ['index', 'kontakt', 'hilfe', '404'] },
     ...{ facts, citations, uiTexts },
   });
   const written = checkLiteralFacts(site.files.originals, facts);

@@ -19,6 +19,9 @@ export const FACTS: Facts = {
   'zahl.viele': { kind: 'number', value: 12345 },
 };
 
+/** The day of the tests of texts. */
+export const TODAY = '2026-11-29';
+
 /** Citations, invented for tests. */
 export const CITATIONS: Citations = {
   erste: { label: 'Erste Quelle' },
@@ -42,12 +45,13 @@ const REFERENCES: References = {
 };
 
 /** Reads a text as the page `src/de/seite.md` whose text starts on a line, beside a page `kontakt.md`. */
-export function read(body: string, bodyLine = 1): Text {
+export function read(body: string, bodyLine = 1, today = TODAY): Text {
   return readText({
     ...REFERENCES,
     file: 'src/de/seite.md',
     bodyLine,
     tokens: parseMarkdown(body),
+    today,
     pageExists: (slug) => slug === 'kontakt',
   });
 }

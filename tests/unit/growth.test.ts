@@ -58,6 +58,7 @@ const TEXTS: readonly LongText[] = [
   'lines without a colon',
   'exceptions of many numbers',
   'numbers that a translation lacks',
+  'terms',
   'groups of references',
   'a text in another order',
   'sections of one text',

@@ -33,6 +33,7 @@ const MISTAKES = {
       '<!-- mehr -->',
       '<!-- mehr -->',
       '<!-- Mehr -->',
+      '<!-- bis 2026-03-31 -->',
     ].join('\n'),
   ),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),

@@ -58,7 +58,7 @@ for (const line of [
 ]) {
   test(`"${line}" is no fold and is reported`, () => {
     assert.deepEqual(problemsIn(`oben\n\n${line}\n\nunten`), [
-      '3: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Die einzige Marke lautet <!-- mehr --> und steht allein in ihrer Zeile.',
+      '3: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile.',
     ]);
   });
 }
