@@ -18,12 +18,13 @@ const contact: Facts = {
   tel: telefon,
   'e-mail': { kind: 'email', value: office.email },
   'mail-anfrage': officeMail('Allgemeine Anfrage'),
+  'mail-mithelfen': officeMail('Ehrenamt oder Spende'),
   'mail-ehrenamt': officeMail('Ehrenamt'),
   'mail-spende': officeMail('Spende'),
   'mail-barriere': officeMail('Barriere auf der Internetseite'),
 };
 
-/** Address of the network and of the Caritas centre, which leads it. */
+/** Address of the network and of the Caritas centre, which manages it. */
 const CARITAS_STREET = 'Engelsgasse 1';
 
 /** The city and other bodies. Sources: city page before 2023; rheinpfalz.de 2022; city page on the network, undated. */
@@ -40,6 +41,8 @@ const others: Facts = {
   'netzwerk-telefon': { kind: 'phone', value: '0631 36120-0' },
   // Complaints about barriers: Landesinklusionsgesetz Rheinland-Pfalz.
   'durchsetzungsstelle-anschrift': { kind: 'text', value: 'Bauhofstraße 9, 55116 Mainz' },
+  // inklusion.rlp.de.
+  'durchsetzungsstelle-telefon': { kind: 'phone', value: '06131 16-5342' },
   'durchsetzungsstelle-e-mail': { kind: 'email', value: 'durchsetzungsstelle@mastd.rlp.de' },
 };
 
@@ -56,15 +59,23 @@ const dates: Facts = {
   'zeit.projektbuero': { kind: 'date', value: '2017' },
   'zeit.studie': { kind: 'date', value: '2018-06' },
   'zeit.integreat': { kind: 'date', value: '2020-01' },
+  'zeit.stand-migrationshintergrund': { kind: 'date', value: '2018-04' },
   'zeit.neues-konzept': { kind: 'date', value: '2022-02' },
   'zeit.stand-herkunft': { kind: 'date', value: '2023-12-31' },
   'zeit.frueherer-aufruf': { kind: 'date', value: '2024' },
+  // The sources differ in the day: 10 or 11 November.
+  'zeit.beirat-wahl': { kind: 'date', value: '2024-11' },
   'zeit.beirat-sitzung': { kind: 'date', value: '2025-01' },
   'zeit.projektfoerderung': { kind: 'date', value: '2026' },
+  'zeit.projektfoerderung-frist': { kind: 'date', value: '2026-03-31' },
+  // rheinpfalz.de: Kaiserslautern takes part in 115.
+  'zeit.stand-behoerdennummer': { kind: 'date', value: '2018' },
 };
 
 /** Figures of history and mission; each page names their sources. */
 const figures: Facts = {
+  'zahl.nsp-projekte': { kind: 'number', value: 10 },
+  // The earlier name, for translations until they follow the German text.
   'zahl.nsp-staedte': { kind: 'number', value: 10 },
   'zahl.konzept-felder': { kind: 'number', value: 5 },
   'zahl.konzept-empfehlungen': { kind: 'number', value: 32 },

@@ -55,6 +55,7 @@ const germanTerms: readonly string[] = [
   'Nationale Stadtentwicklungspolitik',
   'Netzwerk Migration und Integration',
   'Rathaus',
+  'RPTU',
   'Schwangere in Not',
   'Stabsstelle Asyl',
   'Stiftskirche',

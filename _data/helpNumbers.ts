@@ -32,7 +32,7 @@ const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
     anonymous: true,
     languages: 18,
     urgent: true,
-    source: { label: 'hilfetelefon.de, der-paritaetische.de', year: '2023' },
+    source: { label: 'hilfetelefon.de', year: '2025' },
   },
   behoerden: {
     numbers: ['115'],
@@ -42,13 +42,13 @@ const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
   gift: {
     numbers: ['06131 19240'],
     hours: 'always',
-    source: { label: 'mkuem.rlp.de', year: '2025' },
+    source: { label: 'mkuem.rlp.de' },
   },
   opfer: {
     numbers: ['116 006'],
     hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: 7, to: 22 }],
     free: true,
-    source: { year: '2017' },
+    source: { label: 'weisser-ring.de', year: '2017' },
   },
   kinder: {
     numbers: ['116 111'],
@@ -58,12 +58,9 @@ const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
   },
   eltern: {
     numbers: ['0800 111 0 550'],
-    hours: [
-      { days: [1, 3, 5], from: 9, to: 17 },
-      { days: [2, 4], from: 9, to: 19 },
-    ],
+    // The hours known are those of April 2020, which held for the pandemic only.
     free: true,
-    source: { year: '2020' },
+    source: { label: 'kinderschutzbund-muenster.de', year: '2020' },
   },
   telefonseelsorge: {
     numbers: ['0800 111 0 111', '0800 111 0 222', '116 123'],
@@ -76,14 +73,15 @@ const BY_ID: Readonly<Record<HelpNumberId, Omit<HelpNumber, 'id'>>> = {
     hours: 'always',
     free: true,
     anonymous: true,
-    source: { year: '2018' },
+    source: { label: 'sozialticker.com', year: '2018' },
   },
   ukraine: {
     numbers: ['0800 500 225 0'],
     hours: [{ days: MONDAY_TO_FRIDAY, from: 14, to: 17 }],
     free: true,
+    anonymous: true,
     languages: ['uk', 'ru'],
-    source: { year: '2025' },
+    source: { label: 'pausentaste.de', year: '2025' },
   },
   bamf: {
     numbers: ['0911 943-0'],

@@ -22,7 +22,7 @@ export function HelpList({
           <span class="numbers">
             {entry.numbers.flatMap((number) => [
               <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-                {phoneText(number)}
+                {phoneText(number, language)}
               </a>,
               ' ',
             ])}
@@ -40,12 +40,10 @@ function conditions(
   language: Language,
   { help: strings, facts: { range } }: Strings,
 ): string[] {
-  const hours =
-    entry.hours === 'always'
-      ? strings.always
-      : formatHours(entry.hours, language, { ...strings, range });
+  const when = (hours: NonNullable<HelpNumber['hours']>) =>
+    hours === 'always' ? strings.always : formatHours(hours, language, { ...strings, range });
   return [
-    hours,
+    ...(entry.hours ? [when(entry.hours)] : []),
     ...(entry.free ? [strings.free] : []),
     ...(entry.anonymous ? [strings.anonymous] : []),
     ...languages(entry, language, strings),

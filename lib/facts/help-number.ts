@@ -22,7 +22,7 @@ export interface HelpNumber {
   readonly id: HelpNumberId;
   /** As people read them, e.g. `116 117`. */
   readonly numbers: readonly [string, ...string[]];
-  readonly hours: 'always' | readonly Slot[];
+  readonly hours?: 'always' | readonly Slot[];
   readonly free?: true;
   readonly anonymous?: true;
   /** Tags of the spoken languages, or how many there are beside German. */

@@ -119,9 +119,11 @@ const languageTag = string.refine((tag) => {
 export const helpNumberSchema = z.strictObject({
   id: string.transform((id) => id as HelpNumber['id']),
   numbers: z.tuple([phone], phone, { error: 'hier fehlt die Telefonnummer' }),
-  hours: z.union([z.literal('always'), z.array(slot).min(1)], {
-    error: 'hier gehört „always“ oder eine Liste von Zeiten hin',
-  }),
+  hours: z
+    .union([z.literal('always'), z.array(slot).min(1)], {
+      error: 'hier gehört „always“ oder eine Liste von Zeiten hin',
+    })
+    .exactOptional(),
   free: flag,
   anonymous: flag,
   languages: z

@@ -7,21 +7,39 @@ import type { Site } from './index.ts';
 import type { Page } from './model.ts';
 
 /**
- * Checks the excerpts that the start page shows. Each slug in `sections` is a page with a `teaser`. Its excerpt
- * refers to no citation, because the start page lists none.
+ * Checks what the start page shows. Each slug in `sections` is a page with a `teaser`. Its excerpt and the start
+ * page's own text refer to no citation, because the start page lists none. Its own text stands before the headings of
+ * the excerpts, so it has no headings.
  *
  * @param unreadable addresses of pages with invalid front matter, which is reported already.
  */
 export function checkSections(site: Site, unreadable: ReadonlySet<string>): Problem[] {
   const originals = site.pages.filter(({ language }) => isSource(language));
-  return originals.flatMap((page) =>
-    page.sections.flatMap((slug, index) => {
+  return originals.flatMap((page) => [
+    ...page.sections.flatMap((slug, index) => {
       const target = site.page(slug, SOURCE_LANGUAGE);
       if (target) return checkTarget(target);
       if (unreadable.has(pageUrl(page.language, slug))) return [];
       return [unknownSection(page, index, slug, originals)];
     }),
-  );
+    ...(page.layout === 'start' ? checkOwnText(page) : []),
+  ]);
+}
+
+function checkOwnText({ file, text, bodyLine }: Page): Problem[] {
+  const headings = [...text.headingIds.keys()].map(({ map }) => ({
+    file,
+    line: bodyLine + (map?.[0] ?? 0),
+    message: 'Der eigene Text der Startseite hat eine Überschrift.',
+    fix: 'Machen Sie daraus einen Absatz, oder schreiben Sie den Abschnitt auf eine der Seiten im Feld „sections“.',
+  }));
+  const citations = text.excerptCitationLines.map((line) => ({
+    file,
+    line,
+    message: 'Auf der Startseite steht ein Verweis auf eine Quelle, doch sie nennt keine Quellen.',
+    fix: 'Löschen Sie den Verweis, oder schreiben Sie den Satz auf eine andere Seite.',
+  }));
+  return [...headings, ...citations];
 }
 
 function unknownSection(page: Page, index: number, slug: string, others: Page[]): Problem {
