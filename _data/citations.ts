@@ -90,7 +90,7 @@ export const citations: Citations = {
   // Its address holds a name.
   'rheinpfalz-2022': { label: 'rheinpfalz.de, Oktober 2022' },
   'rheinpfalz-2018': { label: 'rheinpfalz.de', year: '2018' },
-  'bamf-2025': { label: 'bamf.de', year: '2025' },
+  'bamf-de': { label: 'bamf.de', year: '2025' },
   netzwerk: {
     label: 'Stadt Kaiserslautern: Netzwerk Migration und Integration',
     url: `${MIGRATION}projektbuero/adressen/netzwerk/index.html.de`,

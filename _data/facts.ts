@@ -88,7 +88,7 @@ const figures: Facts = {
 /** The accessibility statement; the content check warns when the review is older than a year. */
 const statement: Facts = {
   'zeit.erklaerung-erstellt': { kind: 'date', value: '2026-11-23' },
-  'zeit.erklaerung-geprueft': { kind: 'date', value: '2026-11-25' },
+  'zeit.erklaerung-geprueft': { kind: 'date', value: '2026-11-29' },
 };
 
 /** Places that the city has yet to confirm; only a draft names them. */

@@ -23,15 +23,17 @@ export default function StartLayout(props: PageProps): JSX.Element {
             {page.title}
           </h1>
           <TranslationNote {...props} />
-          <Prose
-            class="prose start-text"
-            site={site}
-            language={language}
-            of={page}
-            tokens={[...excerptOf(page), ...restOf(page)]}
-            sizes={START_SIZES}
-            citationRefs={false}
-          />
+          {page.text.tokens.length > 0 && (
+            <Prose
+              class="prose start-intro"
+              site={site}
+              language={language}
+              of={page}
+              tokens={[...excerptOf(page), ...restOf(page)]}
+              sizes={START_SIZES}
+              citationRefs={false}
+            />
+          )}
           <div class="start-grid">
             {page.sections.map((slug) => (
               <Section key={slug} {...props} part={site.route(slug, language)} />
