@@ -42,7 +42,7 @@ export function parsePhone(written: string): Phone | PhoneFault {
 }
 
 /**
- * The `tel:` address of a number of `_data/`.
+ * The `tel:` address of a number of `src/angaben`.
  *
  * @throws Error for a text that is no number; the check of the content has named it before.
  */
@@ -50,7 +50,7 @@ export function phoneHref(written: string): string {
   return known(written).href;
 }
 
-/** How pages show a number of `_data/`; throws as `phoneHref` does. */
+/** How pages show a number of `src/angaben`; throws as `phoneHref` does. */
 export function phoneText(written: string): string {
   return known(written).shown;
 }
