@@ -24,7 +24,10 @@ export default {
     languageCount: 'بالألمانية، وبلغات أخرى عددها {count}',
     hours: '{days}، من الساعة {from} إلى {to}',
     daily: 'يومياً',
-    asOf: 'معلومات عام {year}',
+    days: 'من {from} إلى {until}',
+    asOf: 'معلومات من عام {year}.',
+    hoursMayDiffer: 'ربما تغيّرت المواعيد.',
+    unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',
     names: {
       feuerwehr: 'الإطفاء والإسعاف',
       polizei: 'الشرطة',
@@ -92,5 +95,11 @@ export default {
       thunderstorm: 'عواصف رعدية',
     },
   },
-  facts: { early: 'مطلع عام {date}', range: '{from}–{until}', source: 'المصدر: {label}' },
+  facts: {
+    early: 'مطلع عام {date}',
+    range: '{from}–{until}',
+    source: 'المصدر: {label}',
+    over: 'كان ساريًا حتى {date}',
+    unconfirmed: 'لم يُؤكَّد بعد',
+  },
 } satisfies Strings;

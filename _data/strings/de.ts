@@ -24,7 +24,10 @@ export default {
     languageCount: 'auf Deutsch und in {count} weiteren Sprachen',
     hours: '{days} {from}–{to} Uhr',
     daily: 'täglich',
-    asOf: 'Stand {year}',
+    days: '{from}–{until}',
+    asOf: 'Stand {year}.',
+    hoursMayDiffer: 'Zeiten können sich geändert haben.',
+    unconfirmed: 'Die Stadt hat diese Angabe noch nicht bestätigt.',
     names: {
       feuerwehr: 'Feuerwehr und Rettungsdienst',
       polizei: 'Polizei',
@@ -93,5 +96,11 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
+  facts: {
+    early: 'Anfang {date}',
+    range: '{from}–{until}',
+    source: 'Quelle: {label}',
+    over: 'galt bis {date}',
+    unconfirmed: 'noch nicht bestätigt',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'in German and {count} other languages',
     hours: '{days} {from}:00–{to}:00',
     daily: 'daily',
-    asOf: 'as of {year}',
+    days: '{from}–{until}',
+    asOf: 'Information from {year}.',
+    hoursMayDiffer: 'Hours may have changed.',
+    unconfirmed: 'The city has not confirmed this yet.',
     names: {
       feuerwehr: 'Fire brigade and ambulance',
       polizei: 'Police',
@@ -77,8 +80,8 @@ export default {
   weather: {
     today: 'Today {range}',
     todayWithIcon: 'Today {range}, {icon}',
-    range: '{min} to {max} degrees',
-    single: '{max} degrees',
+    range: '{min} to {max} °C',
+    single: '{max} °C',
     minus: 'minus {n}',
     icons: {
       'clear-day': 'sunny',
@@ -93,5 +96,11 @@ export default {
       thunderstorm: 'thunderstorms',
     },
   },
-  facts: { early: 'Early {date}', range: '{from}–{until}', source: 'Source: {label}' },
+  facts: {
+    early: 'Early {date}',
+    range: '{from}–{until}',
+    source: 'Source: {label}',
+    over: 'was valid until {date}',
+    unconfirmed: 'not yet confirmed',
+  },
 } satisfies Strings;

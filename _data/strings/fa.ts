@@ -24,7 +24,10 @@ export default {
     languageCount: 'به آلمانی و {count} زبان دیگر',
     hours: '{days}، ساعت {from} تا {to}',
     daily: 'هر روز',
-    asOf: 'اطلاعات سال {year}',
+    days: '{from} تا {until}',
+    asOf: 'این اطلاعات مربوط به سال {year} است.',
+    hoursMayDiffer: 'شاید ساعت‌ها تغییر کرده باشد.',
+    unconfirmed: 'شهرداری هنوز این اطلاعات را تأیید نکرده است.',
     names: {
       feuerwehr: 'آتش‌نشانی و اورژانس',
       polizei: 'پلیس',
@@ -93,5 +96,11 @@ export default {
       thunderstorm: 'رعدوبرق',
     },
   },
-  facts: { early: 'اوایل سال {date}', range: '{from}–{until}', source: 'منبع: {label}' },
+  facts: {
+    early: 'اوایل سال {date}',
+    range: '{from}–{until}',
+    source: 'منبع: {label}',
+    over: 'تا {date} معتبر بود',
+    unconfirmed: 'هنوز تأیید نشده',
+  },
 } satisfies Strings;

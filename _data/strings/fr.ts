@@ -24,7 +24,10 @@ export default {
     languageCount: 'en allemand et dans {count} autres langues',
     hours: '{days} de {from} h à {to} h',
     daily: 'tous les jours',
-    asOf: 'données de {year}',
+    days: '{from}–{until}',
+    asOf: 'Information de {year}.',
+    hoursMayDiffer: 'Les horaires ont pu changer.',
+    unconfirmed: 'La ville n’a pas encore confirmé cette information.',
     names: {
       feuerwehr: 'Pompiers et secours médicaux',
       polizei: 'Police',
@@ -78,7 +81,7 @@ export default {
   weather: {
     today: 'Aujourd’hui, {range}',
     todayWithIcon: 'Aujourd’hui, {range}, {icon}',
-    range: 'de {min} à {max} degrés',
+    range: 'de {min} à {max} °C',
     single: '{max} °C',
     minus: 'moins {n}',
     icons: {
@@ -94,5 +97,11 @@ export default {
       thunderstorm: 'orage',
     },
   },
-  facts: { early: 'début {date}', range: '{from}–{until}', source: 'Source : {label}' },
+  facts: {
+    early: 'début {date}',
+    range: '{from}–{until}',
+    source: 'Source : {label}',
+    over: 'était valable jusqu’au {date}',
+    unconfirmed: 'pas encore confirmé',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'auf Deutsch und in {count} anderen Sprachen',
     hours: '{days} von {from} bis {to} Uhr',
     daily: 'jeden Tag',
-    asOf: 'Angabe aus dem Jahr {year}',
+    days: '{from} bis {until}',
+    asOf: 'Diese Angabe ist aus dem Jahr {year}.',
+    hoursMayDiffer: 'Vielleicht sind die Zeiten jetzt anders.',
+    unconfirmed: 'Die Stadt hat diese Angabe noch nicht geprüft.',
     names: {
       feuerwehr: 'Feuerwehr und Rettungs·dienst',
       polizei: 'Polizei',
@@ -95,5 +98,11 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from} bis {until}', source: 'Quelle: {label}' },
+  facts: {
+    early: 'Anfang {date}',
+    range: '{from} bis {until}',
+    source: 'Quelle: {label}',
+    over: 'das war so bis zum {date}',
+    unconfirmed: 'noch nicht geprüft',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'în germană și în încă {count} limbi',
     hours: '{days} {from}:00–{to}:00',
     daily: 'zilnic',
-    asOf: 'situația din {year}',
+    days: '{from}–{until}',
+    asOf: 'Informație din {year}.',
+    hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
+    unconfirmed: 'Orașul nu a confirmat încă această informație.',
     names: {
       feuerwehr: 'Pompieri și ambulanță',
       polizei: 'Poliție',
@@ -97,5 +100,11 @@ export default {
       thunderstorm: 'furtună cu descărcări electrice',
     },
   },
-  facts: { early: 'începutul anului {date}', range: '{from}–{until}', source: 'Sursă: {label}' },
+  facts: {
+    early: 'începutul anului {date}',
+    range: '{from}–{until}',
+    source: 'Sursă: {label}',
+    over: 'a fost valabil până la {date}',
+    unconfirmed: 'încă neconfirmat',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'на немецком и ещё на {count} языках',
     hours: '{days} {from}:00–{to}:00',
     daily: 'ежедневно',
-    asOf: 'по состоянию на {year} год',
+    days: '{from}–{until}',
+    asOf: 'Данные за {year} год.',
+    hoursMayDiffer: 'Часы работы могли измениться.',
+    unconfirmed: 'Город пока не подтвердил эти данные.',
     names: {
       feuerwehr: 'Пожарная служба и скорая помощь',
       polizei: 'Полиция',
@@ -95,5 +98,11 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'начало {date} г.', range: '{from}–{until}', source: 'Источник: {label}' },
+  facts: {
+    early: 'начало {date} г.',
+    range: '{from}–{until}',
+    source: 'Источник: {label}',
+    over: 'действовало до {date}',
+    unconfirmed: 'пока не подтверждено',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'Almanca ve {count} başka dilde',
     hours: '{days} {from}.00–{to}.00',
     daily: 'her gün',
-    asOf: '{year} yılı itibarıyla',
+    days: '{from}–{until}',
+    asOf: 'Bu bilgi {year} yılına aittir.',
+    hoursMayDiffer: 'Saatler değişmiş olabilir.',
+    unconfirmed: 'Belediye bu bilgiyi henüz onaylamadı.',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
       polizei: 'Polis',
@@ -94,5 +97,11 @@ export default {
       thunderstorm: 'gök gürültülü',
     },
   },
-  facts: { early: '{date} başı', range: '{from}–{until}', source: 'Kaynak: {label}' },
+  facts: {
+    early: '{date} başı',
+    range: '{from}–{until}',
+    source: 'Kaynak: {label}',
+    over: '{date} tarihine kadar geçerliydi',
+    unconfirmed: 'henüz onaylanmadı',
+  },
 } satisfies Strings;

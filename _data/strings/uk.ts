@@ -24,7 +24,10 @@ export default {
     languageCount: 'німецькою та ще {count} мовами',
     hours: '{days} {from}:00–{to}:00',
     daily: 'щодня',
-    asOf: 'станом на {year} рік',
+    days: '{from}–{until}',
+    asOf: 'Дані за {year} рік.',
+    hoursMayDiffer: 'Години роботи могли змінитися.',
+    unconfirmed: 'Місто ще не підтвердило ці дані.',
     names: {
       feuerwehr: 'Пожежна служба та швидка допомога',
       polizei: 'Поліція',
@@ -95,5 +98,11 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'початок {date} р.', range: '{from}–{until}', source: 'Джерело: {label}' },
+  facts: {
+    early: 'початок {date} р.',
+    range: '{from}–{until}',
+    source: 'Джерело: {label}',
+    over: 'діяло до {date}',
+    unconfirmed: 'ще не підтверджено',
+  },
 } satisfies Strings;

@@ -20,7 +20,7 @@ export function findFact(name: string, line: number, state: ReadState): Fact | u
   const { facts } = state.source;
   const fact = valueNamed(facts, name);
   if (fact) return fact;
-  addUnknown(name, Object.keys(facts), '_data/facts.ts und in docs/redaktion.md', line, state);
+  addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
   return undefined;
 }
 
@@ -35,7 +35,7 @@ export function checkReference(reference: string, line: number, state: ReadState
   const citation = valueNamed(citations, name);
   if (!citation) {
     const known = Object.keys(citations).map((key) => CITATION_PREFIX + key);
-    addUnknown(reference, known, '_data/citations.ts', line, state);
+    addUnknown(reference, known, 'src/angaben/quellen.yaml', line, state);
     return;
   }
   state.citationLines.push(line);

@@ -30,6 +30,8 @@ export const FACT_STRINGS: FactStrings = {
   early: 'Anfang {date}',
   range: '{from}–{until}',
   source: 'Quelle: {label}',
+  over: 'galt bis {date}',
+  unconfirmed: 'noch nicht bestätigt',
 };
 
 const REFERENCES: References = {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
+import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
 import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
@@ -101,6 +102,20 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     (length) => {
       const text = '1 '.repeat(length / 2);
       return () => numbersIn(text);
+    },
+  ],
+  'many entries are read': [
+    4000,
+    (length) => {
+      const text = 'a:\n  art: text\n'.repeat(length / 15);
+      return () => parseEntryFile('', text);
+    },
+  ],
+  'a long entry is read': [
+    2000,
+    (length) => {
+      const text = `a:\n  wert: ${'[a, '.repeat(length / 4)}`;
+      return () => parseEntryFile('', text);
     },
   ],
   'sections in another order are compared': [

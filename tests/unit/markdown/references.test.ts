@@ -67,7 +67,7 @@ test('the number of a citation stays in one line with the word before it', () =>
   }
 });
 
-const LIST = 'Alle Namen stehen in _data/facts.ts und in docs/redaktion.md.';
+const LIST = 'Alle Namen stehen in src/angaben und in docs/redaktion.md.';
 
 for (const [name, fix] of [
   ['Telefn', 'Meinten Sie „telefon“?'],
@@ -76,7 +76,7 @@ for (const [name, fix] of [
   ['', LIST],
   ['constructor', LIST],
   ['quelle.ersde', 'Meinten Sie „quelle.erste“?'],
-  ['quelle.unbekannt', 'Alle Namen stehen in _data/citations.ts.'],
+  ['quelle.unbekannt', 'Alle Namen stehen in src/angaben/quellen.yaml.'],
 ] as const) {
   test(`unknown: {{${name}}}`, () => {
     assert.deepEqual(problemsIn(`eins\n{{${name}}}`), [

@@ -6,7 +6,7 @@ import { htmlOf, problemsIn, read, render } from '../../support/markdown.ts';
 const BRACES =
   'Hier steht eine doppelte geschweifte Klammer, die kein Verweis ist. | Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.';
 const UNKNOWN =
-  'Der Verweis {{nichts}} ist unbekannt. | Alle Namen stehen in _data/facts.ts und in docs/redaktion.md.';
+  'Der Verweis {{nichts}} ist unbekannt. | Alle Namen stehen in src/angaben und in docs/redaktion.md.';
 
 for (const [what, source, html] of [
   ['an empty text', '', ''],
