@@ -11,6 +11,7 @@ import { preparePictures } from '../../lib/pictures/pipeline.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { checkLiteralFacts } from '../../lib/site/check-facts.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
+import { NEEDED } from '../../lib/site/project.ts';
 import { editedPage, otherValue, withOtherAnchors } from '../support/edits.ts';
 import { copyProject } from '../support/project.ts';
 
@@ -42,7 +43,7 @@ before(async () => {
 async function problems(values: { facts?: Facts; citations?: Citations } = {}): Promise<string> {
   const { site, problems: found } = await loadSite({
     ...options,
-    ...{ root: folder, drafts: true, required: ['index', 'kontakt', 'hilfe', '404'] },
+    ...{ root: folder, drafts: true, needed: NEEDED },
     ...{ facts, citations, uiTexts, ...values },
   });
   const written = checkLiteralFacts(site.files.originals, facts);
