@@ -4,7 +4,7 @@ import { readText } from '../markdown/read.ts';
 import type { References, Text } from '../markdown/types.ts';
 import { pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
-import { checkStart } from './check-start.ts';
+import { checkContents } from './check-contents.ts';
 import type { Hero, Page } from './model.ts';
 
 /** What all pages are made with. */
@@ -19,7 +19,7 @@ export interface PageContext extends References {
 export function originalPage(source: SourcePage, context: PageContext): Page {
   const { raw, slug, language, fields } = source;
   const { hero, sections = [], ...meta } = fields;
-  context.problems.push(...checkStart(source));
+  context.problems.push(...checkContents(source));
   return {
     ...meta,
     file: raw.file,
@@ -70,6 +70,7 @@ function resolveHero(
   if (typeof picture !== 'string') return { picture, alt, altLanguage: language, credit };
   if (picture === 'named') return null;
   const line = raw.lines.get('hero.image') ?? 1;
-  problems.push({ file: raw.file, line, ...pictureProblem(name, picture) });
+  const cause = `src/bilder/${name}`;
+  problems.push({ file: raw.file, line, ...pictureProblem(name, picture), cause });
   return null;
 }

@@ -120,7 +120,7 @@ function readPages(
   const site = indexSite(pages, { ...references, uiTexts, files, records });
   problems.push(
     ...pages.flatMap(({ text }) => text.problems),
-    ...checkSections(site, new Set()),
+    ...checkSections(site),
     ...checkLinks(site, new Set()),
     ...checkLiteralFacts([source], FACTS),
     ...factHints([source], FACTS, FACT_STRINGS),
