@@ -43,7 +43,16 @@ test.describe('the switcher', () => {
     await expect(article).toHaveAttribute('lang', 'de');
     await expect(article).toHaveAttribute('dir', 'ltr');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Impressum');
-    await expect(page.locator('main aside')).toContainText(tr.translation.legalFallback);
+    const note = page.locator('main aside');
+    await expect(note).toContainText(tr.translation.legalFallback);
+    await expect(note.getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      '/en/impressum/',
+    );
+    const menu = page.getByRole('navigation', { name: tr.nav.legal });
+    await expect(menu.getByRole('link', { name: 'Impressum' })).toHaveText(
+      `Impressum (${tr.languages.germanOnly})`,
+    );
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/impressum\/$/);
     await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /\/tr\//);
     await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
