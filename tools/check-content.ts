@@ -1,6 +1,6 @@
 import { readEnv } from '../lib/base/env.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
-import { formatProblems } from '../lib/base/problem.ts';
+import { formatProblems, type Problem } from '../lib/base/problem.ts';
 import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
@@ -11,7 +11,8 @@ import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
 
 /**
- * The content check of `npm run check`: every problem of every file, drafts included, without a build. Only this
+ * The content check of `npm run check`: every problem of every file, without a build. Drafts are checked too, yet
+ * nothing may lead to them. Only this
  * check reports facts written out in texts: they are right today, so they stop no build.
  */
 async function main(): Promise<void> {
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
   const code = siteCode();
   await code.load();
   const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
-  const { site, entries, problems: found } = await loadContent(true);
+  const { site, entries, problems: found } = await loadContent(false);
+  const drafts = await loadContent(true);
   const { facts, uiTexts, files } = site;
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
@@ -31,9 +33,17 @@ async function main(): Promise<void> {
   for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
   }
-  const problems = [...found, ...checkLiteralFacts(files.originals, facts)];
+  const isDraft = ({ file }: Problem) =>
+    drafts.site.pages.some((page) => page.draft && page.file === file);
+  const problems = [
+    ...found,
+    ...drafts.problems.filter(
+      (one) => isDraft(one) && !found.some(({ file }) => file === one.file),
+    ),
+    ...checkLiteralFacts(files.originals, facts),
+  ];
   if (problems.length === 0) {
-    printResult(`Inhalt geprüft: ${site.pages.length} Seiten, keine Probleme.`);
+    printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);
     return;
   }
   printError(formatProblems(problems));

@@ -70,7 +70,7 @@ export default {
   sideBySide: {
     link: 'Neben dem deutschen Text zeigen',
     purpose:
-      'Zeigen Sie diese Seite zum Beispiel am Schalter: links Ihre Sprache, daneben Deutsch.',
+      'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
   footer: {

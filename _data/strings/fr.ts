@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Bureau de projet Intégration Kaiserslautern',
+  siteShortName: 'Bureau de l’intégration de Kaiserslautern',
   skipLink: 'Aller au contenu',
   nav: { main: 'Menu principal', legal: 'Informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
@@ -33,12 +33,13 @@ export default {
       polizei: 'Police',
       arzt: 'Médecins de garde (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Numéro des services publics (Behördennummer)',
-      'gewalt-frauen': 'Ligne d’aide « Violence contre les femmes » (Hilfetelefon)',
+      'gewalt-frauen':
+        'Violences faites aux femmes : ligne d’aide (Hilfetelefon « Gewalt gegen Frauen »)',
       opfer: 'Victimes d’infractions (Weisser Ring)',
       kinder: 'Enfants et jeunes',
       eltern: 'Parents',
       telefonseelsorge: 'Écoute et soutien par téléphone (TelefonSeelsorge)',
-      schwangere: 'Femmes enceintes en détresse',
+      schwangere: 'Femmes enceintes en détresse (Schwangere in Not)',
       ukraine: 'Ligne d’aide Ukraine (Helpline Ukraine)',
       gift: 'Centre antipoison de Mayence (Giftnotruf Mainz)',
       bamf: 'Service aux citoyens de l’Office fédéral des migrations et des réfugiés (BAMF)',
@@ -70,7 +71,8 @@ export default {
   },
   sideBySide: {
     link: 'Afficher à côté du texte allemand',
-    purpose: 'Montrez cette page au guichet, par exemple : votre langue, et l’allemand à côté.',
+    purpose:
+      'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
     back: 'Afficher uniquement dans votre langue',
   },
   footer: {

@@ -1,8 +1,8 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Biroul de Proiect Integrare Kaiserslautern',
-  skipLink: 'Treceți la conținut',
+  siteShortName: 'Biroul pentru Integrare Kaiserslautern',
+  skipLink: 'Salt la conținut',
   nav: { main: 'Meniu principal', legal: 'Informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
@@ -59,7 +59,7 @@ export default {
   },
   translation: {
     machine:
-      'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul valabil este cel german.',
+      'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul în limba germană prevalează.',
     reviewed: 'Traducere verificată: {reviewer}, {date}',
     outdated: 'Textul german a fost modificat după traducere. Modificările privesc:',
     beginning: 'Începutul paginii',
@@ -67,12 +67,12 @@ export default {
     fallback:
       'Această pagină nu există încă în limba dumneavoastră. Aici vedeți textul în limba germană.',
     legalFallback:
-      'Acest text juridic există doar în germană și în engleză. Textul valabil este cel german.',
+      'Acest text juridic există doar în germană și în engleză. Textul în limba germană prevalează.',
   },
   sideBySide: {
     link: 'Afișați alături de textul german',
     purpose:
-      'Arătați această pagină, de exemplu, la ghișeu: în stânga limba dumneavoastră, alături germana.',
+      'Arătați această pagină, de exemplu, la ghișeu: limba dumneavoastră și, alături sau dedesubt, germana.',
     back: 'Afișați doar în limba dumneavoastră',
   },
   footer: {
@@ -81,11 +81,11 @@ export default {
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',
   },
   weather: {
-    // "de" stands between a number of 20 and more and its noun ("25 de grade"), so the unit comes first.
-    today: 'Astăzi, temperatura în grade: {range}',
-    todayWithIcon: 'Astăzi, temperatura în grade: {range}, {icon}',
-    range: 'între {min} și {max}',
-    single: '{max}',
+    // "de" stands between a number of 20 and more and its noun ("25 de grade"), but not before a sign.
+    today: 'Astăzi {range}',
+    todayWithIcon: 'Astăzi {range}, {icon}',
+    range: 'între {min} și {max} °C',
+    single: '{max} °C',
     minus: 'minus {n}',
     icons: {
       'clear-day': 'însorit',

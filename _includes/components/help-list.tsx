@@ -22,7 +22,7 @@ export function HelpList({
           <span class="numbers">
             {entry.numbers.flatMap((number) => [
               <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-                {phoneText(number)}
+                {phoneText(number, language)}
               </a>,
               ' ',
             ])}

@@ -11,6 +11,16 @@ export interface Problem {
   readonly message: string;
   /** How to mend it, in German, a full sentence. */
   readonly fix: string;
+  /**
+   * What this follows from where it is not this file's fault: a file (`src/de/kontakt.md`), a place in it
+   * (`src/de/kontakt.md#anfahrt`), a reference. Problems with one cause become one, see lib/site/causes.ts.
+   */
+  readonly cause?: string;
+}
+
+/** Where a problem is: `src/de/kontakt.md:3`. */
+export function placeOf({ file, line }: Problem): string {
+  return line === undefined ? file : `${file}:${line}`;
 }
 
 /** Sorts problems by file, then by line. */
@@ -42,9 +52,9 @@ const LONGEST = 1000;
  */
 export function listProblems(problems: readonly Problem[]): string {
   const shown = (text: string) => visible(brief(text, LONGEST));
-  const entries = sortProblems(problems).map(({ file, line, message, fix }) => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return `${visible(place)}: ${shown(message)}\n    So geht es: ${shown(fix)}`;
+  const entries = sortProblems(problems).map((problem) => {
+    const { message, fix } = problem;
+    return `${visible(placeOf(problem))}: ${shown(message)}\n    So geht es: ${shown(fix)}`;
   });
   return printable(entries.join('\n\n'));
 }

@@ -1,4 +1,4 @@
-import { type Language, SOURCE_LANGUAGE } from './languages.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from './languages.ts';
 
 /**
  * The address of a page in a language; the slug is the same in every language.
@@ -10,6 +10,20 @@ export function pageUrl(language: Language, slug: string): string {
   if (slug === 'index') return language.prefix;
   if (slug === '404') return `${language.prefix}404.html`;
   return `${language.prefix}${slug}/`;
+}
+
+/**
+ * The page of an address.
+ *
+ * @param path from the site's root, e.g. `/ar/kontakt/`.
+ * @returns its slug, e.g. `kontakt`, whether there is such a page or not; null where no page has such an address.
+ */
+export function slugOfUrl(path: string): string | null {
+  const { prefix } = LANGUAGES.findLast((language) => path.startsWith(language.prefix)) ?? {};
+  if (prefix === undefined) return null;
+  const name = path.slice(prefix.length);
+  if (name === '') return 'index';
+  return /^([\w-]+)(?:\/|\.html)$/.exec(name)?.[1] ?? null;
 }
 
 /** The address of a page's view side by side with German, e.g. `/ar/kontakt/de/`. */

@@ -48,7 +48,7 @@ export function factText(fact: Fact, language: Language, strings: DateStrings): 
     case 'euro':
       return euro.format(fact.value);
     case 'phone':
-      return phoneText(fact.value);
+      return phoneText(fact.value, language);
     default:
       return fact.value;
   }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Token } from 'markdown-it';
 import { filesBelow } from '../base/folder.ts';
 import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
+import { oddPlaces } from '../base/odd-text.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { readLimited } from '../base/read-file.ts';
@@ -65,7 +66,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
   const problems = await checkKinds(root);
   for (const language of LANGUAGES) {
     for (const name of files.filter((one) => languageFor(one) === language)) {
-      const raw = await readRaw(root, name);
+      const raw = await readRaw(root, name, language, problems);
       const file = { slug: slugOf(name), language };
       const fail = (found: Problem[]) => {
         problems.push(...found);
@@ -104,7 +105,18 @@ function slugOf(file: string): string {
   return path.posix.basename(file).slice(0, -'.md'.length);
 }
 
-async function readRaw(root: string, file: string): Promise<RawFile | Problem[]> {
+/**
+ * Reads a file.
+ *
+ * @param problems gets what is odd in a text that can be read all the same.
+ * @returns the problems that make it unreadable, or its parts.
+ */
+async function readRaw(
+  root: string,
+  file: string,
+  language: Language,
+  problems: Problem[],
+): Promise<RawFile | Problem[]> {
   if (!FILE_NAME.test(path.posix.basename(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
@@ -125,8 +137,14 @@ async function readRaw(root: string, file: string): Promise<RawFile | Problem[]>
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  const raw = splitFrontMatter(file, bytes.toString('utf8'));
-  if (Array.isArray(raw)) return raw;
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const places = oddPlaces(text, language.dir === 'rtl');
+  const odd = places.map(({ line, message, fix }) => ({ file, line: line + 1, message, fix }));
+  const raw = splitFrontMatter(file, text);
+  // What is odd may be why the head cannot be read.
+  if (Array.isArray(raw) && odd.length === 0) return raw;
+  if (Array.isArray(raw) || places.some(({ isConflict }) => isConflict)) return odd;
+  problems.push(...odd);
   const excess = findExcess(raw.body);
   if (!excess) return raw;
   const { line, ...problem } = excess;

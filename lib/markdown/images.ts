@@ -38,7 +38,7 @@ export function checkImage(token: Token, line: number, state: ReadState): void {
   const picture = state.source.picture(image.name);
   if (picture !== 'missing' && picture !== 'unreadable') return;
   const { message, fix } = pictureProblem(image.name, picture);
-  addProblem(state, line, message, fix);
+  addProblem(state, line, message, fix, `src/bilder/${image.name}`);
 }
 
 /** What is wrong with the alternative text or the credit of an image; null where both are right. */

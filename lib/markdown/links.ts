@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
@@ -120,6 +121,7 @@ function checkPage(
     line,
     `Die Seite „${brief(slug)}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
     'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
+    `src/${SOURCE_LANGUAGE.code}/${slug}.md`,
   );
 }
 

@@ -25,7 +25,18 @@ export interface InlineState extends ReadState {
   readonly isInTerm: boolean;
 }
 
-/** Records a problem at a line of the file. */
-export function addProblem(state: ReadState, line: number, message: string, fix: string): void {
-  state.problems.push({ file: state.source.file, line, message, fix });
+/**
+ * Records a problem at a line of the file.
+ *
+ * @param cause what is missing elsewhere, see Problem.
+ */
+export function addProblem(
+  state: ReadState,
+  line: number,
+  message: string,
+  fix: string,
+  cause?: string,
+): void {
+  const problem = { file: state.source.file, line, message, fix };
+  state.problems.push(cause === undefined ? problem : { ...problem, cause });
 }

@@ -54,5 +54,5 @@ function addUnknown(
 ): void {
   const similar = mostSimilar(name, known);
   const hint = similar !== null ? `Meinten Sie „${similar}“?` : `Alle Namen stehen in ${place}.`;
-  addProblem(state, line, `Der Verweis {{${brief(name)}}} ist unbekannt.`, hint);
+  addProblem(state, line, `Der Verweis {{${brief(name)}}} ist unbekannt.`, hint, `{{${name}}}`);
 }

@@ -1,8 +1,9 @@
 import { brief, briefList } from '../base/brief.ts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
-import { pageUrl } from '../base/url.ts';
+import { pageUrl, slugOfUrl } from '../base/url.ts';
 import type { InternalLink } from '../markdown/types.ts';
 import type { Site } from './index.ts';
 import type { Page } from './model.ts';
@@ -11,8 +12,7 @@ import type { Page } from './model.ts';
  * Checks every link from a text into the site: the page or file exists, and so does the anchor. `lib/publish`
  * checks the links of layouts on the rendered pages.
  *
- * @param others other valid addresses: published files, and pages with invalid front matter, which is reported
- *   already.
+ * @param others addresses of other published files.
  */
 export function checkLinks(site: Site, others: ReadonlySet<string>): Problem[] {
   return site.pages.flatMap((page) =>
@@ -33,7 +33,9 @@ function checkLink(
   if (!target) {
     if (others.has(path)) return [];
     const message = `Der Link „${brief(href)}“ führt auf keine Seite.`;
-    return [{ file, line, message, fix: similarAddress(site, page, path) }];
+    const absent = slugOfUrl(path);
+    const problem = { file, line, message, fix: similarAddress(site, page, path) };
+    return [absent === null ? problem : { ...problem, cause: fileOf(absent) }];
   }
   if (anchor === undefined || anchor === '' || target.view === 'side-by-side') return [];
   const anchors = anchorsOf(target.page);
@@ -43,7 +45,11 @@ function checkLink(
       ? `Überschriften der Seite: ${briefList(anchors)}.`
       : 'Die Seite hat keine Überschriften. Verlinken Sie die Seite selbst.';
   const message = `Der Link „${brief(href)}“ führt zu einer Stelle, die es auf der Seite nicht gibt.`;
-  return [{ file, line, message, fix }];
+  return [{ file, line, message, fix, cause: `${fileOf(target.page.slug)}#${anchor}` }];
+}
+
+function fileOf(slug: string): string {
+  return `src/${SOURCE_LANGUAGE.code}/${slug}.md`;
 }
 
 function similarAddress(site: Site, { language }: Page, path: string): string {

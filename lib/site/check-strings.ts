@@ -1,4 +1,6 @@
 import { brief } from '../base/brief.ts';
+import { LANGUAGES } from '../base/languages.ts';
+import { oddPlaces } from '../base/odd-text.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 
@@ -14,11 +16,12 @@ interface Tree {
  * @param texts default export of the language's file; undefined where there is no file.
  */
 export function checkStrings(code: string, texts: unknown, german: unknown): Problem[] {
+  const isRightToLeft = LANGUAGES.some((one) => one.code === code && one.dir === 'rtl');
   const file = `_data/strings/${code}.ts`;
   const [translated, originals] = [flatten(texts), flatten(german)];
   return [
     ...(texts === undefined ? [missingFile(file)] : []),
-    ...compareTexts(file, translated, originals),
+    ...compareTexts(file, translated, originals, isRightToLeft),
     ...unknownTexts(file, translated, originals),
   ];
 }
@@ -42,13 +45,22 @@ function unknownTexts(file: string, translated: Texts, german: Texts): Problem[]
     });
 }
 
-function compareTexts(file: string, translated: Texts, german: Texts): Problem[] {
+function compareTexts(
+  file: string,
+  translated: Texts,
+  german: Texts,
+  isRightToLeft: boolean,
+): Problem[] {
   return [...german].flatMap(([name, text]) => {
     const translation = translated.get(name);
     if (!translation?.trim()) {
       return [
         { file, message: `Der Text „${name}“ fehlt.`, fix: `Übersetzen Sie: „${brief(text)}“.` },
       ];
+    }
+    const [odd] = oddPlaces(translation, isRightToLeft);
+    if (odd) {
+      return [{ file, message: `Der Text „${name}“ passt nicht. ${odd.message}`, fix: odd.fix }];
     }
     const expected = bracesOf(text);
     if (bracesOf(translation) === expected) return [];

@@ -1,15 +1,13 @@
 import type { Problem } from '../base/problem.ts';
 import type { SourcePage } from '../files/read.ts';
+import type { Needs } from './check-needed.ts';
 
 /**
  * Checks the days of pages: the first one is not after the last, and a page that every other page links to has none.
  *
- * @param required slugs of those pages.
+ * @param needs those pages.
  */
-export function checkTimes(
-  originals: readonly SourcePage[],
-  required: readonly string[],
-): Problem[] {
+export function checkTimes(originals: readonly SourcePage[], needs: Needs): Problem[] {
   return originals.flatMap(({ raw, slug, fields }) => {
     const { publish, expires } = fields;
     const field = publish === undefined ? 'expires' : 'publish';
@@ -17,7 +15,7 @@ export function checkTimes(
       return [{ file: raw.file, line: raw.lines.get(field) ?? 1, message, fix }];
     };
     if (publish === undefined && expires === undefined) return [];
-    if (required.includes(slug)) {
+    if (Object.hasOwn(needs, slug)) {
       const message = `Diese Seite braucht die Website an jedem Tag, doch im Kopf steht „${field}“.`;
       return at(message, 'Löschen Sie das Feld.');
     }

@@ -5,7 +5,7 @@ import { readText } from '../markdown/read.ts';
 import type { References, Text } from '../markdown/types.ts';
 import { pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
-import { checkStart } from './check-start.ts';
+import { checkContents } from './check-contents.ts';
 import type { Hero, Page } from './model.ts';
 
 /** What all pages are made with. */
@@ -24,8 +24,10 @@ export interface PageContext extends References {
 export function originalPage(source: SourcePage, context: PageContext): Page {
   const { raw, slug, language, fields } = source;
   const { hero, sections: listed = [], ...meta } = fields;
-  const sections = listed.filter((one) => !context.absent.has(one));
-  context.problems.push(...checkStart(source));
+  const sections = listed
+    .map((section, index) => ({ section, line: raw.lines.get(`sections.${index}`) ?? 1 }))
+    .filter(({ section }) => !context.absent.has(section));
+  context.problems.push(...checkContents(source));
   return {
     ...meta,
     ...(isDue(fields, context.today) ? {} : { draft: true }),
@@ -33,10 +35,8 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
     slug,
     language,
     translation: null,
-    sections,
-    sectionLines: sections.map(
-      (section) => raw.lines.get(`sections.${listed.indexOf(section)}`) ?? 1,
-    ),
+    sections: sections.map(({ section }) => section),
+    sectionLines: sections.map(({ line }) => line),
     hero: hero ? resolveHero(source, hero, context) : null,
     text: textOf(source, context),
     bodyLine: raw.bodyLine,
@@ -80,6 +80,7 @@ function resolveHero(
   if (typeof picture !== 'string') return { picture, alt, altLanguage: language, credit };
   if (picture === 'named') return null;
   const line = raw.lines.get('hero.image') ?? 1;
-  problems.push({ file: raw.file, line, ...pictureProblem(name, picture) });
+  const cause = `src/bilder/${name}`;
+  problems.push({ file: raw.file, line, ...pictureProblem(name, picture), cause });
   return null;
 }

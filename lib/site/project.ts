@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
+import type { Needs } from './check-needed.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
@@ -13,8 +14,16 @@ export const STATIC_FOLDER = 'src/static';
 
 const PICTURE_FOLDER = 'src/bilder';
 
-/** Slugs of the pages to which layouts link from every page. */
-const REQUIRED = ['index', 'kontakt', 'hilfe', '404'];
+/** Layouts link to the first four from every page; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
+export const NEEDED: Needs = {
+  index: { layout: 'start', inMenu: false },
+  '404': { layout: 'page', inMenu: false },
+  kontakt: { layout: 'contact', inMenu: true },
+  hilfe: { layout: 'help', inMenu: true },
+  impressum: { layout: 'page', inMenu: true },
+  datenschutz: { layout: 'page', inMenu: true },
+  barrierefreiheit: { layout: 'page', inMenu: true },
+};
 
 /**
  * Loads and checks the content of the project in the current folder.
@@ -47,7 +56,7 @@ export async function loadProject({
     uiTexts: complete,
     root: '.',
     pictures,
-    required: REQUIRED,
+    needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { TranslatedPage } from '../files/read.ts';
 import { type Difference, differencesBetween } from './differences.ts';
 import { exceptionsOf } from './exceptions.ts';
+import { RECORDS_FOLDER } from './records.ts';
 import type { Section } from './sections.ts';
 import type { SectionStates } from './states.ts';
 
@@ -14,7 +15,7 @@ import type { SectionStates } from './states.ts';
 export function compareValues(file: TranslatedPage, states: readonly SectionStates[]): Problem[] {
   const exceptions = { recorded: exceptionsOf(file), current: exceptionsOf(file) };
   const problems = states.flatMap(({ translated, recorded, current, outdated }) => {
-    if (!recorded) return [unknownState(file.raw.file, translated)];
+    if (!recorded) return [unknownState(file, translated)];
     const differences = (german: Section, which: 'recorded' | 'current') =>
       differencesBetween(translated, german, {
         byBlock: !file.language.easy,
@@ -67,13 +68,14 @@ function unusedException({ raw, fields }: TranslatedPage, index: number): Proble
   };
 }
 
-function unknownState(file: string, section: Section): Problem {
+function unknownState({ raw, slug }: TranslatedPage, section: Section): Problem {
   const place = section.heading
     ? `Der Abschnitt „${brief(section.heading)}“`
     : 'Der Anfang der Seite';
   return {
-    file,
+    file: raw.file,
     line: section.headingLine,
+    cause: `${RECORDS_FOLDER}/${slug}.json`,
     message: `${place} beruht auf einem Stand des deutschen Textes, der im Ordner translations nicht steht.`,
     fix: 'Stellen Sie die Datei in translations wieder her, oder bestätigen Sie die Übersetzung mit „npm run translations -- accept“.',
   };

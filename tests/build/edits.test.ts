@@ -9,6 +9,7 @@ import { preparePictures } from '../../lib/pictures/pipeline.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import { checkLiteralFacts } from '../../lib/site/check-facts.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
+import { NEEDED } from '../../lib/site/project.ts';
 import { editedPage, entriesOf, otherEntry, withOtherAnchors } from '../support/edits.ts';
 import { copyProject } from '../support/project.ts';
 
@@ -43,7 +44,7 @@ async function problems(): Promise<string> {
   const { facts, citations, problems: wrong } = await readEntries(folder, TODAY);
   const { site, problems: found } = await loadSite({
     ...options,
-    ...{ root: folder, drafts: true, today: TODAY, required: ['index', 'kontakt', 'hilfe', '404'] },
+    ...{ root: folder, drafts: true, today: TODAY, needed: NEEDED },
     ...{ facts, citations, uiTexts },
   });
   const written = checkLiteralFacts(site.files.originals, facts);

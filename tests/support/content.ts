@@ -27,7 +27,9 @@ export function page(body = '', fields: Record<string, string | null> = {}): str
   const lines = Object.entries({ ...FIELDS, ...fields })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${value}`);
-  return ['---', ...lines, '---', body].join('\n');
+  // Only the start page may have no text.
+  const text = body === '' && fields.layout !== 'start' ? 'Text' : body;
+  return ['---', ...lines, '---', text].join('\n');
 }
 
 /** Writes files by path (text or bytes) into a temporary folder that is removed after the test. */
@@ -67,7 +69,7 @@ export async function load(
       ['fest.jpg', PICTURE],
       ['text.jpg', 'unreadable'],
     ]),
-    required: [],
+    needed: {},
     files: new Set(['/kontakt.vcf', '/flyer für alle.pdf']),
     ...options,
   });

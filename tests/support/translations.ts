@@ -161,7 +161,7 @@ async function loadTree(root: string, options: Partial<ContentOptions>) {
     citations: CITATIONS,
     uiTexts: UI_TEXTS,
     pictures: new Map(),
-    required: [],
+    needed: {},
     files: new Set(),
     ...options,
   });

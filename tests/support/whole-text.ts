@@ -126,7 +126,7 @@ function readPages(
   const site = indexSite(pages, { ...references, uiTexts, files, records, absent: new Set() });
   problems.push(
     ...pages.flatMap(({ text }) => text.problems),
-    ...checkSections(site, new Set()),
+    ...checkSections(site),
     ...checkLinks(site, new Set()),
     ...checkLiteralFacts([source], FACTS),
     ...factHints([source], FACTS, FACT_STRINGS),

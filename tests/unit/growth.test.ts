@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
+import { oddPlaces } from '../../lib/base/odd-text.ts';
 import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
 import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
@@ -96,6 +97,13 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     (length) => {
       const text = '!['.repeat(length / 2);
       return () => checkMiswrittenImage(text, 1, {} as ReadState);
+    },
+  ],
+  'odd characters are found': [
+    10_000,
+    (length) => {
+      const text = ['Ã', '\u200c', 'ÐÑ', '<', 'ا\u200c'].map((one) => one.repeat(length / 5));
+      return () => oddPlaces(text.join('a\n'), false);
     },
   ],
   'numbers are found': [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../../lib/base/languages.ts';
+import type { Facts } from '../../../lib/facts/types.ts';
 import { problemsIn, read, render } from '../../support/markdown.ts';
 
 for (const [source, html] of [
@@ -23,6 +24,19 @@ test('in another language dates are its own, and names are marked as German', ()
   assert.equal(
     render('On {{zeit.tag}} at {{amt}}', { language: languageOf('en') }),
     '<p>On <time datetime="2013-02-04">4 February 2013</time> at <bdi lang="de">Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;</bdi></p>\n',
+  );
+});
+
+test('Leichte Sprache writes numbers without hyphens, and addresses as on a letter', () => {
+  const facts: Facts = {
+    telefon: { kind: 'phone', value: '0631 123-45' },
+    ort: { kind: 'text', value: 'Rathaus, Platz 1, 12345 Ort' },
+    name: { kind: 'text', value: 'Amt, Haus 12345' },
+  };
+  const html = render('{{telefon}} {{ort}} {{name}}', { language: languageOf('leicht'), facts });
+  assert.equal(
+    html,
+    '<p><a href="tel:+4963112345" dir="ltr">0631 123 45</a> <bdi lang="de">Rathaus<br>Platz 1<br>12345 Ort</bdi> <bdi lang="de">Amt, Haus 12345</bdi></p>\n',
   );
 });
 

@@ -6,7 +6,9 @@ import { page, problemsOf } from '../../support/content.ts';
 function problemsOfText(t: Parameters<typeof problemsOf>[0], text: string, drafts = false) {
   const files = {
     'seite.md': page(text),
-    'kontakt.md': page('## Anfahrt\n\n## So erreichen Sie uns', { teaser: 'Kontakt' }),
+    'kontakt.md': page('<!-- mehr -->\n\n## Anfahrt\n\n## So erreichen Sie uns', {
+      teaser: 'Kontakt',
+    }),
     'index.md': page('', { layout: 'start', sections: '[kontakt]' }),
     'entwurf.md': page('## Plan', { draft: 'true' }),
   };

@@ -65,4 +65,10 @@ describe('texts of the interface', () => {
       ]);
     });
   }
+
+  test('have a character that nobody sees', () => {
+    assert.deepEqual(problems({ skipLink: 'To the\u200b content' }), [
+      'Der Text „skipLink“ passt nicht. Hier steht ein Zeichen, das man nicht sieht (U+200B): „To the\u200b content“. | Löschen Sie das ganze Wort und die Zeichen daneben, und tippen Sie alles neu. Punkte einer Liste beginnen mit „- “.',
+    ]);
+  });
 });

@@ -87,15 +87,3 @@ test('every problem of every file is listed at once, file by file, from top to b
     ],
   );
 });
-
-test('a page that every other page links to is missed, as a draft too', async (t) => {
-  const required = ['index', 'kontakt', 'hilfe'];
-  const files = { 'index.md': page(), 'hilfe.md': page('', { draft: 'true' }) };
-  assert.deepEqual(
-    await problemsOf(t, files, { required }),
-    ['hilfe', 'kontakt'].map(
-      (slug) =>
-        `${slug}.md:-: Diese Seite fehlt, doch jede andere Seite führt zu ihr. | Stellen Sie die Datei wieder her, oder nehmen Sie „draft: true“ aus ihrem Kopf.`,
-    ),
-  );
-});

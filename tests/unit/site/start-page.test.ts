@@ -12,12 +12,12 @@ const CITED = page(
 const NO_PAGE = 'doch diese Seite gibt es nicht, oder sie ist ein Entwurf.';
 const NAME = 'Er ist der Dateiname ohne „.md“.';
 const CITATION =
-  'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle. | Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
+  'Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle. Ebenso in Zeile 10. | Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
 
 const CASES: [what: string, files: Record<string, string>, ...problems: string[]][] = [
   [
-    'may show pages with a teaser, and has no text',
-    { 'index.md': start('[geschichte]', '\n  \n'), 'geschichte.md': PART },
+    'may show pages with a teaser, and text of its own',
+    { 'index.md': start('[geschichte]', 'Hallo\n\n- eins\n- zwei'), 'geschichte.md': PART },
   ],
   [
     'shows no page that does not exist',
@@ -42,17 +42,62 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
     'shows no citation',
     { 'index.md': start(), 'geschichte.md': CITED, 'auftrag.md': page('{{quelle.erste}}') },
     `geschichte.md:8: ${CITATION}`,
-    `geschichte.md:10: ${CITATION}`,
   ],
   [
-    'has no text of its own',
-    { 'index.md': start('[geschichte]', '\n\nHallo'), 'geschichte.md': PART },
-    'index.md:10: Dieser Text erscheint nirgends: Die Startseite zeigt die Anfänge anderer Seiten. | Schreiben Sie ihn auf eine der Seiten im Feld „sections“, oder legen Sie eine neue Seite an und nennen Sie sie dort.',
+    'has no heading and no citation of its own',
+    {
+      'index.md': start('[geschichte]', 'Hallo {{quelle.erste}}\n\n## Kontakt'),
+      'geschichte.md': PART,
+    },
+    'index.md:8: Auf der Startseite steht ein Verweis auf eine Quelle, doch sie nennt keine Quellen. | Löschen Sie den Verweis, oder schreiben Sie den Satz auf eine andere Seite.',
+    'index.md:10: Der eigene Text der Startseite hat eine Überschrift. | Machen Sie daraus einen Absatz, oder schreiben Sie den Abschnitt auf eine der Seiten im Feld „sections“.',
+  ],
+  [
+    'shows no page whole, unless it is short',
+    {
+      'index.md': start('[lang, kurz]'),
+      'lang.md': page('Anfang\n\n## Mehr', { teaser: 'Lang' }),
+      'kurz.md': page('Anfang', { teaser: 'Kurz' }),
+    },
+    'lang.md:8: Die Startseite zeigt diese Seite ganz, denn die Marke <!-- mehr --> fehlt. | Schreiben Sie unter den Anfang der Seite eine Zeile, in der nur <!-- mehr --> steht.',
+  ],
+  [
+    'tells no more of a misspelt fold than that',
+    {
+      'index.md': start('[lang]'),
+      'lang.md': page('Anfang\n\n<!-- Mehr -->\n\n## Mehr\n\n{{quelle.erste}}', {
+        teaser: 'Lang',
+      }),
+    },
+    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile.',
+  ],
+  [
+    'shows no page twice, and neither itself nor the error page',
+    {
+      'index.md': start('[geschichte, geschichte, index, "404"]'),
+      'geschichte.md': PART,
+      '404.md': page('Text', { teaser: 'Fehler' }),
+    },
+    'index.md:6: Im Feld „sections“ steht „geschichte“ doppelt. | Löschen Sie den zweiten Eintrag.',
+    ...['index', '404'].map(
+      (slug) =>
+        `index.md:6: Im Feld „sections“ steht „${slug}“, doch diese Seite hat keinen Anfang, den die Startseite zeigen kann. | Löschen Sie den Eintrag.`,
+    ),
+  ],
+  [
+    'shows some page',
+    { 'index.md': start('[]') },
+    'index.md:6: Die Startseite ist leer, denn das Feld „sections“ nennt keine Seite. | Schreiben Sie zum Beispiel „sections: [geschichte, auftrag, kontakt]“.',
+  ],
+  [
+    'shows pages that are named',
+    { 'index.md': page('', { layout: 'start' }) },
+    'index.md:1: Die Startseite ist leer, denn das Feld „sections“ nennt keine Seite. | Schreiben Sie zum Beispiel „sections: [geschichte, auftrag, kontakt]“.',
   ],
   [
     'is the only one of its layout',
     { 'zweite.md': page('Text', { layout: 'start' }) },
-    'zweite.md:2: Die Vorlage „start“ ist nur für die Startseite: Sie zeigt keinen eigenen Text. | Schreiben Sie „layout: page“.',
+    'zweite.md:2: Die Vorlage „start“ ist nur für die Startseite. | Schreiben Sie „layout: page“.',
   ],
   [
     'is the only one with sections',
@@ -77,6 +122,6 @@ test('a section whose front matter is broken is not reported a second time', asy
   const problems = await problemsOf(t, { 'index.md': start(), 'geschichte.md': 'kein Kopf' });
   assert.deepEqual(
     problems.map((problem) => problem.split(' | ')[0]),
-    ['geschichte.md:1: Der Kopf der Seite fehlt.'],
+    ['geschichte.md:1: Der Kopf der Seite fehlt. Betroffen ist auch src/de/index.md:6.'],
   );
 });

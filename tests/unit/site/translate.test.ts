@@ -85,7 +85,9 @@ describe('a translation without German page', () => {
       'de/b.md': german('B', { title: null }),
       'en/b.md': translated('B'),
     });
-    assert.deepEqual(await tree.problems(), ['src/de/b.md:1: Das Feld „title“ fehlt.']);
+    assert.deepEqual(await tree.problems(), [
+      'src/de/b.md:1: Das Feld „title“ fehlt. Betroffen ist auch src/en/b.md.',
+    ]);
   });
 
   test('is checked with its draft where drafts are shown', async (t) => {
