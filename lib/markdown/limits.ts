@@ -7,6 +7,9 @@ const BRACKETS = 4_000;
 /** Levels of quotes and lists in each other; a list and its item are two. The parser drops what is below 100. */
 const LEVELS = 40;
 
+/** The first and the last mark of git where it could not merge two texts. */
+const CONFLICT = /^(?:<{7}|>{7}) \S/;
+
 /** Where a text is beyond what the site reads. */
 export interface Excess {
   /** Line of the text, counted from 0. */
@@ -15,7 +18,10 @@ export interface Excess {
   readonly fix: string;
 }
 
-/** Finds the first place of a text that would keep the parser busy; takes time by length alone. */
+/**
+ * Finds the first place of a text that would keep the parser busy, or the first of two texts that were not merged;
+ * takes time by length alone.
+ */
 export function findExcess(text: string): Excess | null {
   let brackets = 0;
   for (const [line, words] of text.split('\n').entries()) {
@@ -26,6 +32,12 @@ export function findExcess(text: string): Excess | null {
         message,
         fix: 'Teilen Sie den Text in Absätze, mit leeren Zeilen dazwischen.',
       };
+    }
+    if (CONFLICT.test(words)) {
+      const message = 'Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind.';
+      const fix =
+        'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
+      return { line, message, fix };
     }
     brackets = words.trim() === '' ? 0 : brackets + words.replace(/[^[({<]+/g, '').length;
     if (brackets > BRACKETS) {

@@ -6,6 +6,8 @@ const LINE =
   'Diese Zeile ist zu lang: Sie hat mehr als 20.000 Zeichen. | Teilen Sie den Text in Absätze, mit leeren Zeilen dazwischen.';
 const BRACKETS =
   'In diesem Absatz stehen mehr als 4.000 Klammern. | Löschen Sie die Klammern, oder teilen Sie den Text in Absätze.';
+const CONFLICT =
+  'Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind. | Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
 const DEPTH =
   'Hier sind Listen oder Zitate zu oft ineinander geschachtelt. | Löschen Sie überzählige Zeichen („>“, „-“) und Einrückungen am Anfang der Zeilen.';
 
@@ -23,6 +25,8 @@ for (const [what, text, line, problem] of [
     7,
     LINE,
   ],
+  ['a text that was not merged', 'Wort\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> neu', 9, CONFLICT],
+  ['the end of a text that was not merged', 'b **\n>>>>>>> neu', 8, CONFLICT],
   ['a line of a hundred thousand letters', `Wort\n\n${'a'.repeat(100_000)}`, 9, LINE],
   ['ten thousand quotes in each other', `Wort\n\n${'>'.repeat(10_000)} x`, 9, DEPTH],
   ['a hundred quotes in each other', `Wort\n\n${'> '.repeat(100)}x`, 9, DEPTH],
