@@ -3,10 +3,9 @@ import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
 import { oddPlaces } from '../../lib/base/odd-text.ts';
 import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
-import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
-import type { ReadState } from '../../lib/markdown/read-state.ts';
+import { slipsIn } from '../../lib/markdown/marks.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
 import { statesOf } from '../../lib/translation/states.ts';
@@ -41,6 +40,9 @@ const TEXTS: readonly LongText[] = [
   'a long heading',
   'nested quotations',
   'misspelt folds',
+  'open comments',
+  'numbered lists of one line',
+  'a link of dots',
   'comments in a line',
   'marks before a date',
   'telephone numbers',
@@ -91,13 +93,6 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       return () => children.filter((token) => insideLinks(children).has(token));
     },
   ],
-  'miswritten pictures are found': [
-    10_000,
-    (length) => {
-      const text = '!['.repeat(length / 2);
-      return () => checkMiswrittenImage(text, 1, {} as ReadState);
-    },
-  ],
   'odd characters are found': [
     10_000,
     (length) => {
@@ -105,6 +100,43 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       return () => oddPlaces(text.join('a\n'), false);
     },
   ],
+  ...Object.fromEntries(
+    [
+      '![',
+      '[a',
+      '<a ',
+      '<a =',
+      '&nbs',
+      '{a',
+      '((a ',
+      '[[A',
+      '#',
+      'a\t',
+      '\ta',
+      '| a',
+      '– a\n',
+      '1. a\n',
+      '• ',
+      'www.',
+      'a.md',
+      '[a ',
+      '[einfügen',
+      '?',
+      ':a',
+      '**',
+      '`',
+    ].map((unit) => [
+      `mistakes are looked for in ${JSON.stringify(unit)}`,
+      [
+        10_000,
+        (length: number) => {
+          const text = unit.repeat(length / unit.length);
+          const typed = { all: text, outsideLinks: text };
+          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, above: '' });
+        },
+      ] as const,
+    ]),
+  ),
   'numbers are found': [
     4000,
     (length) => {
