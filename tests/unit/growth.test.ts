@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
 import { oddPlaces } from '../../lib/base/odd-text.ts';
+import { textFault } from '../../lib/files/field-text.ts';
 import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
@@ -102,6 +103,13 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     (length) => {
       const text = ['Ã', '\u200c', 'ÐÑ', '<', 'ا\u200c'].map((one) => one.repeat(length / 5));
       return () => oddPlaces(text.join('a\n'), false);
+    },
+  ],
+  'markup in a field is found': [
+    10_000,
+    (length) => {
+      const text = ['<a', '*a', '_a', '&a', '&#1', '“a'].map((one) => one.repeat(length / 6));
+      return () => text.map(textFault);
     },
   ],
   'numbers are found': [

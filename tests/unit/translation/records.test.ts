@@ -76,7 +76,7 @@ describe('records', () => {
     assert.deepEqual(
       problems.filter((problem) => problem.startsWith('translations/')),
       [
-        'translations/kontkat.json:-: Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/kontkat.md“.',
+        'translations/kontkat.json:-: Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/kontkat.md“. Das betrifft auch eine andere Stelle.',
       ],
     );
   });
