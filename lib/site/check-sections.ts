@@ -1,3 +1,4 @@
+import { alsoIn } from '../base/also-in.ts';
 import { brief } from '../base/brief.ts';
 import { isSource, LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
@@ -86,8 +87,7 @@ function checkExcerpt({ file, text, bodyLine }: Page): Problem[] {
     return [{ file, line: bodyLine, message, fix }];
   }
   if (line === undefined) return [];
-  const more = others.length > 0 ? ` Ebenso in Zeile ${others.join(', ')}.` : '';
-  const message = `Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.${more}`;
+  const message = `Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.${alsoIn(others)}`;
   const fix = 'Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
   return [{ file, line, message, fix }];
 }

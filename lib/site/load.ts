@@ -8,6 +8,7 @@ import { findRecords } from '../translation/records.ts';
 import { absentFiles, orphans } from './absent.ts';
 import { foldConsequences } from './causes.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMenu } from './check-menu.ts';
 import { checkNeeded, type Needs } from './check-needed.ts';
 import { checkSections } from './check-sections.ts';
 import { indexSite, type Site } from './index.ts';
@@ -59,6 +60,7 @@ export async function loadSite(
   const site = indexSite(pages, { facts, citations, picture, uiTexts, files, records });
   problems.push(
     ...checkNeeded(options.needed, files),
+    ...checkMenu(files.originals),
     ...pages.flatMap((page) => page.text.problems),
     ...orphans(files, records.keys()),
     ...checkSections(site),

@@ -1,5 +1,7 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import type { Heading } from '../markdown/types.ts';
+import { altFault } from '../pictures/alt.ts';
+import { pictureName } from '../pictures/name.ts';
 import { checkTranslation } from '../translation/check.ts';
 import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
 import { originOf } from '../translation/states.ts';
@@ -23,6 +25,12 @@ export function translatedPage(
   const origin = originOf(file, source, recorded ?? []);
   if (recorded) context.problems.push(...checkTranslation(file, source, origin));
   const { comparison } = origin;
+  const { heroAlt } = fields;
+  const image = pictureName(source.fields.hero?.image ?? '');
+  const fault = heroAlt === undefined ? null : altFault(heroAlt, image);
+  if (fault) {
+    context.problems.push({ file: raw.file, line: raw.lines.get('heroAlt') ?? 1, ...fault });
+  }
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
   const text = textOf(file, context, { headingIds: germanIds.slice(1) });
   return {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { newNames } from '../../lib/base/new-names.ts';
 import { oddPlaces } from '../../lib/base/odd-text.ts';
 import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
+import { textFault } from '../../lib/files/field-text.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
 import { slipsIn } from '../../lib/markdown/marks.ts';
@@ -137,6 +138,13 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       ] as const,
     ]),
   ),
+  'markup in a field is found': [
+    10_000,
+    (length) => {
+      const text = ['<a', '*a', '_a', '&a', '&#1', '“a'].map((one) => one.repeat(length / 6));
+      return () => text.map(textFault);
+    },
+  ],
   'numbers are found': [
     4000,
     (length) => {

@@ -69,7 +69,7 @@ test('the example of a message has the form of the report', async (t) => {
     '---',
     '---\nlayout: page\ntitel: x',
   );
-  const [, problem] = await problemsOf(t, { 'kontakt.md': text });
+  const [problem] = await problemsOf(t, { 'kontakt.md': text });
   const [where, fix] = (problem ?? '').split(' | ');
   assert.ok(GUIDE.includes(`src/de/${where}\n    So geht es: ${fix}`), problem);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { PICTURE } from '../../support/pictures.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
 const REVIEWED = { translation: 'reviewed', reviewer: 'Übersetzungsbüro', reviewed: '2026-11-24' };
@@ -69,4 +70,29 @@ describe('the head of a translation', () => {
       assert.equal(page.teaser ?? page.title, 'Contact');
     });
   }
+
+  const hero = '\n  image: fest.jpg\n  alt: Ein Fest\n  credit: Stadt';
+  const pictures = new Map([['fest.jpg', PICTURE]]);
+
+  test('describes no photo that the German page never had', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A'),
+      'en/kontakt.md': translated('A', { heroAlt: 'A festival' }),
+    });
+    await tree.record('en/kontakt.md');
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:5: Das Feld „heroAlt“ beschreibt ein Foto, doch die deutsche Seite hat keines.',
+    ]);
+  });
+
+  test('may describe a photo that the German page has, or had', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A', { hero }),
+      'en/kontakt.md': translated('A', { heroAlt: 'A festival' }),
+    });
+    await tree.record('en/kontakt.md');
+    assert.deepEqual((await tree.load({ pictures })).problems, []);
+    await tree.write('de/kontakt.md', german('A'));
+    assert.deepEqual((await tree.load({ pictures })).problems, []);
+  });
 });

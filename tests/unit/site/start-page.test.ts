@@ -122,6 +122,6 @@ test('a section whose front matter is broken is not reported a second time', asy
   const problems = await problemsOf(t, { 'index.md': start(), 'geschichte.md': 'kein Kopf' });
   assert.deepEqual(
     problems.map((problem) => problem.split(' | ')[0]),
-    ['geschichte.md:1: Der Kopf der Seite fehlt. Betroffen ist auch src/de/index.md:6.'],
+    ['geschichte.md:1: Der Kopf der Seite fehlt. Das betrifft auch eine andere Stelle.'],
   );
 });
