@@ -1,6 +1,7 @@
 import { readEnv } from '../lib/base/env.ts';
 import { LANGUAGES } from '../lib/base/languages.ts';
 import { ContentError, type Problem } from '../lib/base/problem.ts';
+import type { Entries } from '../lib/files/entries/read.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
@@ -11,14 +12,14 @@ import entries from './entries.ts';
 import uiTexts from './uiTexts.ts';
 
 /** Loads and checks the content of this project. */
-export async function loadContent(drafts: boolean): Promise<{ site: Site; problems: Problem[] }> {
+export async function loadContent(
+  drafts: boolean,
+): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
   const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
-  const { site, problems } = await loadProject({
-    ...{ drafts, uiTexts, generated },
-    entries: await entries(),
-  });
+  const today = await entries();
+  const { site, problems } = await loadProject({ drafts, entries: today, uiTexts, generated });
   const { siteUrl } = readEnv(process.env);
-  return { site, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
+  return { site, entries: today, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
 }
 
 /** The site. A build stops here if the content has problems. */

@@ -8,6 +8,7 @@ import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
+import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
 
@@ -21,13 +22,17 @@ async function main(): Promise<void> {
   const code = siteCode();
   await code.load();
   const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
-  const { site, problems: found } = await loadContent(false);
+  const { site, entries, problems: found } = await loadContent(false);
   const drafts = await loadContent(true);
   const { facts, uiTexts, files } = site;
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
-  for (const { file, line, message, fix } of factHints(files.originals, facts, german.facts)) {
+  const hints = [
+    ...factHints(files.originals, facts, german.facts),
+    ...lifeHints(site, entries, german.facts),
+  ];
+  for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
   }
   const isDraft = ({ file }: Problem) =>

@@ -71,6 +71,15 @@ export function reviewDay(life: Life): string | null {
   return DateTime.fromISO(seen, { zone: 'utc' }).plus({ months: MONTHS }).toISODate();
 }
 
+/** Days before the last one on which editors are told. */
+const SOON = 30;
+
+/** Whether an entry is over, or ends within 30 days. */
+export function endsSoon({ until }: Life, today: string): boolean {
+  const last = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: SOON }).toISODate();
+  return until !== undefined && last !== null && until <= last;
+}
+
 /** The value that holds on a day: the last one that has begun, or the first of all. */
 export function valueOn<T>(values: readonly [DatedValue<T>, ...DatedValue<T>[]], today: string): T {
   const begun = values.findLast(({ from }) => from === undefined || from <= today);

@@ -48,6 +48,12 @@ export const frontMatterSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]'),
+  publish: isoDay
+    .optional()
+    .describe('der erste Tag, an dem die Seite erscheint, zum Beispiel 2027-01-01'),
+  expires: isoDay
+    .optional()
+    .describe('der letzte Tag, an dem die Seite erscheint, zum Beispiel 2027-03-31'),
   draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
   hero: hero.optional().describe('ein Bild mit den Feldern image, alt und credit'),
 });
@@ -57,6 +63,18 @@ const FIELDS: FieldMeanings = Object.fromEntries([
   ...Object.entries(frontMatterSchema.shape).map(([name, field]) => [name, field.description]),
   ...Object.entries(hero.shape).map(([name, field]) => [`hero.${name}`, field.description]),
 ]);
+
+/**
+ * Whether a page stands on a day.
+ *
+ * @param today `YYYY-MM-DD` in Europe/Berlin.
+ */
+export function isDue(
+  { publish, expires }: Pick<FrontMatter, 'publish' | 'expires'>,
+  today: string,
+): boolean {
+  return (publish === undefined || publish <= today) && (expires === undefined || today <= expires);
+}
 
 /** The typed front matter of an original. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -4,7 +4,7 @@ import { addProblem, type ReadState } from './read-state.ts';
 type StateBlock = InstanceType<MarkdownIt['block']['State']>;
 
 /** The fold: the line that ends the excerpt. */
-const FOLD = /^<!--\s*mehr\s*-->\s*$/;
+export const FOLD = /^<!--\s*mehr\s*-->\s*$/;
 
 /** Type of the fold's token. */
 export const FOLD_TOKEN = 'fold';
@@ -16,10 +16,10 @@ const COMMENT_LINES = 20;
 /** What is said of a comment or a misspelt fold. */
 export const MISSPELT_FOLD = {
   message: 'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
-  fix: 'Eine Marke wie <!-- mehr --> steht allein in ihrer Zeile, in kleinen Buchstaben. Ist ein Kommentar gemeint, löschen Sie ihn.',
+  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile. Ist ein Kommentar gemeint, löschen Sie ihn.',
 };
 /** A line that begins like a fold and is none: `<!- mehr ->`, `<-- mehr`. */
-const LIKE_FOLD = /^<[!–—-]+\s*mehr(?!\p{L})[^\n]{0,20}$/iu;
+const LIKE_FOLD = /^<[!–—-]+\s*(?:mehr|bis|ab|danach|vorher|ende)(?!\p{L})[^\n]{0,20}$/iu;
 
 /**
  * Adds the fold `<!-- mehr -->` to a parser. It is a block rule, so it has no effect inside code. Comments and misspelt
@@ -78,7 +78,7 @@ function lineAt({ src, bMarks, eMarks }: StateBlock, line: number): string {
 }
 
 /** Reports comments, misspelt folds and every further fold; the first line that is meant as one ends the excerpt. */
-export function findFold(state: ReadState): { fold: number; line: number } {
+export function findFold(state: ReadState): { fold: Token | undefined; line: number } {
   const { tokens, bodyLine } = state.source;
   const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
   const folds = tokens.filter(({ type }) => type === FOLD_TOKEN);
@@ -92,7 +92,5 @@ export function findFold(state: ReadState): { fold: number; line: number } {
     addProblem(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
   }
   const fold = first ?? misspelt.find(({ level }) => level === 0);
-  return fold
-    ? { fold: tokens.indexOf(fold), line: lineOfFold(fold) }
-    : { fold: tokens.length, line: Number.POSITIVE_INFINITY };
+  return { fold, line: fold ? lineOfFold(fold) : Number.POSITIVE_INFINITY };
 }

@@ -6,7 +6,7 @@ import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
 import { pictureHtml } from '../pictures/html.ts';
 import { imageOf } from './images.ts';
-import { insideLinks } from './inline.ts';
+import { insideLinks, openingOf } from './inline.ts';
 import { linkHref } from './links.ts';
 import { markdown } from './markdown.ts';
 import { citationName, valueNamed } from './references.ts';
@@ -58,7 +58,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   link_open: (tokens, index, { options }) => {
     const open = tokens[index] as Token;
     const href = linkHref(open, options);
-    if (href === null) return '<a>';
+    if (href === null) return '';
     const title = open.attrGet('title');
     const attributes = [
       `href="${escapeHtml(href)}"`,
@@ -66,6 +66,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       ...(isLoneLink(tokens, index) ? ['class="lone-link"'] : []),
     ];
     return `<a ${attributes.join(' ')}>`;
+  },
+  link_close: (tokens, index, { options }) => {
+    const open = openingOf(tokens).get(tokens[index] as Token);
+    return open && linkHref(open, options) === null ? '' : '</a>';
   },
   image: (tokens, index, { text: { transform = same }, options }) => {
     const { name, alt, credit } = imageOf(tokens[index] as Token);
@@ -86,7 +90,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     const citation = citationName(token.content);
     if (citation !== null) return citationRef(citation, env);
     const fact = valueNamed(env.options.facts, token.content);
-    return fact ? factHtml(fact, insideLinks(tokens).has(token), env.options) : '';
+    if (!fact) return '';
+    const html = factHtml(fact, insideLinks(tokens).has(token), env.options);
+    return env.text.termReferences.has(token) ? html : html + remark(fact, env.options);
   },
 };
 
@@ -130,6 +136,15 @@ function citationRef(
   const number = text.citations.indexOf(citation) + 1;
   const label = escapeHtml(formatMessage(strings.source, { label: number }));
   return `<sup><a href="#_quelle-${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+/** What readers are told behind a fact that is over or not confirmed. A text with a term says it itself. */
+function remark(fact: Fact, { language, strings }: HtmlOptions): string {
+  if (fact.over !== undefined) {
+    const date = factText({ kind: 'date', value: fact.over }, language, strings);
+    return ` (${escapeHtml(formatMessage(strings.over, { date }))})`;
+  }
+  return fact.unconfirmed === 'note' ? ` (${escapeHtml(strings.unconfirmed)})` : '';
 }
 
 /** Leichte Sprache writes an address as on a letter: each part has a line. A postal code tells an address. */

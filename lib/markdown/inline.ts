@@ -39,3 +39,17 @@ export const insideLinks = memoizeByObject((children: readonly Token[]): Readonl
   });
   return new Set(inside);
 });
+
+/** The opening token of each link in a running text, by its closing one. */
+export const openingOf = memoizeByObject(
+  (children: readonly Token[]): ReadonlyMap<Token, Token> => {
+    const pairs = new Map<Token, Token>();
+    let open: Token | undefined;
+    // A link contains no other.
+    for (const token of children) {
+      if (token.type === 'link_open') open = token;
+      else if (token.type === 'link_close' && open) pairs.set(token, open);
+    }
+    return pairs;
+  },
+);

@@ -6,7 +6,7 @@ import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
 import { outsideFault } from './outside.ts';
 import { phoneOfLink } from './phone-link.ts';
-import { addProblem, type ReadState } from './read-state.ts';
+import { addProblem, type InlineState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
@@ -43,12 +43,12 @@ function targetOf(token: Token): LinkTarget {
 }
 
 /** Checks the address of a link and records its target. */
-export function checkLink(token: Token, line: number, state: ReadState): void {
+export function checkLink(token: Token, line: number, state: InlineState): void {
   const target = targetOf(token);
   if (target.kind === 'fact') checkFact(target.name, line, state);
   else if (target.kind === 'page') checkPage(target, line, state);
   else if (target.kind === 'internal') {
-    state.links.push({ slug: null, address: target.written, line });
+    state.links.push({ slug: null, address: target.written, line, inTerm: state.isInTerm });
   } else if (target.kind === 'outside') {
     const fault = outsideFault(target.address);
     if (fault) addProblem(state, line, fault.message, fault.fix);
@@ -76,7 +76,7 @@ export function checkLink(token: Token, line: number, state: ReadState): void {
   }
 }
 
-function checkFact(name: string, line: number, state: ReadState): void {
+function checkFact(name: string, line: number, state: InlineState): void {
   const fact = findFact(name, line, state);
   if (!fact || factHref(fact) !== null) return;
   addProblem(
@@ -90,10 +90,10 @@ function checkFact(name: string, line: number, state: ReadState): void {
 function checkPage(
   { slug, anchor }: { readonly slug: string; readonly anchor: string },
   line: number,
-  state: ReadState,
+  state: InlineState,
 ): void {
   if (state.source.pageExists(slug)) {
-    state.links.push({ slug, address: anchor, line });
+    state.links.push({ slug, address: anchor, line, inTerm: state.isInTerm });
     return;
   }
   addProblem(
@@ -105,8 +105,17 @@ function checkPage(
   );
 }
 
-/** The address of a checked link in the reader's language; null where it has none. */
+/** The address of a checked link in the reader's language; null where it has none, or its page does not stand today. */
 export function linkHref(
+  token: Token,
+  options: Pick<HtmlOptions, 'pageUrl' | 'ownUrl' | 'absent'> & { facts: Facts },
+): string | null {
+  const href = anyHref(token, options);
+  const [page = ''] = href?.split(/[?#]/, 1) ?? [];
+  return options.absent?.has(page) ? null : href;
+}
+
+function anyHref(
   token: Token,
   { facts, pageUrl, ownUrl }: Pick<HtmlOptions, 'pageUrl' | 'ownUrl'> & { facts: Facts },
 ): string | null {

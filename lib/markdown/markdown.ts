@@ -3,6 +3,7 @@ import { leaveAsWritten } from './as-written.ts';
 import { recognizeFold } from './fold.ts';
 import { trackLines } from './lines.ts';
 import { countCells } from './tables.ts';
+import { recognizeTerms } from './term.ts';
 import { keepTyped } from './typed.ts';
 
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
@@ -30,6 +31,7 @@ recognizeFold(markdown);
 leaveAsWritten(markdown);
 countCells(markdown);
 keepTyped(markdown);
+recognizeTerms(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {
   state.src = state.src.replace(DATE_AT_START, '$1\\.');

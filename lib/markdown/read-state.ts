@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Problem } from '../base/problem.ts';
 import type { Citation } from '../facts/types.ts';
-import type { Heading, InternalLink, TextSource } from './types.ts';
+import type { FactReference, Heading, InternalLink, TextSource } from './types.ts';
 
 /** Results of reading one text, collected step by step. */
 export interface ReadState {
@@ -9,10 +9,20 @@ export interface ReadState {
   readonly headings: Heading[];
   readonly headingIds: Map<Token, string>;
   readonly links: InternalLink[];
+  readonly references: FactReference[];
+  readonly termReferences: Set<Token>;
   readonly citations: Citation[];
   /** Lines of the file with a reference to a citation. */
   readonly citationLines: number[];
   readonly problems: Problem[];
+}
+
+/** The same at a piece of running text. */
+export interface InlineState extends ReadState {
+  /** Whether it stands on the day of the build. */
+  readonly isShown: boolean;
+  /** Whether it is part of a text with a term. */
+  readonly isInTerm: boolean;
 }
 
 /**

@@ -8,9 +8,11 @@ import { checkLinkTexts } from './link-texts.ts';
 import { checkLink } from './links.ts';
 import { checkBrokenSentences } from './lists.ts';
 import { checkMarks } from './marks.ts';
-import { addProblem, type ReadState } from './read-state.ts';
+import { addProblem, type InlineState, type ReadState } from './read-state.ts';
+import { readTerms } from './read-terms.ts';
 import { checkReference, checkUse } from './references.ts';
 import { checkTables } from './tables.ts';
+import { tokensOn } from './term.ts';
 import type { Text, TextSource } from './types.ts';
 
 /**
@@ -19,36 +21,46 @@ import type { Text, TextSource } from './types.ts';
  * @returns the text, ready for `textHtml`; problems are listed, never thrown.
  */
 export function readText(source: TextSource): Text {
+  const { tokens: all, bodyLine, today, transform } = source;
+  const { terms, faults } = readTerms(all);
+  const tokens = tokensOn(all, terms, today);
   const state: ReadState = {
     source,
     headings: [],
     headingIds: new Map(),
     links: [],
+    references: [],
+    termReferences: new Set(),
     citations: [],
     citationLines: [],
     problems: [],
   };
-  const { tokens, bodyLine, transform } = source;
-  const inlines = inlinesOf(tokens, bodyLine);
-  for (const one of inlines) readInline(one, state);
+  for (const { token, message, fix } of faults) {
+    addProblem(state, bodyLine + (token.map?.[0] ?? 0), message, fix);
+  }
+  const inlines = inlinesOf(all, bodyLine);
+  const shown = new Set(tokens);
+  const inTerm = new Set(terms.flatMap(({ start, end }) => all.slice(start, end)));
+  for (const one of inlines) {
+    const { inline } = one;
+    readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
+  }
   checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
   readHeadings(inlines, state);
-  const depth = findDepth(tokens);
+  const depth = findDepth(all);
   if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);
-  const { fold, line } = findFold(state);
-  const { headings, headingIds, links, citations, citationLines, problems } = state;
+  const { fold, line: foldLine } = findFold(state);
+  const { headings, headingIds, links, references, termReferences, citations, problems } = state;
   return {
     tokens,
-    fold,
-    headings,
-    headingIds,
-    links,
-    hasPictures: inlines.some(({ inline }) => inline.children?.some(isImage)),
+    fold: fold ? tokens.indexOf(fold) : tokens.length,
+    ...{ headings, headingIds, links, references, termReferences },
+    hasPictures: tokens.some(({ children }) => children?.some(isImage)),
     citations,
-    excerptCitationLines: [...new Set(citationLines.filter((one) => one < line))],
+    excerptCitationLines: [...new Set(state.citationLines.filter((line) => line < foldLine))],
     problems,
     ...(transform ? { transform } : {}),
   };
@@ -58,7 +70,7 @@ function isImage({ type }: Token): boolean {
   return type === 'image';
 }
 
-function readInline(one: Inline, state: ReadState): void {
+function readInline(one: Inline, state: InlineState): void {
   const children = one.inline.children ?? [];
   children.forEach((child, index) => {
     const line = lineOf(child, one);
@@ -67,6 +79,7 @@ function readInline(one: Inline, state: ReadState): void {
     else if (child.type === 'reference') {
       checkReference(child.content, line, state);
       checkUse(child.content, children[index - 1], children[index + 1], line, state);
+      if (state.isInTerm) state.termReferences.add(child);
     }
   });
 }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
-import { addProblem, type ReadState } from './read-state.ts';
+import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
 /** The fact that names a person, and the page that must. */
@@ -20,16 +20,19 @@ export function valueNamed<T>(values: Readonly<Record<string, T>>, name: string)
 }
 
 /** Looks up a fact; for an unknown name the problem suggests a similar one. */
-export function findFact(name: string, line: number, state: ReadState): Fact | undefined {
+export function findFact(name: string, line: number, state: InlineState): Fact | undefined {
   const { facts } = state.source;
   const fact = valueNamed(facts, name);
-  if (fact) return fact;
+  if (fact) {
+    state.references.push({ name, line, inTerm: state.isInTerm });
+    return fact;
+  }
   addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
   return undefined;
 }
 
 /** Checks that a fact or a citation has this name; citations are numbered in the order of mention. */
-export function checkReference(reference: string, line: number, state: ReadState): void {
+export function checkReference(reference: string, line: number, state: InlineState): void {
   const name = citationName(reference);
   if (name === null) {
     findFact(reference, line, state);
@@ -43,7 +46,7 @@ export function checkReference(reference: string, line: number, state: ReadState
     return;
   }
   state.citationLines.push(line);
-  if (!state.citations.includes(citation)) state.citations.push(citation);
+  if (state.isShown && !state.citations.includes(citation)) state.citations.push(citation);
 }
 
 /**

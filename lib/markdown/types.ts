@@ -24,6 +24,8 @@ export interface TextSource extends References {
   readonly headingIds?: readonly (string | null)[];
   /** Changes the words of the text (pseudo-languages), not its facts and citations. */
   readonly transform?: (text: string) => string;
+  /** `YYYY-MM-DD` in Europe/Berlin: texts with a term show one side. */
+  readonly today: string;
   /** Whether a page of this slug exists. */
   readonly pageExists: (slug: string) => boolean;
 }
@@ -35,6 +37,16 @@ export interface InternalLink {
   /** Path, anchor, or what follows the file name; not percent-encoded. */
   readonly address: string;
   readonly line: number;
+  /** Whether it stands in a text with a term. */
+  readonly inTerm: boolean;
+}
+
+/** A reference to a fact, as the target of a link too. */
+export interface FactReference {
+  readonly name: string;
+  readonly line: number;
+  /** Whether it stands in a text with a term, which says itself what is over. */
+  readonly inTerm: boolean;
 }
 
 /** A heading of the text; links can point to its id. */
@@ -46,13 +58,18 @@ export interface Heading {
 
 /** The text of a page, read once. */
 export interface Text {
+  /** What stands on the day of the build. */
   readonly tokens: readonly Token[];
   /** Index of the fold's token; the number of tokens where there is no fold. */
   readonly fold: number;
   readonly headings: readonly Heading[];
   /** Id of each heading by its opening token. */
   readonly headingIds: ReadonlyMap<Token, string>;
+  /** Of every day, as are the references. */
   readonly links: readonly InternalLink[];
+  readonly references: readonly FactReference[];
+  /** References that stand in a text with a term. */
+  readonly termReferences: ReadonlySet<Token>;
   readonly hasPictures: boolean;
   /** Citations in the order of their first mention; their numbers count from 1. */
   readonly citations: readonly Citation[];
@@ -69,6 +86,8 @@ export interface HtmlOptions extends References {
   readonly strings: FactStrings;
   /** Address of a page in the reader's language. */
   readonly pageUrl: (slug: string) => string;
+  /** Addresses of pages that do not stand today; a link to one is text. */
+  readonly absent?: ReadonlySet<string>;
   /** Address of the text's own page, for links that are only an anchor. */
   readonly ownUrl: string;
   /** The `sizes` attribute of pictures; null leaves pictures and their credits out. */

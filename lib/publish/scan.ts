@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutBreaks } from './no-break.ts';
 import { markTerms } from './terms.ts';
 
 /** What a rendered page refers to and has inline. */
@@ -26,8 +27,8 @@ const EXECUTED = new Set(['', 'module', 'text/javascript', 'speculationrules']);
 const OPAQUE = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option']);
 
 /**
- * Scans a rendered page once. It collects what later checks need, and marks German terms in other languages (WCAG
- * 3.1.2). Each gets `<bdi lang="de">`, which also isolates its direction. Attributes and the title cannot contain
+ * Scans a rendered page once. It collects what later checks need, keeps numbers on the line of their words, and marks
+ * German terms in other languages (WCAG 3.1.2). Each gets `<bdi lang="de">`, which also isolates its direction. Attributes and the title cannot contain
  * markup. Marking here covers every text, and does not change hashes and ids.
  *
  * @param terms see `termPattern`.
@@ -72,9 +73,12 @@ export function scanPage(
       },
       ontext(text) {
         if (code) (inline.has(text) ? code : page.foreign).push(keep(text));
-        if (opaque > 0 || /^de\b/i.test(languages.at(-1) ?? '')) return;
+        if (opaque > 0) return;
+        const language = languages.at(-1) ?? '';
         const { startIndex, endIndex } = parser;
-        marked += html.slice(position, startIndex) + markTerms(text, terms);
+        const whole = withoutBreaks(text, language);
+        marked += html.slice(position, startIndex);
+        marked += /^de\b/i.test(language) ? whole : markTerms(whole, terms);
         position = endIndex + 1;
       },
       onclosetag(name) {

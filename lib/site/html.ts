@@ -20,12 +20,13 @@ export function pageHtml(
   reader: Language,
   options: PlaceOptions,
 ): string {
-  const { facts, citations, picture, uiTexts } = site;
+  const { facts, citations, picture, uiTexts, absent } = site;
   return textHtml(page.text, tokens, {
     ...options,
     facts,
     citations,
     picture,
+    absent,
     language: page.language,
     strings: textsOf(uiTexts, page.language).facts,
     pageUrl: (slug) => pageUrl(reader, slug),

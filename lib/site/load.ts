@@ -1,16 +1,20 @@
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
+import { pageUrl, sideBySideUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent } from '../files/read.ts';
+import { isDue } from '../files/schema.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
 import { findRecords } from '../translation/records.ts';
 import { absentFiles, orphans } from './absent.ts';
 import { foldConsequences } from './causes.ts';
+import { checkUnconfirmed } from './check-life.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMenu } from './check-menu.ts';
 import { checkNeeded, type Needs } from './check-needed.ts';
 import { checkSections } from './check-sections.ts';
+import { checkTimes } from './check-times.ts';
 import { indexSite, type Site } from './index.ts';
 import type { Page } from './model.ts';
 import { originalPage, type PageContext } from './page.ts';
@@ -24,6 +28,8 @@ export interface ContentOptions {
   readonly root: string;
   /** Whether drafts are included. */
   readonly drafts: boolean;
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
   readonly facts: Facts;
   readonly citations: Citations;
   /** UI texts by language code. */
@@ -45,26 +51,34 @@ export async function loadSite(
 ): Promise<{ site: Site; problems: Problem[] }> {
   const files = await readContent(options.root);
   const { records, unreadable } = await findRecords(options.root);
-  const published = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
-  const slugs = new Set(published.map(({ slug }) => slug));
-  const { facts, citations, uiTexts, pictures } = options;
+  const allowed = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
+  const published = allowed.filter(({ fields }) => options.drafts || isDue(fields, options.today));
+  const absent = new Set(allowed.filter((one) => !published.includes(one)).map(({ slug }) => slug));
+  const slugs = new Set(allowed.map(({ slug }) => slug));
+  const { today, facts, citations, uiTexts, pictures } = options;
   const picture = (name: string) => {
     const found = pictures.get(name) ?? 'missing';
     return typeof found === 'string' || 'formats' in found ? found : 'named';
   };
   const problems = [...files.problems, ...[...unreadable.values()].flat()];
-  const context: PageContext = { facts, citations, picture, slugs, problems };
+  const context: PageContext = { today, absent, facts, citations, picture, slugs, problems };
   const recordsOf = (slug: string) =>
     unreadable.has(slug) ? undefined : (records.get(slug) ?? []);
   const pages = makePages({ ...files, originals: published }, recordsOf, context);
-  const site = indexSite(pages, { facts, citations, picture, uiTexts, files, records });
+  const absentUrls = urlsOf(absent);
+  const site = indexSite(pages, {
+    ...{ facts, citations, picture, uiTexts, files, records },
+    absent: absentUrls,
+  });
   problems.push(
     ...checkNeeded(options.needed, files),
     ...checkMenu(files.originals),
     ...pages.flatMap((page) => page.text.problems),
     ...orphans(files, records.keys()),
     ...checkSections(site),
-    ...checkLinks(site, options.files),
+    ...checkTimes(files.originals, options.needed),
+    ...checkUnconfirmed(site),
+    ...checkLinks(site, new Set([...options.files, ...absentUrls])),
   );
   const recorded = new Set([...records.keys(), ...unreadable.keys()]);
   return { site, problems: foldConsequences(problems, absentFiles(problems, files, recorded)) };
@@ -89,4 +103,13 @@ function makePages(
     }),
   );
   return [...pairs.map(({ german }) => german), ...others];
+}
+
+/** Addresses of pages and of their views side by side, in every language. */
+function urlsOf(slugs: Iterable<string>): Set<string> {
+  return new Set(
+    [...slugs].flatMap((slug) =>
+      LANGUAGES.flatMap((language) => [pageUrl(language, slug), sideBySideUrl(language, slug)]),
+    ),
+  );
 }

@@ -89,6 +89,8 @@ export interface Surroundings extends References {
   /** The source files of the pages. */
   readonly files: Pick<ContentFiles, 'originals' | 'translations'>;
   readonly records: Records;
+  /** Addresses of pages that do not stand today; see `publish` and `expires` of the front matter. */
+  readonly absent: ReadonlySet<string>;
   /** UI texts by language code. */
   readonly uiTexts: Readonly<Record<string, Strings>>;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { ContentFile, SourcePage } from '../files/read.ts';
+import { isDue } from '../files/schema.ts';
 import { readText } from '../markdown/read.ts';
 import type { References, Text } from '../markdown/types.ts';
 import { altFault } from '../pictures/alt.ts';
@@ -13,6 +14,10 @@ const LEAST_HERO = 800;
 
 /** What all pages are made with. */
 export interface PageContext extends References {
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
+  /** Slugs of the German pages that do not stand today; links to them are text, and no section shows them. */
+  readonly absent: ReadonlySet<string>;
   /** Slugs of the German pages; each has an address in every language. */
   readonly slugs: ReadonlySet<string>;
   /** Collects the problems of all pages. */
@@ -22,16 +27,20 @@ export interface PageContext extends References {
 /** Makes a German page; problems go into the context. */
 export function originalPage(source: SourcePage, context: PageContext): Page {
   const { raw, slug, language, fields } = source;
-  const { hero, sections = [], ...meta } = fields;
+  const { hero, sections: listed = [], ...meta } = fields;
+  const sections = listed
+    .map((section, index) => ({ section, line: raw.lines.get(`sections.${index}`) ?? 1 }))
+    .filter(({ section }) => !context.absent.has(section));
   context.problems.push(...checkContents(source));
   return {
     ...meta,
+    ...(isDue(fields, context.today) ? {} : { draft: true }),
     file: raw.file,
     slug,
     language,
     translation: null,
-    sections,
-    sectionLines: sections.map((_section, index) => raw.lines.get(`sections.${index}`) ?? 1),
+    sections: sections.map(({ section }) => section),
+    sectionLines: sections.map(({ line }) => line),
     hero: hero ? resolveHero(source, hero, context) : null,
     text: textOf(source, context),
     bodyLine: raw.bodyLine,
@@ -46,7 +55,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
  */
 export function textOf(
   { raw, tokens }: ContentFile<unknown>,
-  { slugs, facts, citations, picture }: PageContext,
+  { today, slugs, facts, citations, picture }: PageContext,
   options: {
     readonly headingIds?: readonly (string | null)[];
     readonly transform?: (text: string) => string;
@@ -59,6 +68,7 @@ export function textOf(
     facts,
     citations,
     picture,
+    today,
     pageExists: (slug) => slugs.has(slug),
     ...options,
   });

@@ -52,7 +52,7 @@ export async function loadProject({
   );
   const pictures = await preparePictures(PICTURE_FOLDER);
   const { site, problems } = await loadSite({
-    ...{ drafts, facts: entries.facts, citations: entries.citations },
+    ...{ drafts, today: entries.today, facts: entries.facts, citations: entries.citations },
     uiTexts: complete,
     root: '.',
     pictures,

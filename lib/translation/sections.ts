@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { memoizeByObject } from '../base/memoize.ts';
 import type { ContentFile, SourcePage, TranslatedPage } from '../files/read.ts';
-import { FOLD_TOKEN } from '../markdown/fold.ts';
+import { FOLD, FOLD_TOKEN } from '../markdown/fold.ts';
 import { markdown, tightenReferences } from '../markdown/markdown.ts';
 import { meaningHash, meaningOf } from './meaning.ts';
 import { valuesIn } from './values.ts';
@@ -48,9 +48,6 @@ export const FIELDS = ['title', 'navTitle', 'teaser', 'heroAlt', 'description'] 
 
 type FieldTexts = Readonly<Partial<Record<(typeof FIELDS)[number], string | undefined>>>;
 
-/** The fold, which is no part of the meaning. */
-const FOLD_LINE = /^<!--.*-->\s*$/;
-
 /** The sections of a German page, parsed once for all translations. */
 export const sectionsOfSource = memoizeByObject((file: SourcePage): readonly SourceSection[] => {
   const { hero, ...texts } = file.fields;
@@ -71,7 +68,7 @@ function sectionsOf({ raw, tokens }: ContentFile<unknown>, texts: FieldTexts): S
   const { bodyLine } = raw;
   const lines = tightenReferences(raw.body)
     .split('\n')
-    .map((line) => (FOLD_LINE.test(line) ? '' : line));
+    .map((line) => (FOLD.test(line) ? '' : line));
   const fields = FIELDS.map((name) => ({
     text: (texts[name] ?? '').replace(/\s+/g, ' ').trim(),
     line: raw.lines.get(name) ?? 1,

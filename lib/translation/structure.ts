@@ -14,6 +14,11 @@ const KINDS: Record<string, string> = {
   table: 'eine Tabelle',
   fence: 'ein Code-Block',
   hr: 'eine Trennlinie',
+  term_until: 'die Marke <!-- bis … -->',
+  term_from: 'die Marke <!-- ab … -->',
+  term_after: 'die Marke <!-- danach -->',
+  term_before: 'die Marke <!-- vorher -->',
+  term_end: 'die Marke <!-- ende -->',
 };
 
 type Difference = Omit<Problem, 'file'>;

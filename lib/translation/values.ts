@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { phoneOfLink } from '../markdown/phone-link.ts';
+import { isTermMark, writtenMark } from '../markdown/term.ts';
 import { numbersIn } from './numbers.ts';
 import { isOutside, listStart, targetOf } from './tokens.ts';
 
@@ -26,6 +27,7 @@ export interface Value {
  * @param line the token's line of the file.
  */
 export function valuesIn(token: Token, line: number): Value[] {
+  if (isTermMark(token)) return [termValue(token, line)];
   const values: Value[] = [];
   let prose = listStart(token);
   let breaks = 0;
@@ -43,6 +45,12 @@ export function valuesIn(token: Token, line: number): Value[] {
     if (title !== null) prose += `|${title}|`;
   }
   return [...values, ...numberValues(prose, line)];
+}
+
+/** A mark with its day: both languages change on the same day. */
+function termValue(token: Token, line: number): Value {
+  const written = writtenMark(token);
+  return { key: written, written, line, group: 'term', internal: false };
 }
 
 function linkValue(target: string, line: number): Value {

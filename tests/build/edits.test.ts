@@ -44,7 +44,7 @@ async function problems(): Promise<string> {
   const { facts, citations, problems: wrong } = await readEntries(folder, TODAY);
   const { site, problems: found } = await loadSite({
     ...options,
-    ...{ root: folder, drafts: true, needed: NEEDED },
+    ...{ root: folder, drafts: true, today: TODAY, needed: NEEDED },
     ...{ facts, citations, uiTexts },
   });
   const written = checkLiteralFacts(site.files.originals, facts);

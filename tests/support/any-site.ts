@@ -14,7 +14,7 @@ import { originalPage, type PageContext } from '../../lib/site/page.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 import { translatedPage } from '../../lib/site/translate.ts';
 import { layout } from '../../src/generated/pages.11ty.tsx';
-import { CITATIONS, FACTS } from './markdown.ts';
+import { CITATIONS, FACTS, TODAY } from './markdown.ts';
 import { OFFICE } from './office.ts';
 import { PICTURE } from './pictures.ts';
 
@@ -67,7 +67,15 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const { facts, citations } = anyValues(words);
   const picture = () => PICTURE;
   const slugs = new Set(['index', 'seite', 'kontakt', 'hilfe', '404']);
-  const context: PageContext = { facts, citations, picture, slugs, problems: [] };
+  const context: PageContext = {
+    today: TODAY,
+    absent: new Set(),
+    facts,
+    citations,
+    picture,
+    slugs,
+    problems: [],
+  };
   const [index, text, ...others] = [
     original('index', words, '', {
       layout: 'start',
@@ -92,6 +100,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const site = indexSite([...german, ...translatedPages], {
     ...{ facts, citations, picture, uiTexts, files },
     records: new Map(),
+    absent: new Set(),
   });
   const { office, helpNumbers } = anyValues(words);
   const build = { today: '2026-11-23', now: '2026-11-23T09:00:00+01:00' };

@@ -7,7 +7,7 @@ import { type Problem, sortProblems } from '../../lib/base/problem.ts';
 import type { Picture } from '../../lib/pictures/types.ts';
 import type { Site } from '../../lib/site/index.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
-import { CITATIONS, FACT_STRINGS, FACTS } from './markdown.ts';
+import { CITATIONS, FACT_STRINGS, FACTS, TODAY } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 
 /** The required fields, one a line; with the fences they make six lines, so the text starts on line 7. */
@@ -61,6 +61,7 @@ export async function load(
   const { site, problems } = await loadSite({
     root: await folderOf(test, Object.fromEntries(paths)),
     drafts: false,
+    today: TODAY,
     facts: FACTS,
     citations: CITATIONS,
     uiTexts: UI_TEXTS,

@@ -1,9 +1,7 @@
 import type { TestContext } from 'node:test';
 import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
 import { folderOf, worded } from './content.ts';
-
-/** The day of the tests that read entries. */
-export const TODAY = '2026-11-29';
+import { TODAY } from './markdown.ts';
 
 /** Small files of every kind, without a problem. */
 const FILES = {

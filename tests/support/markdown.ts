@@ -19,6 +19,9 @@ export const FACTS: Facts = {
   'zahl.viele': { kind: 'number', value: 12345 },
 };
 
+/** The day of the tests of texts. */
+export const TODAY = '2026-11-29';
+
 /** Citations, invented for tests. */
 export const CITATIONS: Citations = {
   erste: { label: 'Erste Quelle' },
@@ -42,12 +45,17 @@ const REFERENCES: References = {
 };
 
 /** Reads a text as a page whose text starts on a line, beside a page `kontakt.md`. */
-export function read(body: string, bodyLine = 1, file = 'src/de/seite.md'): Text {
+export function read(
+  body: string,
+  bodyLine = 1,
+  { file = 'src/de/seite.md', today = TODAY } = {},
+): Text {
   return readText({
     ...REFERENCES,
     file,
     bodyLine,
     tokens: parseMarkdown(body),
+    today,
     pageExists: (slug) => slug === 'kontakt',
   });
 }
@@ -76,7 +84,7 @@ export function render(body: string, options?: Partial<HtmlOptions>): string {
 
 /** The problems of a text as `line: what | how to mend it`. */
 export function problemsIn(body: string, bodyLine?: number, file?: string): string[] {
-  return read(body, bodyLine, file).problems.map(
+  return read(body, bodyLine, file === undefined ? {} : { file }).problems.map(
     ({ line, message, fix }) => `${line}: ${message} | ${fix}`,
   );
 }

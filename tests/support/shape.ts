@@ -18,26 +18,43 @@ export function shapeOf(html: string): readonly Shape[] {
 }
 
 function childrenOf(node: Tree.ParentNode): Shape[] {
-  return node.childNodes.flatMap((child): Shape[] => {
-    if (child.nodeName === '#text') {
-      const value = read(node.nodeName, (child as Tree.TextNode).value);
-      return [typeof value === 'string' ? value : { tag: '', attributes: { value }, children: [] }];
+  const shapes: Shape[] = [];
+  for (const child of node.childNodes) {
+    // What keeps a name on one line is left out, so texts that it divides are one again.
+    const isWhole = 'tagName' in child && child.attrs.some(({ value }) => value === 'whole');
+    for (const shape of isWhole ? childrenOf(child) : shapesOf(child)) {
+      const last = shapes.at(-1);
+      if (typeof last !== 'string' || typeof shape !== 'string') shapes.push(shape);
+      else shapes[shapes.length - 1] = last + shape;
     }
-    if (child.nodeName === '#comment') return [`<!--${(child as Tree.CommentNode).data}-->`];
-    if (!('tagName' in child)) return [];
-    const isHeading = /^h[2-6]$/.test(child.tagName);
-    const attributes = child.attrs.map(({ name, value }) => {
-      if (name === 'id' && isHeading) return [name, /^[a-z0-9-]+$/.test(value)];
-      return [name, read(name, value)];
-    });
-    return [
-      {
-        tag: child.tagName,
-        attributes: Object.fromEntries(attributes),
-        children: childrenOf(child),
-      },
-    ];
+  }
+  return shapes;
+}
+
+function shapesOf(child: Tree.ChildNode): Shape[] {
+  if (child.nodeName === '#text') {
+    const value = read(child.parentNode?.nodeName ?? '', (child as Tree.TextNode).value);
+    return [typeof value === 'string' ? value : { tag: '', attributes: { value }, children: [] }];
+  }
+  if (child.nodeName === '#comment') return [`<!--${(child as Tree.CommentNode).data}-->`];
+  if (!('tagName' in child)) return [];
+  const isHeading = /^h[2-6]$/.test(child.tagName);
+  const attributes = child.attrs.map(({ name, value }) => {
+    if (name === 'id' && isHeading) return [name, /^[a-z0-9-]+$/.test(value)];
+    return [name, read(name, value)];
   });
+  return [
+    {
+      tag: child.tagName,
+      attributes: Object.fromEntries(attributes),
+      children: childrenOf(child),
+    },
+  ];
+}
+
+/** A text with plain spaces in the place of those that keep lines from breaking. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function read(name: string, value: string): unknown {

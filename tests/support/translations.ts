@@ -18,7 +18,7 @@ import { type TranslationState, translationReport } from '../../lib/translation/
 import { reportText } from '../../lib/translation/commands/report-text.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
 import { UI_TEXTS } from './content.ts';
-import { CITATIONS, FACTS } from './markdown.ts';
+import { CITATIONS, FACTS, TODAY } from './markdown.ts';
 
 /** Fields of a front matter by name; null leaves a usual one out. */
 type Fields = Readonly<Record<string, string | null>>;
@@ -156,6 +156,7 @@ async function loadTree(root: string, options: Partial<ContentOptions>) {
   const { site, problems } = await loadSite({
     root,
     drafts: false,
+    today: TODAY,
     facts: FACTS,
     citations: CITATIONS,
     uiTexts: UI_TEXTS,

@@ -24,7 +24,7 @@ import { reportOf } from '../../lib/translation/commands/report.ts';
 import { reportText } from '../../lib/translation/commands/report-text.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
 import { UI_TEXTS } from './content.ts';
-import { CITATIONS, FACT_STRINGS, FACTS } from './markdown.ts';
+import { CITATIONS, FACT_STRINGS, FACTS, TODAY } from './markdown.ts';
 import { PICTURE } from './pictures.ts';
 
 /** A page as an editor may write it; what is absent is usual and short. */
@@ -104,7 +104,13 @@ function readPages(
     citations: CITATIONS,
     picture: (name: string) => (name === 'fest.jpg' ? PICTURE : 'missing'),
   } as const;
-  const context: PageContext = { ...references, slugs: new Set(['seite']), problems };
+  const context: PageContext = {
+    ...references,
+    today: TODAY,
+    absent: new Set(),
+    slugs: new Set(['seite']),
+    problems,
+  };
   const german = originalPage(source, context);
   const english = englishFile(written, states, problems);
   const [pseudo] = PSEUDO_LANGUAGES;
@@ -117,7 +123,7 @@ function readPages(
   const files = { originals: [source], translations: english ? [english] : [] };
   const uiTexts = { ...UI_TEXTS, [pseudo.code]: UI_TEXTS.de ?? assert.fail() };
   const records = new Map([['seite', [...new Set(states)]]]);
-  const site = indexSite(pages, { ...references, uiTexts, files, records });
+  const site = indexSite(pages, { ...references, uiTexts, files, records, absent: new Set() });
   problems.push(
     ...pages.flatMap(({ text }) => text.problems),
     ...checkSections(site),

@@ -7,6 +7,7 @@ import { textFault } from '../../lib/files/field-text.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
 import { slipsIn } from '../../lib/markdown/marks.ts';
+import { withoutBreaks } from '../../lib/publish/no-break.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
 import { statesOf } from '../../lib/translation/states.ts';
@@ -62,6 +63,7 @@ const TEXTS: readonly LongText[] = [
   'lines without a colon',
   'exceptions of many numbers',
   'numbers that a translation lacks',
+  'terms',
   'groups of references',
   'a text in another order',
   'sections of one text',
@@ -150,6 +152,13 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     (length) => {
       const text = '1 '.repeat(length / 2);
       return () => numbersIn(text);
+    },
+  ],
+  'breaks are kept out of names': [
+    4000,
+    (length) => {
+      const texts = ['1 ', 'A', 'a-', '§ ', '1–', '1 :', ' '].map((one) => one.repeat(length / 2));
+      return () => texts.map((text) => ['de', 'fr', 'uk'].map((code) => withoutBreaks(text, code)));
     },
   ],
   'many entries are read': [

@@ -14,6 +14,8 @@ import { parsePlace, placeFacts } from './places-file.ts';
 
 /** What `src/angaben` says on one day. */
 export interface Entries {
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
   readonly facts: Facts;
   readonly citations: Citations;
   readonly office: Office;
@@ -73,7 +75,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   const all = [...bureau.entries, ...own, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   return {
-    ...{ facts, citations, office, all },
+    ...{ today, facts, citations, office, all },
     helpNumbers: help
       .filter(({ life }) => stateOf(life, today) !== 'over')
       .map((entry) => helpNumberOn(entry, citations, today)),

@@ -33,6 +33,7 @@ const MISTAKES = {
       '<!-- mehr -->',
       '<!-- mehr -->',
       '<!-- Mehr -->',
+      '<!-- bis 2026-03-31 -->',
     ].join('\n'),
   ),
   'zeichen.md': page(

@@ -39,7 +39,7 @@ test('a page with everything becomes one typed model', async (t) => {
     { headings, links, citations },
     {
       headings: [{ id: 'ziele', level: 2, text: 'Ziele' }],
-      links: [{ slug: null, address: '#ziele', line: 15 }],
+      links: [{ slug: null, address: '#ziele', line: 15, inTerm: false }],
       citations: [{ label: 'Erste Quelle' }],
     },
   );

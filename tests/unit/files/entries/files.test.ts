@@ -6,7 +6,8 @@ import { hasUnseen } from '../../../../lib/base/terminal.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
 import { anyText, SEED } from '../../../support/any-text.ts';
 import { folderOf } from '../../../support/content.ts';
-import { entriesOf, problemsIn, TODAY } from '../../../support/entries.ts';
+import { entriesOf, problemsIn } from '../../../support/entries.ts';
+import { TODAY } from '../../../support/markdown.ts';
 
 const HOW =
   'Jede Angabe hat die Form „name:“, darunter eingerückt Zeilen wie „wert: …“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.';

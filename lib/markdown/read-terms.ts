@@ -1,0 +1,139 @@
+import type { Token } from 'markdown-it';
+import { brief } from '../base/brief.ts';
+import { FOLD_TOKEN } from './fold.ts';
+import { type Term, writtenMark } from './term.ts';
+
+/** Something wrong with a mark. */
+export interface TermFault {
+  readonly token: Token;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The mark between the sides, by kind of term. */
+const BETWEEN = { until: 'term_after', from: 'term_before' } as const;
+const NAMES = { term_after: '<!-- danach -->', term_before: '<!-- vorher -->' } as const;
+const END = '<!-- ende -->';
+
+/** A term whose end is not reached. */
+interface Open {
+  readonly token: Token;
+  readonly start: number;
+  readonly kind: Term['kind'];
+  readonly day: string;
+  between: number | null;
+  /** Terms that begin inside it; each takes one mark of an end. */
+  nested: number;
+  hasNested: boolean;
+}
+
+/** Finds the texts with a term, and what is wrong with their marks: one fault for one cause. */
+export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: TermFault[] } {
+  const terms: Term[] = [];
+  const faults: TermFault[] = [];
+  let open: Open | null = null;
+  for (const [index, token] of tokens.entries()) {
+    const fail = (message: string, fix: string) => faults.push({ token, message, fix });
+    switch (token.type) {
+      case 'term_until':
+      case 'term_from':
+        if (open) {
+          if (!open.hasNested) fail(...nestedFault(token, open));
+          open.nested += 1;
+          open.hasNested = true;
+        } else {
+          open = opened(token, index);
+          if (open.day === '') fail(...dayFault(token));
+        }
+        break;
+      case 'term_after':
+      case 'term_before':
+        if (!open) fail(...strayFault(token));
+        else if (open.nested > 0) break;
+        else if (token.type !== BETWEEN[open.kind]) fail(...otherFault(token, open));
+        else if (open.between !== null) fail(...twiceFault(token));
+        else open.between = index;
+        break;
+      case 'term_end':
+        if (!open) fail(...strayFault(token));
+        else if (open.nested > 0) open.nested -= 1;
+        else {
+          const { start, kind, day } = open;
+          terms.push({ start, between: open.between ?? index, end: index, kind, day });
+          open = null;
+        }
+        break;
+      case 'heading_open':
+        if (open) fail(...HEADING);
+        break;
+      case FOLD_TOKEN:
+        if (open) fail(...FOLD);
+        break;
+    }
+  }
+  if (open && !open.hasNested) {
+    const message = `Zu der Marke ${brief(writtenMark(open.token))} fehlt das Ende.`;
+    const fix = `Schreiben Sie unter den Text eine Zeile, in der nur ${END} steht.`;
+    faults.push({ token: open.token, message, fix });
+  }
+  return { terms, faults };
+}
+
+function opened(token: Token, start: number): Open {
+  const [, written = ''] = token.content.split(' ');
+  const kind = token.type === 'term_until' ? 'until' : 'from';
+  const day = isDay(written) ? written : '';
+  return { token, start, kind, day, between: null, nested: 0, hasNested: false };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+type Words = readonly [message: string, fix: string];
+
+function dayFault(token: Token): Words {
+  const [name] = token.content.split(' ');
+  return [
+    `In der Marke ${brief(writtenMark(token))} steht kein Tag, den es gibt.`,
+    `Schreiben Sie den Tag in der Form <!-- ${name} 2026-12-31 -->.`,
+  ];
+}
+
+function nestedFault(token: Token, { token: first }: Open): Words {
+  return [
+    `Die Marke ${brief(writtenMark(token))} steht, bevor der Text von ${brief(writtenMark(first))} endet.`,
+    `Schreiben Sie davor eine Zeile, in der nur ${END} steht.`,
+  ];
+}
+
+function strayFault(token: Token): Words {
+  return [
+    `Zu der Marke ${brief(writtenMark(token))} fehlt der Anfang.`,
+    'Schreiben Sie über den Text eine Zeile wie <!-- bis 2026-12-31 -->, oder löschen Sie die Marke.',
+  ];
+}
+
+function otherFault(token: Token, { token: first, kind }: Open): Words {
+  const wanted = NAMES[BETWEEN[kind]];
+  return [
+    `Die Marke ${writtenMark(token)} passt nicht zu ${brief(writtenMark(first))}.`,
+    `Schreiben Sie stattdessen ${wanted}.`,
+  ];
+}
+
+function twiceFault(token: Token): Words {
+  return [`Die Marke ${writtenMark(token)} steht doppelt.`, 'Löschen Sie die zweite Marke.'];
+}
+
+const HEADING: Words = [
+  'In einem Text mit Termin steht eine Überschrift.',
+  'Setzen Sie die Überschrift über die Marke: Sie bleibt stehen, nur der Text darunter wechselt.',
+];
+
+const FOLD: Words = [
+  'In einem Text mit Termin steht die Marke <!-- mehr -->.',
+  `Setzen Sie sie vor den Text oder hinter ${END}.`,
+];

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { runBuild } from '../support/build.ts';
+import { copyFixture, editPage } from '../support/project.ts';
+
+/** What readers are told on each side of two midnights: `<mark>` stands in front of it in the texts below. */
+const DAYS: readonly (readonly [moment: string, words: readonly string[]])[] = [
+  ['2026-03-31T23:59:59+02:00', ['Aufruf läuft', '100', '0631 0000-100', '/fest/']],
+  ['2026-04-01T00:00:00+02:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100']],
+  ['2026-12-31T23:59:59+01:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100']],
+  ['2027-01-01T00:00:00+01:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-900']],
+];
+
+const BODY = `<!-- bis 2026-03-31 -->
+Aufruf läuft.
+<!-- danach -->
+Aufruf vorbei.
+<!-- ende -->
+
+Es gibt {{zahl.aufruf}}. [Fest](fest.md)
+`;
+
+const FEST = (text: string) =>
+  text
+    .replace(/^title:.*$/m, 'title: Fest')
+    .replace(/^(?:menu|order):.*\n/gm, '')
+    .replace('updated:', 'expires: 2026-03-31\nupdated:');
+
+test('nobody has to build for a day to pass: each build tells the truth of its moment', async () => {
+  const folder = await copyFixture('days');
+  const angaben = (name: string) => path.join(folder, 'src/angaben', name);
+  const change = async (file: string, edit: (text: string) => string) =>
+    writeFile(file, edit(await readFile(file, 'utf8')));
+  await change(
+    angaben('angaben.yaml'),
+    (text) => `${text}\nzahl.aufruf:\n  art: zahl\n  wert: 100\n  bis: 2026-03-31\n`,
+  );
+  await change(angaben('buero.yaml'), (text) =>
+    text.replace(
+      'wert: 0631 0000-100',
+      'wert:\n    - wert: 0631 0000-100\n    - ab: 2027-01-01\n      wert: 0631 0000-900',
+    ),
+  );
+  const impressum = path.join(folder, 'src/de/impressum.md');
+  await writeFile(path.join(folder, 'src/de/fest.md'), FEST(await readFile(impressum, 'utf8')));
+  await editPage(folder, 'impressum.md', '\n---\n', `\n---\n${BODY}\n`);
+  for (const [moment, words] of DAYS) {
+    const { code, output } = await runBuild(folder, {
+      SITE_NOW: moment,
+      WEATHER_URL: 'http://127.0.0.1:9',
+    });
+    assert.equal(code, 0, output);
+    const html = await readFile(path.join(folder, '_site/impressum/index.html'), 'utf8');
+    const sitemap = await readFile(path.join(folder, '_site/sitemap.xml'), 'utf8');
+    const seen = /Aufruf \p{Ll}+|100(?: \(galt[^)]*\))?(?=\.)|0631 0000-\d+(?=<)/gu;
+    const [said, count, phone] = [...(html.split('<h1')[1] ?? '').matchAll(seen)].map(
+      ([found]) => found,
+    );
+    assert.deepEqual([said, count, phone], words.slice(0, 3), moment);
+    for (const text of [html, sitemap])
+      assert.equal(text.includes('/fest/'), words.includes('/fest/'), moment);
+  }
+});
