@@ -1,23 +1,31 @@
 import { brief } from '../base/brief.ts';
+import { BLOCK_SLIPS } from './block-slips.ts';
 import type { Inline } from './inline.ts';
 import { LEFTOVER_SLIPS } from './leftovers.ts';
 import { addProblem, type ReadState } from './read-state.ts';
-import { MARK_SLIPS, type Place, type Slip } from './slips.ts';
+import { INLINE_SLIPS, type Place, type Slip } from './slips.ts';
 import { type TypedText, typedText } from './typed.ts';
 
-const SLIPS: readonly Slip[] = [...MARK_SLIPS, ...LEFTOVER_SLIPS];
+const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
 
-/** Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. */
-export function checkMarks(inlines: readonly Inline[], state: ReadState): void {
+/**
+ * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line.
+ *
+ * @returns whether a heading, a list or a table is missing because of them.
+ */
+export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
   const { file, facts } = state.source;
   let above = '';
+  let lacksBlock = false;
   for (const { inline, line } of inlines) {
     const typed = typedText(inline);
-    for (const { offset, message, fix } of slipsIn(typed, { file, facts, above })) {
+    for (const { offset, message, fix, isBlock } of slipsIn(typed, { file, facts, above })) {
       addProblem(state, line + offset, message, fix);
+      lacksBlock ||= isBlock;
     }
     above = typed.all;
   }
+  return lacksBlock;
 }
 
 /**
@@ -28,9 +36,10 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): void {
 export function slipsIn(
   typed: TypedText,
   place: Place,
-): { offset: number; message: string; fix: string }[] {
+): { offset: number; message: string; fix: string; isBlock: boolean }[] {
   const lines = new Set<number>();
-  return SLIPS.flatMap(({ pattern, message, fix, outsideLinks, isMeant = () => true }) => {
+  return SLIPS.flatMap((slip) => {
+    const { pattern, message, fix, outsideLinks, isBlock = false, isMeant = () => true } = slip;
     const text = outsideLinks ? typed.outsideLinks : typed.all;
     const match = pattern.global
       ? [...text.matchAll(pattern)].find((one) => isMeant(one, place))
@@ -39,6 +48,6 @@ export function slipsIn(
     const offset = text.slice(0, match.index).split('\n').length - 1;
     if (lines.has(offset)) return [];
     lines.add(offset);
-    return [{ offset, message: message(brief(match[0])), fix }];
+    return [{ offset, message: message(brief(match[0])), fix, isBlock }];
   });
 }

@@ -31,7 +31,7 @@ export function readText(source: TextSource): Text {
   const { tokens, bodyLine, transform } = source;
   const inlines = inlinesOf(tokens, bodyLine);
   for (const one of inlines) readInline(one, state);
-  checkMarks(inlines, state);
+  const lacksBlock = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
@@ -50,6 +50,7 @@ export function readText(source: TextSource): Text {
     citations,
     excerptCitationLines: [...new Set(citationLines.filter((one) => one < line))],
     problems,
+    lacksBlock,
     ...(transform ? { transform } : {}),
   };
 }

@@ -53,7 +53,7 @@ const GERMAN = [
   'E-Mail, E‑Mail, T-Shirt, 5-Tage-Woche, Vor- und Nachname, KITA-Platz, -innen als Endung',
   'a·b, Kaffee · Tee · Wasser, Montag | Dienstag, Tag/Nacht',
   'Was? Wirklich??? Ja!!! Ohne Fragen.',
-  'TODOs gibt es nicht, die To-do-Liste auch nicht, Tbd. ist ein Wort.',
+  'TODOs gibt es nicht, die To-do-Liste auch nicht.',
   'Die Endung .de, die Datei .md, die Adresse „www.“ und das „@“',
   'Café, Łódź, Şanlıurfa, São Paulo, Київ, Москва, القاهرة, تهران',
   'Er sagte: „[Das] ist [so].“',
