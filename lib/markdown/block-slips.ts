@@ -49,8 +49,7 @@ export const BLOCK_SLIPS: readonly Slip[] = [
     // In German, a dialogue has no dashes; below a quotation, a dash names whom it is of.
     pattern: new RegExp(`${START}[–—][^\\S\\n]+\\p{L}`, 'gu'),
     ...LIST,
-    isMeant: (_match, { file, above }) =>
-      /^src\/(?:de|leicht)\//.test(file) && !/[“”«»‘’"]$/.test(above),
+    isMeant: (_match, { file, isPlain }) => isPlain && /^src\/(?:de|leicht)\//.test(file),
   },
   {
     pattern:

@@ -10,7 +10,7 @@ const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einset
 export const LEFTOVER_SLIPS: readonly Slip[] = [
   {
     pattern:
-      /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<!_)__(?!_)|~~|==(?=\p{L})|`/u,
+      /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|`/u,
     message: (found) =>
       `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
     fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
@@ -33,9 +33,9 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     pattern: new RegExp(
       [
         '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|todo(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€)))(?![\\p{L}\\d-])',
-        '(?<!\\S)[([]?\\?{3,}(?=[\\s.,;)\\]]|$)',
+        '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{3,}(?= \\p{Ll})',
         '[Ll]orem ipsum|dolor sit amet|^(?:Blindtext|Mustertext|Platzhalter)[.!]?$',
-        `[[<](?:${MISSING})[\\]>]|^(?:Hier )?${NOUN} (?:hier )?(?:einfügen|folgt)`,
+        `[[<](?:${MISSING})[\\]>]|^(?:Hier )?${NOUN} (?:hier )?(?:einfügen|folgt(?: noch| in Kürze)?)[.!…]*$`,
         '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
       ].join('|'),
       'mu',

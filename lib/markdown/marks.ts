@@ -14,12 +14,17 @@ const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLI
  * @returns whether a heading, a list or a table is missing because of them.
  */
 export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
-  const { file, facts } = state.source;
+  const { file, facts, tokens } = state.source;
   let above = '';
   let lacksBlock = false;
-  for (const { inline, line } of inlines) {
+  for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
-    for (const { offset, message, fix, isBlock } of slipsIn(typed, { file, facts, above })) {
+    const isPlain =
+      tokens[index - 1]?.type === 'paragraph_open' &&
+      inline.level === 1 &&
+      tokens[index - 2]?.type !== 'blockquote_close' &&
+      !/[“”«»‘’"]$/.test(above);
+    for (const { offset, message, fix, isBlock } of slipsIn(typed, { file, facts, isPlain })) {
       addProblem(state, line + offset, message, fix);
       lacksBlock ||= isBlock;
     }

@@ -71,7 +71,7 @@ export function checkUse(
     /^(?:text|phone|email|url)$/.test(fact.kind) &&
     ((behind?.type === 'reference' && citationName(behind.content) === null) ||
       isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
-      isWord(behind, /^(?!s\P{L}|s$)[\p{L}\d]/u))
+      isWord(behind, /^(?!s\P{L}|s$)[\p{Script=Latin}\p{Script=Cyrillic}\d]/u))
   ) {
     const fix = 'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.';
     add(`Der Verweis {{${name}}} klebt an einem Wort.`, fix);

@@ -6,8 +6,8 @@ import { OBJECT } from './typed.ts';
 export interface Place {
   readonly file: string;
   readonly facts: Facts;
-  /** The typed text above. */
-  readonly above: string;
+  /** Whether it is a paragraph in no list, and not below a quotation. */
+  readonly isPlain: boolean;
 }
 
 /** A mistake that is seen in typed text, see typed.ts. Every pattern is linear. */

@@ -123,7 +123,7 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
         (length: number) => {
           const text = unit.repeat(length / unit.length);
           const typed = { all: text, outsideLinks: text };
-          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, above: '' });
+          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, isPlain: true });
         },
       ] as const,
     ]),

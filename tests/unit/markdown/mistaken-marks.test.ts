@@ -62,6 +62,7 @@ toldOnce('a mark that is none', [
   ['1.Schritt\n2.Schritt', 1, LIST],
   ['1.\u00a0Schritt\n2.\u00a0Schritt', 1, LIST],
   ['Das Fest beginnt\n- wie immer - um neun', 2, broken('eine Liste')],
+  ['Kaffee\n+ Kuchen', 2, broken('eine Liste')],
   ['Gruppen\n> 10 Personen', 2, broken('ein Zitat')],
   ['** wichtig **', 1, EMPHASIS],
   ['**wichtig **', 1, EMPHASIS],
