@@ -9,13 +9,15 @@ import { type TypedText, typedText } from './typed.ts';
 const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
 
 /**
- * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line.
+ * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. The same in
+ * neighbouring texts, such as the items of a list, is one mistake.
  *
  * @returns whether a heading, a list or a table is missing because of them.
  */
 export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
   const { file, facts, tokens } = state.source;
   let above = '';
+  let said = new Set<string>();
   let lacksBlock = false;
   for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
@@ -24,10 +26,12 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
       inline.level === 1 &&
       tokens[index - 2]?.type !== 'blockquote_close' &&
       !/[“”«»‘’"]$/.test(above);
-    for (const { offset, message, fix, isBlock } of slipsIn(typed, { file, facts, isPlain })) {
-      addProblem(state, line + offset, message, fix);
+    const slips = slipsIn(typed, { file, facts, isPlain });
+    for (const { offset, message, fix, isBlock } of slips) {
+      if (!said.has(message)) addProblem(state, line + offset, message, fix);
       lacksBlock ||= isBlock;
     }
+    said = new Set(slips.map(({ message }) => message));
     above = typed.all;
   }
   return lacksBlock;

@@ -61,9 +61,12 @@ const BRACES = new RegExp(
 /** An address with its scheme, with `www`, or with a path. */
 const WEB = new RegExp(
   [
-    '(?<![\\p{L}\\d@./-])(?:(?:(?:https?|ftp)(?: ?:/{1,2}|//)|www ?[.,])[\\p{L}\\d][^\\s<>„“”]*',
-    '|(?:[a-z\\d-]{1,63}\\.){1,5}(?:de|com|org|eu|net|info)/[\\p{L}\\d][^\\s<>„“”]*)',
-  ].join(''),
+    '(?<![\\p{L}\\d@./-])(?:(?:(?:https?|ftp)(?: ?:/{1,2}|//)|www ?[.,])[\\p{L}\\d]REST',
+    '|(?:[a-z\\d-]{1,63}\\.){1,5}(?:de|com|org|eu|net|info)/[\\p{L}\\d]REST)',
+  ]
+    .join('')
+    // Without the punctuation behind it.
+    .replaceAll('REST', '(?:[^\\s<>„“”]*[\\p{L}\\d/])?'),
   'iu',
 );
 

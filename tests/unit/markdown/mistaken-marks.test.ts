@@ -52,7 +52,7 @@ toldOnce('a mark that is none', [
   ['    - Punkt', 1, LIST],
   ['Angebote:\n• Beratung\n• Hilfe', 2, LIST],
   ['·\tPunkt', 1, LIST],
-  ['▪ Punkt', 1, LIST],
+  ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, LIST],
   ['\uf0b7\tPunkt', 1, LIST],
   ['Punkt \uf0a7 Punkt', 1, LIST],
   ['– Punkt', 1, LIST],
