@@ -34,16 +34,18 @@ export const BLOCK_SLIPS: readonly Slip[] = [
       [
         `${INDENT}[${BULLETS}][^\\S\\n]*[^\\s${BULLETS}]`,
         `${INDENT}(?:[-–*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
-        '[\\uf000-\\uf0ff]',
+        // Signs of the font Wingdings, also as the letters that they are without it.
+        '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
         numbers('[–—] '),
         numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
         numbers('1[.)] ', '2[.)] '),
         numbers('\\(?(?:\\d{1,2}|[a-z])\\) '),
         `(?:${START}|(?<=:\\n))o[ \\t\\u00a0]+(?=\\p{Lu})`,
       ].join('|'),
-      'mu',
+      'gmu',
     ),
     ...LIST,
+    isMeant: (_match, { isParagraph }) => isParagraph,
   },
   {
     // In German, a dialogue has no dashes; below a quotation, a dash names whom it is of.

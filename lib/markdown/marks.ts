@@ -21,12 +21,13 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
   let lacksBlock = false;
   for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
+    const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
     const isPlain =
-      tokens[index - 1]?.type === 'paragraph_open' &&
+      isParagraph &&
       inline.level === 1 &&
       tokens[index - 2]?.type !== 'blockquote_close' &&
       !/[“”«»‘’"]$/.test(above);
-    const slips = slipsIn(typed, { file, facts, isPlain });
+    const slips = slipsIn(typed, { file, facts, isParagraph, isPlain });
     for (const { offset, message, fix, isBlock } of slips) {
       if (!said.has(message)) addProblem(state, line + offset, message, fix);
       lacksBlock ||= isBlock;

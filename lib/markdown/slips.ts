@@ -6,6 +6,8 @@ import { OBJECT } from './typed.ts';
 export interface Place {
   readonly file: string;
   readonly facts: Facts;
+  /** Whether it is a paragraph, also one of a list; cells and headings are none. */
+  readonly isParagraph: boolean;
   /** Whether it is a paragraph in no list, and not below a quotation. */
   readonly isPlain: boolean;
 }

@@ -126,7 +126,8 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
         (length: number) => {
           const text = unit.repeat(length / unit.length);
           const typed = { all: text, outsideLinks: text };
-          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, isPlain: true });
+          return () =>
+            slipsIn(typed, { file: 'src/de/a.md', facts: {}, isParagraph: true, isPlain: true });
         },
       ] as const,
     ]),

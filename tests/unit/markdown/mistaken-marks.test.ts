@@ -55,6 +55,7 @@ toldOnce('a mark that is none', [
   ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, LIST],
   ['\uf0b7\tPunkt', 1, LIST],
   ['Punkt \uf0a7 Punkt', 1, LIST],
+  ['§\tPunkt\nØ\tPunkt', 1, LIST],
   ['– Punkt', 1, LIST],
   ['Angebote:\n– Beratung\n– Hilfe', 2, LIST],
   ['o\tPunkt', 1, LIST],
