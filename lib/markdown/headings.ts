@@ -37,7 +37,14 @@ function levelOf(open: Token): number {
 function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadState): void {
   const level = levelOf(open);
   const above = state.headings.at(-1)?.level ?? FIRST_LEVEL - 1;
-  if (level < FIRST_LEVEL) {
+  if (isEmpty) {
+    addProblem(
+      state,
+      line,
+      'Diese Überschrift ist leer.',
+      `Schreiben Sie sie hinter „${open.markup}“, oder löschen Sie die Zeile.`,
+    );
+  } else if (level < FIRST_LEVEL) {
     addProblem(
       state,
       line,
@@ -52,13 +59,6 @@ function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadSt
       `Schreiben Sie sie mit ${'#'.repeat(above + 1)} statt mit ${open.markup}.`,
     );
   }
-  if (!isEmpty) return;
-  addProblem(
-    state,
-    line,
-    'Diese Überschrift ist leer.',
-    `Schreiben Sie sie hinter „${open.markup}“, oder löschen Sie die Zeile.`,
-  );
 }
 
 /** The text of a heading without markup. */

@@ -24,7 +24,8 @@ const VAGUE = new Set([
     'weiterlesen',
     'weitere infos',
   ],
-  ...['siehe hier', 'da', 'dort', 'klick', 'website', 'webseite', 'details'],
+  ...['siehe hier', 'dort', 'klick', 'klick mich', 'lesen sie hier', 'lesen sie mehr', 'mehr dazu'],
+  ...['mehr informationen', 'weitere informationen', 'details', 'zum link', 'link zur seite'],
   ...[
     'here',
     'click here',
@@ -71,6 +72,8 @@ export function checkLinkTexts(inlines: readonly Inline[], state: ReadState): vo
 
 function wordsOf({ type, content }: Token): string {
   if (type === 'reference') return `{{${content}}}`;
+  // A picture without an alternative text is reported as such.
+  if (type === 'image') return content || 'Bild';
   return type === 'softbreak' ? ' ' : content;
 }
 
@@ -83,11 +86,14 @@ function checkText(
 ): void {
   const target = readable(String(open.attrGet('href') ?? ''));
   const fix = 'Schreiben Sie in die eckigen Klammern, wohin er führt.';
-  if (!/[\p{L}\p{N}\p{S}\ufffc]/u.test(text)) {
+  if (!/[\p{L}\p{N}]/u.test(text)) {
     addProblem(state, line, `Der Link auf „${brief(target)}“ hat keinen Text.`, fix);
     return;
   }
-  const name = text.toLowerCase().replace(/(?<![\s.…:!›»→>])[\s.…:!›»→>]+$/u, '');
+  const name = text
+    .toLowerCase()
+    .replace(/^[\s»›→>]+/u, '')
+    .replace(/(?<![\s.…:!›»→>])[\s.…:!›»→>]+$/u, '');
   if (VAGUE.has(name)) {
     const message = `Der Link „${brief(text)}“ sagt nicht, wohin er führt.`;
     addProblem(state, line, message, fix);

@@ -8,8 +8,8 @@ const LIST = [
 const QUOTATION = ['paragraph_close', 'blockquote_open', 'paragraph_open', 'inline'];
 
 /**
- * Reports a list of one line, or a quotation, in the middle of a sentence: the line begins with `-` or `>`, the one above
- * ends without a sign, and the text goes on with a small letter or a number.
+ * Reports a list of one line, or a quotation, in the middle of a sentence: the line begins with `-`, `+` or `>`, the one
+ * above ends without a sign, and the text goes on with a small letter, with anything, or with a number.
  */
 export function checkBrokenSentences(state: ReadState): void {
   const { tokens, bodyLine } = state.source;
@@ -21,7 +21,7 @@ export function checkBrokenSentences(state: ReadState): void {
     const block = tokens[index + 2];
     const text = tokens[index + 1 + types.indexOf('inline')]?.content ?? '';
     if (!block?.map || block.map[0] !== above.map?.[1]) continue;
-    const goesOn = types === LIST ? /^\p{Ll}/u : /^\d/;
+    const goesOn = types === QUOTATION ? /^\d/ : block.markup === '+' ? /^/ : /^\p{Ll}/u;
     if (!/[\p{L}\p{N},]$/u.test(above.content) || !goesOn.test(text)) continue;
     const message = `Mitten im Satz beginnt hier ${types === LIST ? 'eine Liste' : 'ein Zitat'}.`;
     const fix =

@@ -1,23 +1,41 @@
 import { brief } from '../base/brief.ts';
+import { BLOCK_SLIPS } from './block-slips.ts';
 import type { Inline } from './inline.ts';
 import { LEFTOVER_SLIPS } from './leftovers.ts';
 import { addProblem, type ReadState } from './read-state.ts';
-import { MARK_SLIPS, type Place, type Slip } from './slips.ts';
+import { INLINE_SLIPS, type Place, type Slip } from './slips.ts';
 import { type TypedText, typedText } from './typed.ts';
 
-const SLIPS: readonly Slip[] = [...MARK_SLIPS, ...LEFTOVER_SLIPS];
+const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
 
-/** Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. */
-export function checkMarks(inlines: readonly Inline[], state: ReadState): void {
-  const { file, facts } = state.source;
+/**
+ * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. The same in
+ * neighbouring texts, such as the items of a list, is one mistake.
+ *
+ * @returns whether a heading, a list or a table is missing because of them.
+ */
+export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
+  const { file, facts, tokens } = state.source;
   let above = '';
-  for (const { inline, line } of inlines) {
+  let said = new Set<string>();
+  let lacksBlock = false;
+  for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
-    for (const { offset, message, fix } of slipsIn(typed, { file, facts, above })) {
-      addProblem(state, line + offset, message, fix);
+    const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
+    const isPlain =
+      isParagraph &&
+      inline.level === 1 &&
+      tokens[index - 2]?.type !== 'blockquote_close' &&
+      !/[“”«»‘’"]$/.test(above);
+    const slips = slipsIn(typed, { file, facts, isParagraph, isPlain });
+    for (const { offset, message, fix, isBlock } of slips) {
+      if (!said.has(message)) addProblem(state, line + offset, message, fix);
+      lacksBlock ||= isBlock;
     }
+    said = new Set(slips.map(({ message }) => message));
     above = typed.all;
   }
+  return lacksBlock;
 }
 
 /**
@@ -28,9 +46,10 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): void {
 export function slipsIn(
   typed: TypedText,
   place: Place,
-): { offset: number; message: string; fix: string }[] {
+): { offset: number; message: string; fix: string; isBlock: boolean }[] {
   const lines = new Set<number>();
-  return SLIPS.flatMap(({ pattern, message, fix, outsideLinks, isMeant = () => true }) => {
+  return SLIPS.flatMap((slip) => {
+    const { pattern, message, fix, outsideLinks, isBlock = false, isMeant = () => true } = slip;
     const text = outsideLinks ? typed.outsideLinks : typed.all;
     const match = pattern.global
       ? [...text.matchAll(pattern)].find((one) => isMeant(one, place))
@@ -39,6 +58,6 @@ export function slipsIn(
     const offset = text.slice(0, match.index).split('\n').length - 1;
     if (lines.has(offset)) return [];
     lines.add(offset);
-    return [{ offset, message: message(brief(match[0])), fix }];
+    return [{ offset, message: message(brief(match[0])), fix, isBlock }];
   });
 }

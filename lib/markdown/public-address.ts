@@ -19,12 +19,14 @@ const RULES: readonly Rule[] = [
     fix: COPY,
   },
   {
-    pattern: /^https:\/\/(?:[^/?#]*--[^/?#]*\.netlify\.app|app\.netlify\.com)(?:[/?#]|$)/i,
+    pattern:
+      /^https:\/\/(?:[^/?#]*--[^/?#]*\.netlify\.app|app\.netlify\.com|[^/?#]*(?:\.ngrok[^/?#]*|\.github\.dev|\.githubpreview\.dev|\.trycloudflare\.com))(?:[/?#]|$)/i,
     reason: 'führt zu einer Vorschau, die nicht bleibt',
     fix: 'Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“.',
   },
   {
-    pattern: /^https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/.+\.md(?:[?#]|$)/i,
+    pattern:
+      /^https:\/\/(?:github\.com\/[^/]+\/[^/]+\/(?:blob|edit|raw|tree)|raw\.githubusercontent\.com)\/.*(?:\.md(?:[?#]|$)|\/(?:src|_data)\/)/i,
     reason: 'führt zu der Datei und nicht zu der Seite, die aus ihr wird',
     fix: 'Schreiben Sie nur den Dateinamen der Seite, zum Beispiel „kontakt.md“.',
   },

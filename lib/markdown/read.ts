@@ -45,7 +45,7 @@ export function readText(source: TextSource): Text {
     const { inline } = one;
     readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
   }
-  checkMarks(inlines, state);
+  const lacksBlock = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
@@ -62,6 +62,7 @@ export function readText(source: TextSource): Text {
     citations,
     excerptCitationLines: [...new Set(state.citationLines.filter((line) => line < foldLine))],
     problems,
+    lacksBlock,
     ...(transform ? { transform } : {}),
   };
 }

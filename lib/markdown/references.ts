@@ -72,8 +72,9 @@ export function checkUse(
     add(`Der Verweis {{${name}}} nennt eine Person. Er steht nur im Impressum.`, fix);
   } else if (
     /^(?:text|phone|email|url)$/.test(fact.kind) &&
-    (isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
-      isWord(behind, /^(?!s\P{L}|s$)[\p{L}\d]/u))
+    ((behind?.type === 'reference' && citationName(behind.content) === null) ||
+      isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
+      isWord(behind, /^(?!s\P{L}|s$)[\p{Script=Latin}\p{Script=Cyrillic}\d]/u))
   ) {
     const fix = 'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.';
     add(`Der Verweis {{${name}}} klebt an einem Wort.`, fix);

@@ -49,6 +49,9 @@ const TEXTS: readonly LongText[] = [
   'marks before a date',
   'telephone numbers',
   'area codes and a year',
+  'pairs of digits',
+  'digits with dots',
+  'mail names with a written at',
   'mail names',
   'letters before an at sign',
   'a long mail host',
@@ -135,7 +138,8 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
         (length: number) => {
           const text = unit.repeat(length / unit.length);
           const typed = { all: text, outsideLinks: text };
-          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, above: '' });
+          return () =>
+            slipsIn(typed, { file: 'src/de/a.md', facts: {}, isParagraph: true, isPlain: true });
         },
       ] as const,
     ]),

@@ -49,6 +49,7 @@ toldOnce('a table or a command of another program', [
   ['Danke :smile:', 1, FOREIGN],
   ['- [ ] Aufgabe', 1, FOREIGN],
   ['- gut\n- [x] Aufgabe', 2, FOREIGN],
+  ['- [ ] Aufgabe\n- [ ] Aufgabe', 1, FOREIGN],
   ['Das ist so.[^1]', 1, FOREIGN],
   [':::info\nText', 1, FOREIGN],
 ]);

@@ -49,6 +49,13 @@ describe('a translation that is structured differently', () => {
   }
 });
 
+test('a translation that lacks a heading because of a mistake in its marks has no other problem', async (t) => {
+  const tree = await pair(t, 'A\n\n## B\n\n- C 1\n- D 2', 'A\n\n##B\n\n- C 1\n- D 3');
+  assert.deepEqual(await tree.problems(), [
+    'src/en/kontakt.md:10: Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
+  ]);
+});
+
 describe('the structure is no problem', () => {
   test('where other words are in the same blocks', async (t) => {
     const body = '## H\n\n> Zitat\n\n1. a\n2. b\n\n|a|\n|-|\n|b|';
