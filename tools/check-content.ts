@@ -6,7 +6,8 @@ import { printError, printResult, printWarning, visible } from '../lib/base/term
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
-import { futureDays } from '../lib/site/check-days.ts';
+import { missingCredits } from '../lib/site/check-credits.ts';
+import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
@@ -27,7 +28,12 @@ async function main(): Promise<void> {
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
-  for (const { file, line, message, fix } of factHints(files.originals, facts, german.facts)) {
+  const hints = [
+    ...factHints(files.originals, facts, german.facts),
+    ...missingCredits(files.originals),
+    ...earlyReviews(site),
+  ];
+  for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
   }
   const isDraft = ({ file }: Problem) =>
