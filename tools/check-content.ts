@@ -6,7 +6,8 @@ import { printError, printResult, printWarning, visible } from '../lib/base/term
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
-import { futureDays } from '../lib/site/check-days.ts';
+import { missingCredits } from '../lib/site/check-credits.ts';
+import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
   const hints = [
     ...factHints(files.originals, facts, german.facts),
     ...lifeHints(site, entries, german.facts),
+    ...missingCredits(files.originals),
+    ...earlyReviews(site),
   ];
   for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));

@@ -5,6 +5,7 @@ import { pictureName } from '../pictures/name.ts';
 import { checkTranslation } from '../translation/check.ts';
 import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
 import { originOf } from '../translation/states.ts';
+import { checkLanguage } from '../translation/wrong-language.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageContext, textOf } from './page.ts';
 
@@ -23,6 +24,7 @@ export function translatedPage(
 ): Page {
   const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
+  context.problems.push(...checkLanguage(file));
   const { comparison } = origin;
   const { heroAlt } = fields;
   const image = pictureName(source.fields.hero?.image ?? '');

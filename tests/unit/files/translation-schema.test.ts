@@ -19,6 +19,26 @@ const CASES: Record<string, readonly [Record<string, string | null>, ...string[]
   'names no day of a machine’s text': [{ reviewed: '2026-11-24' }, `4: ${wrong('translation')}`],
   'says how the text came about': [{ translation: null }, `1: ${missing('translation')}`],
   'knows two ways': [{ translation: 'human' }, `4: ${wrong('translation')}`],
+  ...Object.fromEntries(
+    ['Maria Schneider', 'Frau Schneider', 'Dr. Müller', 'M. Schneider', 'Ahmad al Hassan'].map(
+      (name) => [
+        `has no reviewer with a name: ${name}`,
+        [
+          { ...REVIEWED, reviewer: name },
+          `6: Im Feld „reviewer“ steht wohl der Name eines Menschen: „${name}“.`,
+        ] as const,
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['Sprachmittlung der Stadt', 'Vereidigte Übersetzerin', 'Dolmetscherin', 'Native Speaker'],
+      ...['Maria-Ward-Schule', 'Interne Revision', 'Externe Fachkraft', 'Büro Hans und Partner'],
+    ].map((name) => [
+      `may have a reviewer with a function: ${name}`,
+      [{ ...REVIEWED, reviewer: name }] as const,
+    ]),
+  ),
   'has no misspelt field': [{ reviewr: 'Büro' }, `6: ${unknown('reviewr')}`],
   'has no field of the German page': [{ layout: 'page' }, `6: ${unknown('layout')}`],
   'has states as accept writes them': [{ source: '[m00000000-2]' }],
