@@ -1,6 +1,11 @@
 import type { JSX } from 'preact';
 import { Style } from '../../_includes/components/html.tsx';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import type { Entries } from '../../lib/files/entries/read.ts';
 import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
+import { textsOf } from '../../lib/site/html.ts';
+import { type ReviewItem, reviewList } from '../../lib/site/review.ts';
+import { REVIEW_TITLES, reviewSum, reviewWords } from '../../lib/site/review-text.ts';
 import { excerptOf } from '../../lib/translation/commands/diff.ts';
 import {
   type ChangedSection,
@@ -13,25 +18,31 @@ export const data = {
   permalink: ({ build }: { build: BuildInfo }): string | false => build.forEditors && '/redaktion/',
 };
 
-/** The state of the translations for editors; only in previews and under `npm start`. */
-export default function Redaktion({ assets, site }: SiteProps): JSX.Element {
+/** What editors should look at: entries and translations; only in previews and under `npm start`. */
+export default function Redaktion({
+  assets,
+  site,
+  entries,
+}: SiteProps & { entries: Entries }): JSX.Element {
   const states = reportOf(site.files, site.records);
   return (
     <html lang="de" dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Stand der Übersetzungen – Redaktion</title>
+        <title>Redaktion: Angaben und Übersetzungen</title>
         <meta
           name="description"
-          content="Welche Übersetzungen fehlen, veraltet oder ungeprüft sind."
+          content="Welche Angaben zu prüfen sind, und welche Übersetzungen fehlen, veraltet oder ungeprüft sind."
         />
         <meta name="robots" content="noindex" />
         <Style css={assets.styles.common} />
       </head>
       <body>
         <main class="wrap article">
-          <h1>Stand der Übersetzungen</h1>
+          <h1>Redaktion</h1>
+          <Review site={site} items={reviewList(site, entries)} />
+          <h2>Stand der Übersetzungen</h2>
           <p>{reportSum(states)}</p>
           <p>
             Bei veralteten Übersetzungen steht, was sich im deutschen Text geändert hat:{' '}
@@ -51,6 +62,35 @@ export default function Redaktion({ assets, site }: SiteProps): JSX.Element {
   );
 }
 
+function Review({ site, items }: Pick<SiteProps, 'site'> & { items: readonly ReviewItem[] }) {
+  const { facts } = textsOf(site.uiTexts, SOURCE_LANGUAGE);
+  return (
+    <section class="prose">
+      <h2>Noch richtig?</h2>
+      <p>{reviewSum(items)}</p>
+      {REVIEW_TITLES.map(([status, title]) => {
+        const found = items.filter((item) => item.status === status);
+        if (found.length === 0) return null;
+        return (
+          <section key={status}>
+            <h3>
+              {title} ({found.length})
+            </h3>
+            <ul>
+              {found.map((item) => (
+                <li key={item.name}>
+                  <strong>{item.name}</strong> ({reviewWords(item, facts)})<br />
+                  {item.status === 'unchecked' ? <code>{item.remedy}</code> : item.remedy}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
 interface ListProps {
   readonly title: string;
   readonly advice: string;
@@ -61,9 +101,9 @@ function StatusList({ title, advice, states }: ListProps) {
   if (states.length === 0) return null;
   return (
     <section class="prose">
-      <h2>
+      <h3>
         {title} ({states.length})
-      </h2>
+      </h3>
       <p>{advice}</p>
       <ul>
         {states.map((state) => (

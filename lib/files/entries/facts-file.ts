@@ -79,7 +79,9 @@ export function parseFact(raw: RawEntry, officeMail: string, today: string): Ent
       wert: factOf(fields, KINDS[art].value.parse(written)),
     })),
   );
-  const life = lifeOf(fields, KINDS[art].aging, changes);
+  // The office's address is checked with the office.
+  const aging = fields.wert === undefined ? 'never' : KINDS[art].aging;
+  const life = lifeOf(fields, aging, changes);
   const facts = { [raw.name]: valueOn(values, today) };
   return { raw, name: raw.name, facts, sources, life };
 }

@@ -41,6 +41,9 @@ function part(field: keyof Office, value: z.ZodType) {
   return { field, fields: z.strictObject({ wert, quelle, gesehen, bestaetigt }) };
 }
 
+/** What no year changes. */
+const LASTING: ReadonlySet<string> = new Set(['bundesland', 'land', 'lage']);
+
 /** Stands for what has a problem, so that the check can go on. It is never published. */
 const PLACEHOLDER: Office = {
   ...{ name: 'Büro', city: 'Stadt', building: 'Haus', street: 'Straße', postalCode: '00000' },
@@ -76,7 +79,7 @@ export function parseOffice(
       const { quelle: sources = [], wert } = read.fields;
       const [values, changes] = datedValues(wert);
       office[known.field] = valueOn(values, today);
-      const life = lifeOf(read.fields, 'year', changes);
+      const life = lifeOf(read.fields, LASTING.has(raw.name) ? 'never' : 'year', changes);
       entries.push({ raw, name: `buero.${raw.name}`, facts: {}, sources, life });
     }
   }

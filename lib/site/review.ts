@@ -1,0 +1,77 @@
+import { endsSoon, lastCheck, reviewDay } from '../facts/life.ts';
+import type { Entry } from '../files/entries/entry.ts';
+import type { Entries } from '../files/entries/read.ts';
+import type { Site } from './index.ts';
+
+/** An entry that somebody should look at. */
+export interface ReviewItem {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  /** It is over, ends within 30 days, or was not checked for as long as its kind allows. */
+  readonly status: 'over' | 'ending' | 'unchecked';
+  /** The last day on which it is true, or of the last check: a day, a month or a year; null for never. */
+  readonly day: string | null;
+  /** Slugs of the pages that refer to it; null for every page. */
+  readonly pages: readonly string[] | null;
+  /** Number of languages in which a page refers to it. */
+  readonly languages: number;
+  /** The one command or edit that settles it, in German. */
+  readonly remedy: string;
+}
+
+/** The entries that are over, that end soon, and those that nobody has checked for long: of each the oldest first. */
+export function reviewList(site: Site, { all, today }: Entries): ReviewItem[] {
+  const items = all.flatMap((entry): ReviewItem[] => {
+    const status = statusOf(entry, today);
+    return status ? [itemOf(site, entry, status)] : [];
+  });
+  const ORDER = ['over', 'ending', 'unchecked'];
+  const rank = ({ status, day }: ReviewItem) => `${ORDER.indexOf(status)} ${day ?? ''}`;
+  return items.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+function statusOf({ life }: Entry, today: string): ReviewItem['status'] | null {
+  if (life.until !== undefined && endsSoon(life, today)) {
+    return life.until < today ? 'over' : 'ending';
+  }
+  const due = reviewDay(life);
+  return due !== null && due <= today ? 'unchecked' : null;
+}
+
+function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewItem {
+  const { raw, name, life } = entry;
+  const line = raw.lines.get('') ?? 1;
+  const day = status === 'unchecked' ? lastCheck(life) : (life.until ?? null);
+  const remedies = {
+    over: `Berichtigen Sie die Angabe in ${raw.file}, Zeile ${line}, oder löschen Sie sie dort und in den Texten.`,
+    ending: `Setzen Sie die Sätze zwischen <!-- bis ${life.until} --> und <!-- danach --> (docs/redaktion.md, „Text mit einem Termin“).`,
+    unchecked: `npm run angaben -- bestaetigen ${name}`,
+  };
+  return {
+    name,
+    file: raw.file,
+    line,
+    status,
+    day,
+    ...usesOf(site, entry),
+    remedy: remedies[status],
+  };
+}
+
+/** Where an entry is seen. */
+function usesOf(site: Site, { name, facts }: Entry): Pick<ReviewItem, 'pages' | 'languages'> {
+  const isOffice = name.startsWith('buero.');
+  // The page of help numbers lists each of them, by its layout.
+  const isHelp = name.startsWith('hilfe.');
+  const pages = site.pages.filter(
+    ({ layout, text }) =>
+      isOffice ||
+      (isHelp && layout === 'help') ||
+      text.references.some((reference) => Object.hasOwn(facts, reference.name)),
+  );
+  return {
+    pages: isOffice ? null : [...new Set(pages.map(({ slug }) => slug))],
+    languages: new Set(pages.map(({ language }) => language.code)).size,
+  };
+}
