@@ -6,6 +6,7 @@ import type { Entries } from '../lib/files/entries/read.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
+import { checkOwnAddress } from '../lib/site/check-own-address.ts';
 import type { Site } from '../lib/site/index.ts';
 import { loadProject } from '../lib/site/project.ts';
 import entries from './entries.ts';
@@ -17,7 +18,9 @@ export async function loadContent(
 ): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
   const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
   const today = await entries();
-  return { entries: today, ...(await loadProject({ drafts, entries: today, uiTexts, generated })) };
+  const { site, problems } = await loadProject({ drafts, entries: today, uiTexts, generated });
+  const { siteUrl } = readEnv(process.env);
+  return { site, entries: today, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { readEnv } from '../lib/base/env.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems, type Problem } from '../lib/base/problem.ts';
@@ -5,6 +6,8 @@ import { printError, printResult, printWarning, visible } from '../lib/base/term
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
+import { missingCredits } from '../lib/site/check-credits.ts';
+import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
@@ -29,6 +32,8 @@ async function main(): Promise<void> {
   const hints = [
     ...factHints(files.originals, facts, german.facts),
     ...lifeHints(site, entries, german.facts),
+    ...missingCredits(files.originals),
+    ...earlyReviews(site),
   ];
   for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
@@ -41,6 +46,8 @@ async function main(): Promise<void> {
       (one) => isDraft(one) && !found.some(({ file }) => file === one.file),
     ),
     ...checkLiteralFacts(files.originals, facts),
+    // A day more, because the machine may be in another time zone.
+    ...futureDays(files, DateTime.now().plus({ days: 1 }).toISODate()),
   ];
   if (problems.length === 0) {
     printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);

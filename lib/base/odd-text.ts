@@ -1,3 +1,5 @@
+import { alsoIn } from './also-in.ts';
+
 /** Where a text has something that nobody meant to write. */
 export interface OddPlace {
   /** Line of the text, counted from 0. */
@@ -30,9 +32,6 @@ const CONFLICT = /^(?:<{7}|>{7}) /;
 
 /** Characters before and after the place that a message quotes. */
 const AROUND = 20;
-/** Lines that a message names. */
-const LINES = 10;
-
 function findConflict(line: string): number {
   return line.search(CONFLICT);
 }
@@ -46,9 +45,8 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     find: findConflict,
-    message: () =>
-      'Hier sind zwei Fassungen der Datei ineinandergeraten („<<<<<<<“, „=======“, „>>>>>>>“).',
-    fix: 'Behalten Sie die richtige Fassung, und löschen Sie die andere samt den drei Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.',
+    message: () => 'Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind.',
+    fix: 'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.',
   },
   {
     find: (line) => line.search(GARBLED),
@@ -85,7 +83,7 @@ export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
     return [
       {
         line: first.line,
-        message: message(quote, nameOf(first)) + alsoIn(others),
+        message: message(quote, nameOf(first)) + alsoIn(others.map(({ line }) => line + 1)),
         fix,
         isConflict: find === findConflict,
       },
@@ -96,10 +94,4 @@ export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
 function nameOf({ words, at }: { words: string; at: number }): string {
   const code = words.codePointAt(at) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function alsoIn(others: readonly { line: number }[]): string {
-  if (others.length === 0) return '';
-  const named = others.slice(0, LINES).map(({ line }) => line + 1);
-  return ` Ebenso in Zeile ${named.join(', ')}${others.length > LINES ? ' und weiteren' : ''}.`;
 }

@@ -8,6 +8,9 @@ export interface Literal {
 
 /** Between two groups of digits: 0631/365, 0631 – 365, (0631) 365. */
 const JOINT = '[ \\u00a0\\u202f()/‐-―-]{0,3}';
+/** What stands in front of a number that nobody can call. */
+const NO_PHONE =
+  '(?:ISBN|Konto|Az\\.|Aktenzeichen|Vorgang|Artikel|(?:Konto|Steuer|Kunden|Bestell|Vorgangs|Mitglieds|Los|Rechnungs|Antrags)nummer):? ';
 /**
  * A telephone number with an area code or a country code. The area code's zero may be a mistyped letter. An area
  * code has two digits at least, so months do not match. A number behind other digits (IBAN, ISBN) or with a year
@@ -15,21 +18,36 @@ const JOINT = '[ \\u00a0\\u202f()/‐-―-]{0,3}';
  */
 const PHONE = new RegExp(
   [
-    '(?<![\\d\\p{L}]|\\d[ \\u00a0\\u202f/.,:‐-―-]|ISBN:? )',
+    '(?<![\\d\\p{L}]|\\d[ \\u00a0\\u202f/.,:‐-―-]|NO_PHONE)',
     '(?:(?:\\+|\\(?00) ?[1-9]\\d{0,2}',
     `|\\(?[0Oo][1-9]\\d{1,4}(?!\\d*/(?:19|20)\\d\\d(?!\\d))\\.?)(?:${JOINT}\\d){4,12}(?!\\d)`,
-    '|(?<!\\p{L})Durchwahl:?\\s?[‐-―-]?\\s?\\d{2,}',
-  ].join(''),
+    '|\\(?0[1-9] \\d\\d\\)?[ /-]{1,3}\\d(?:[ -]?\\d){4,9}(?!\\d)',
+    '|(?:\\+49|0[1-9]\\d{2,3})(?:[._·|]\\d{2,}){2,}',
+    '|(?<!\\p{L})(?:Durchwahl|Nebenstelle|Apparat|App\\.|DW):?\\s?[‐-―-]?\\s?\\d{2,}',
+    `|(?<!\\p{L})(?:Tel[.:]|Telefon|Fax|Mobil|Handy):?\\s?(?:(?!116)[1-9](?:${JOINT}\\d){4,9}|[‐-―-]\\d{3,5})(?!\\d)`,
+  ]
+    .join('')
+    .replace('NO_PHONE', NO_PHONE),
   'gu',
 );
-/** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`. */
-const MAIL =
-  /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]+(?:@|\s?[([{]\s?(?:at|ät|@)\s?[)\]}]\s?)[\p{L}\d_-]+(?:(?:[.,]|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\d_-]+)+/giu;
+/** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`, `name at example.org`. */
+const MAIL = new RegExp(
+  [
+    '(?<![\\p{L}\\d_.+-])[\\p{L}\\d_.+-]+',
+    '(?:(?:@{1,2}|＠|&#64;|_at_|[([{](?:at|ät)[)\\]}])[\\p{L}\\d_-]+(?:[.,]{1,2}[\\p{L}\\d_-]+|DOT)*',
+    '|\\s?(?:@|[([{]\\s?(?:at|ät|a|@)\\s?[)\\]}])\\s?[\\p{L}\\d_-]+(?:[.,][\\p{L}\\d_-]+|DOT)+',
+    '| (?:at|ät) [\\p{L}\\d-]+(?:\\.| (?:dot|punkt) )(?:de|com|org|net|eu|info)(?!\\p{L}))',
+  ]
+    .join('')
+    .replaceAll('DOT', '\\s?[([{]\\s?(?:dot|punkt)\\s?[)\\]}]\\s?[\\p{L}\\d_-]+'),
+  'giu',
+);
 
 /** Words that only look like a street's name. */
 const NO_STREET =
   '(?:Arbeits|Ausbildungs|Kita|Liege|Park|Praktikums|Schlaf|Schul|Sitz|Spiel|Sport|Steh|Stell|Studien|Tabellen|Zelt)platz|(?:Flucht|Fuß|Heim|Lösungs|Rad|Rechts|Rettungs|Rund|Schul|Um|Wander)weg|(?:Bundes|Kreis|Land|Landes|Staats)straße';
-const STREET = '(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)';
+const STREET =
+  '(?:[Ss]tra(?:ß|ss)e|[Ss]tr\\.|[Pp]latz|[Pp]l\\.|[Gg]asse|[Ww]eg|[Aa]llee|[Rr]ing|[Uu]fer)';
 /** A place name in front of the street: Mainzer Straße. */
 const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L}{2,}er ';
 /**
@@ -37,13 +55,14 @@ const OF_PLACE = '(?!Dieser|Jeder|Jener|Unserer|Ihrer|Einer|Welcher)\\p{Lu}\\p{L
  * counts something.
  */
 const HOUSE =
-  '[1-9]\\d{0,2}(?: ?[a-z](?!\\p{L}))?(?!\\d|[.,:]\\d|[ \\u00a0](?:\\p{Lu}|(?:k?m|cm|mal|bis \\d+ \\p{Lu})(?!\\p{L})|[%€])|[%€])';
+  '[1-9]\\d{0,2}(?: ?[a-z](?!\\p{L}))?(?!\\d|[.,:]\\d|\\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)|[ \\u00a0](?:\\p{Lu}|(?:k?m|cm|mal|bis \\d+ \\p{Lu})(?!\\p{L})|[%€])|[%€])';
 /** Cities in addresses of the region; any other city counts only behind a house number. */
 const CITY =
   'Kaiserslautern|Mainz|Ludwigshafen|Koblenz|Trier|Worms|Pirmasens|Zweibrücken|Landau|Landstuhl|Kusel|Neustadt|Speyer|Bad|Saarbrücken|Mannheim|Heidelberg|Karlsruhe|Frankfurt|Stuttgart|Wiesbaden|Bonn|Köln|Düsseldorf|Essen|Dortmund|Berlin|Hamburg|Bremen|Hannover|Leipzig|Dresden|München|Nürnberg';
 const ADDRESS = new RegExp(
   [
     `(?<![\\p{L}-])(?:${OF_PLACE}|(?!(?:${NO_STREET}) )\\p{Lu}[\\p{L}.-]{0,60})${STREET} ${HOUSE}`,
+    'Postfach \\d{2,6}',
     `(?<!\\d)\\d{5} (?:${CITY})(?!\\p{L})`,
     '(?<=(?<!\\d)\\d{1,3}[a-z]?,? )\\d{5} \\p{Lu}\\p{Ll}+',
   ].join('|'),

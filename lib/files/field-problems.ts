@@ -29,6 +29,12 @@ export function fieldProblems(
       problems.set(path.join('.'), badField(raw, issue, meanings));
     }
   }
+  // A misspelt name is one mistake, not one field too much and one too few.
+  for (const issue of issues) {
+    const path = issue.path.map((part) => `${String(part)}.`).join('');
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    for (const key of keys) problems.delete(path + meantField(path, key, meanings).similar);
+  }
   return [...problems.values()];
 }
 
@@ -41,11 +47,10 @@ function badField(
   // An item of a list (`sections.0`) is reported as its list.
   const field = path.join('.') in meanings ? path.join('.') : (path[0] ?? '');
   const line = lines.get(path.join('.')) ?? lines.get(path[0] ?? '') ?? 1;
-  // The only custom rule of the schema: no references in the front matter.
+  // The only custom rule of the schema, see field-text.ts.
   if (issue.code === 'custom') {
-    const message = `Im Feld „${field}“ steht eine doppelte geschweifte Klammer.`;
-    const fix = 'Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.';
-    return { file, line, message, fix };
+    const message = `Im Feld „${field}“ ${issue.message}.`;
+    return { file, line, message, fix: String(issue.params?.fix) };
   }
   const expected = `(erwartet: ${meanings[field]})`;
   if (lines.has(field)) {
@@ -71,17 +76,22 @@ function unknownField(
   meanings: FieldMeanings,
 ): Problem {
   const prefix = parents.map((parent) => `${parent}.`).join('');
-  // All items of a list have the same fields.
-  const group = prefix.replace(/\.\d+\./g, '.');
-  const known = Object.keys(meanings)
-    .filter((field) => field.startsWith(group))
-    .map((field) => field.slice(group.length))
-    .filter((name) => !name.includes('.'));
-  const similar = mostSimilar(key, known);
+  const { known, similar } = meantField(prefix, key, meanings);
   const fix =
     similar === null
       ? `Löschen Sie die Zeile. Bekannt sind: ${known.join(', ')}.`
       : `Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
   const line = lines.get(prefix + key) ?? 1;
   return { file, line, message: `Das Feld „${brief(prefix + key)}“ ist unbekannt.`, fix };
+}
+
+/** The fields of a group (`hero.`), and the one whose name is most like a misspelt one. */
+function meantField(prefix: string, key: string, meanings: FieldMeanings) {
+  // All items of a list have the same fields.
+  const group = prefix.replace(/\.\d+\./g, '.');
+  const known = Object.keys(meanings)
+    .filter((field) => field.startsWith(group))
+    .map((field) => field.slice(group.length))
+    .filter((name) => !name.includes('.'));
+  return { known, similar: mostSimilar(key, known) };
 }

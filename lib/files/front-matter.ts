@@ -1,4 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { alsoIn } from '../base/also-in.ts';
+import { groupBy } from '../base/group.ts';
 import type { Problem } from '../base/problem.ts';
 import { type YamlMistake, yamlMistakes } from './yaml-mistakes.ts';
 
@@ -67,7 +69,7 @@ export function splitFrontMatter(file: string, text: string): RawFile | Problem[
   };
 }
 
-/** One problem per line: further ones follow from the first and would confuse. */
+/** One problem per line and reason: further ones follow from the first and would confuse. */
 function unreadable(
   file: string,
   mistakes: readonly YamlMistake[],
@@ -77,10 +79,11 @@ function unreadable(
   for (const { offset, reason } of mistakes) {
     if (!reasons.has(lineAt(offset))) reasons.set(lineAt(offset), reason);
   }
-  return [...reasons].map(([line, reason]) => ({
+  const groups = groupBy(reasons, ([, reason]) => reason);
+  return [...groups].map(([reason, [[line] = [1], ...others]]) => ({
     file,
     line,
-    message: `Der Kopf der Seite ist nicht lesbar (${reason}).`,
+    message: `Der Kopf der Seite ist nicht lesbar (${reason}).${alsoIn(others.map(([at]) => at))}`,
     fix: 'Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.',
   }));
 }

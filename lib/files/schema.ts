@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import type { Problem } from '../base/problem.ts';
 import { type FieldMeanings, fieldProblems } from './field-problems.ts';
+import { textFault } from './field-text.ts';
 import type { RawFile } from './front-matter.ts';
 
 /** Layouts that a page can choose; each is a file in `_includes/layouts/`. */
 export const LAYOUTS = ['page', 'start', 'contact', 'help'] as const;
 
-/** Text of the front matter. References work in the body only, so here visitors would see the braces. */
+/** Text of the front matter. References and markup work in the body only, so here visitors would see the signs. */
 export const text = z
   .string()
   .trim()
   .min(1)
-  .refine((value) => !/\{\{|\}\}/.test(value));
-/** A day, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
-export const isoDay = z.iso.date();
+  .superRefine((value, context) => {
+    const fault = textFault(value);
+    if (fault)
+      context.addIssue({ code: 'custom', message: fault.what, params: { fix: fault.fix } });
+  });
+/** A day of this century, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
+export const isoDay = z.iso.date().startsWith('20');
 
 const hero = z.strictObject({
   image: text.describe('der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import { type FieldMeanings, fieldProblems } from './field-problems.ts';
 import type { RawFile } from './front-matter.ts';
+import { isPerson } from './person.ts';
 import { frontMatterSchema, isoDay, text } from './schema.ts';
 
 const { title, navTitle, description, teaser } = frontMatterSchema.shape;
@@ -27,7 +29,16 @@ export const translationSchema = z
     translation: z
       .enum(['machine', 'reviewed'])
       .describe('„machine“ (maschinell, ungeprüft) oder „reviewed“ (geprüft)'),
-    reviewer: text.optional().describe('die Funktion der Person, die geprüft hat, kein Name'),
+    reviewer: text
+      .superRefine((value, context) => {
+        if (!isPerson(value)) return;
+        const message = `steht wohl der Name eines Menschen: „${brief(value)}“`;
+        const fix =
+          'Nennen Sie die Funktion, zum Beispiel „Sprachmittlung der Stadt“. Namen veröffentlicht die Website nicht.';
+        context.addIssue({ code: 'custom', message, params: { fix } });
+      })
+      .optional()
+      .describe('die Funktion der Person, die geprüft hat, kein Name'),
     reviewed: isoDay.optional().describe('der Tag der Prüfung in der Form 2026-11-23'),
     source: z
       .array(z.string().regex(/^m[0-9a-f]+(?:-\d+)?$/))

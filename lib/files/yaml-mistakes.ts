@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, visit, type YAMLError } from 'yaml';
+import { brief } from '../base/brief.ts';
 import { groupBy } from '../base/group.ts';
 
 /** One thing that makes YAML unreadable. */
@@ -8,6 +9,9 @@ export interface YamlMistake {
   /** What is wrong: part of a German sentence. */
   readonly reason: string;
 }
+
+/** Fields of words, in which `#` begins no comment that anybody meant. */
+const TEXTS = /^(?:title|navTitle|description|teaser|alt|heroAlt|credit|reviewer|reason)$/;
 
 /** Frequent mistakes in German, by the library's error code; its own messages are English. */
 const REASONS: Record<string, string> = {
@@ -36,8 +40,15 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
   // Aliases and complex keys are valid YAML; in a front matter they are text without quotes.
   visit(yaml, {
     Alias: (_key, { range }) => void text(range?.[0] ?? 0),
-    Pair: (_key, { key }) => {
+    Pair: (_key, { key, value }) => {
       if (isCollection(key)) text(key.range?.[0] ?? 0);
+      if (!isScalar(key) || !isScalar(value) || !TEXTS.test(String(key.value))) return;
+      // With a blank behind the sign it is meant as a comment.
+      if (!/^\S/.test(value.comment ?? '')) return;
+      mistakes.push({
+        offset: key.range?.[0] ?? 0,
+        reason: `ein „#“ hinter einem Leerzeichen beginnt eine Anmerkung: „#${brief(value.comment ?? '')}“`,
+      });
     },
     Map: (_key, { items }) => {
       const keys = items.flatMap(({ key }) => (isScalar(key) ? [key] : []));

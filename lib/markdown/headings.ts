@@ -37,7 +37,14 @@ function levelOf(open: Token): number {
 function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadState): void {
   const level = levelOf(open);
   const above = state.headings.at(-1)?.level ?? FIRST_LEVEL - 1;
-  if (level < FIRST_LEVEL) {
+  if (isEmpty) {
+    addProblem(
+      state,
+      line,
+      'Diese Überschrift ist leer.',
+      `Schreiben Sie sie hinter „${open.markup}“, oder löschen Sie die Zeile.`,
+    );
+  } else if (level < FIRST_LEVEL) {
     addProblem(
       state,
       line,
@@ -52,13 +59,6 @@ function checkHeading(open: Token, isEmpty: boolean, line: number, state: ReadSt
       `Schreiben Sie sie mit ${'#'.repeat(above + 1)} statt mit ${open.markup}.`,
     );
   }
-  if (!isEmpty) return;
-  addProblem(
-    state,
-    line,
-    'Diese Überschrift ist leer.',
-    `Schreiben Sie sie hinter „${open.markup}“, oder löschen Sie die Zeile.`,
-  );
 }
 
 /** The text of a heading without markup. */
@@ -68,12 +68,4 @@ function plainText({ children }: Token, { source: { transform } }: ReadState): s
     return type === 'code_inline' ? content : '';
   });
   return words.join('').trim();
-}
-
-/** Reports a heading without a space behind its marks; markdown shows it as text. */
-export function checkMiswrittenHeading(text: string, line: number, state: ReadState): void {
-  const [, marks] = /^(#{2,6})[^\s#]/.exec(text) ?? [];
-  if (marks === undefined) return;
-  const message = 'Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt.';
-  addProblem(state, line, message, `Schreiben Sie „${marks} Überschrift“.`);
 }

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
+import { altFault } from '../pictures/alt.ts';
 import { EMBEDDED, pictureName } from '../pictures/name.ts';
 import { pictureProblem } from '../pictures/problem.ts';
 import { LONGEST, markdown, readable } from './markdown.ts';
@@ -42,7 +43,7 @@ export function checkImage(token: Token, line: number, state: ReadState): void {
 }
 
 /** What is wrong with the alternative text or the credit of an image; null where both are right. */
-function textMistake({ content }: Token, { written, alt, credit }: Image) {
+function textMistake({ content }: Token, { name, written, alt, credit }: Image) {
   if (/\{\{|\}\}/.test(content + credit)) {
     return {
       message: 'Im Alternativtext oder Bildnachweis steht eine doppelte geschweifte Klammer.',
@@ -55,18 +56,11 @@ function textMistake({ content }: Token, { written, alt, credit }: Image) {
       fix: 'Beschreiben Sie das Bild in den eckigen Klammern: ![Was ist zu sehen?](bilder/name.jpg).',
     };
   }
+  const fault = altFault(alt, name);
+  if (fault) return fault;
   if (credit.length <= LONGEST) return null;
   return {
     message: `Der Bildnachweis „${brief(credit)}“ ist zu lang.`,
     fix: `Kürzen Sie ihn auf höchstens ${LONGEST} Zeichen.`,
   };
-}
-
-/** Reports a misspelt picture; markdown shows it as text. */
-export function checkMiswrittenImage(text: string, line: number, state: ReadState): void {
-  if (!/!\[[^[\]]*\](?: ?\(|\[)/.test(text)) return;
-  const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
-  const fix =
-    'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
-  addProblem(state, line, message, fix);
 }

@@ -6,20 +6,13 @@ import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
 import { outsideFault } from './outside.ts';
 import { phoneOfLink } from './phone-link.ts';
-import { addProblem, type InlineState, type ReadState } from './read-state.ts';
+import { addProblem, type InlineState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
 const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
-
-/**
- * A misspelt link, which markdown shows as text: `[text] (url)`, an address with a space, or `[text][name]` without
- * a definition.
- */
-const MISWRITTEN =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|mailto:|tel:|$)|\[(?=[^[\]\p{L}]*\p{L})[^[\]]+\])/u;
 
 /** The target of a link. */
 type LinkTarget =
@@ -49,21 +42,8 @@ function targetOf(token: Token): LinkTarget {
     : { kind: 'unknown', written };
 }
 
-/**
- * Checks a link and records its target.
- *
- * @param next the token after the link's opening one; its closing one where the link has no text.
- */
-export function checkLink(
-  token: Token,
-  next: Token | undefined,
-  line: number,
-  state: InlineState,
-): void {
-  if (next?.type === 'link_close') {
-    const message = `Der Link auf „${brief(readable(String(token.attrGet('href') ?? '')))}“ hat keinen Text.`;
-    addProblem(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
-  }
+/** Checks the address of a link and records its target. */
+export function checkLink(token: Token, line: number, state: InlineState): void {
   const target = targetOf(token);
   if (target.kind === 'fact') checkFact(target.name, line, state);
   else if (target.kind === 'page') checkPage(target, line, state);
@@ -157,13 +137,4 @@ function anyHref(
     default:
       return null;
   }
-}
-
-/** Reports a misspelt link; markdown shows it as text. */
-export function checkMiswrittenLink(text: string, line: number, state: ReadState): void {
-  if (!MISWRITTEN.test(text)) return;
-  const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
-  const fix =
-    'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
-  addProblem(state, line, message, fix);
 }

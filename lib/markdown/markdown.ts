@@ -1,7 +1,10 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { leaveAsWritten } from './as-written.ts';
 import { recognizeFold } from './fold.ts';
 import { trackLines } from './lines.ts';
+import { countCells } from './tables.ts';
 import { recognizeTerms } from './term.ts';
+import { keepTyped } from './typed.ts';
 
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
@@ -25,6 +28,9 @@ const DATE_AT_START = new RegExp(
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 trackLines(markdown);
 recognizeFold(markdown);
+leaveAsWritten(markdown);
+countCells(markdown);
+keepTyped(markdown);
 recognizeTerms(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {

@@ -1,13 +1,17 @@
 import type { Token } from 'markdown-it';
-import { FOLD_TOKEN, isMisspeltFold } from './fold.ts';
-import { checkMiswrittenHeading, readHeadings } from './headings.ts';
-import { checkImage, checkMiswrittenImage } from './images.ts';
+import { findFold } from './fold.ts';
+import { readHeadings } from './headings.ts';
+import { checkImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
 import { findDepth } from './limits.ts';
-import { checkLink, checkMiswrittenLink } from './links.ts';
+import { checkLinkTexts } from './link-texts.ts';
+import { checkLink } from './links.ts';
+import { checkBrokenSentences } from './lists.ts';
+import { checkMarks } from './marks.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 import { readTerms } from './read-terms.ts';
-import { checkReference } from './references.ts';
+import { checkReference, checkUse } from './references.ts';
+import { checkTables } from './tables.ts';
 import { tokensOn } from './term.ts';
 import type { Text, TextSource } from './types.ts';
 
@@ -41,20 +45,24 @@ export function readText(source: TextSource): Text {
     const { inline } = one;
     readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
   }
+  const lacksBlock = checkMarks(inlines, state);
+  checkLinkTexts(inlines, state);
+  checkBrokenSentences(state);
+  checkTables(state);
   readHeadings(inlines, state);
   const depth = findDepth(all);
   if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);
-  const foldLine = checkFolds(state);
-  const fold = tokens.findIndex(({ type }) => type === FOLD_TOKEN);
+  const { fold, line: foldLine } = findFold(state);
   const { headings, headingIds, links, references, termReferences, citations, problems } = state;
   return {
     tokens,
-    fold: fold === -1 ? tokens.length : fold,
+    fold: fold ? tokens.indexOf(fold) : tokens.length,
     ...{ headings, headingIds, links, references, termReferences },
     hasPictures: tokens.some(({ children }) => children?.some(isImage)),
     citations,
     excerptCitationLines: [...new Set(state.citationLines.filter((line) => line < foldLine))],
     problems,
+    lacksBlock,
     ...(transform ? { transform } : {}),
   };
 }
@@ -67,41 +75,12 @@ function readInline(one: Inline, state: InlineState): void {
   const children = one.inline.children ?? [];
   children.forEach((child, index) => {
     const line = lineOf(child, one);
-    if (child.type === 'link_open') checkLink(child, children[index + 1], line, state);
+    if (child.type === 'link_open') checkLink(child, line, state);
     else if (child.type === 'image') checkImage(child, line, state);
     else if (child.type === 'reference') {
       checkReference(child.content, line, state);
+      checkUse(child.content, children[index - 1], children[index + 1], line, state);
       if (state.isInTerm) state.termReferences.add(child);
     }
-    if (child.type === 'text') checkWords(child.content, line, state);
   });
-}
-
-function checkWords(text: string, line: number, state: ReadState): void {
-  if (isMisspeltFold(text)) {
-    const message = 'Diese Zeile sieht wie eine Marke aus, ist aber keine.';
-    const fix =
-      'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile.';
-    addProblem(state, line, message, fix);
-  }
-  checkMiswrittenImage(text, line, state);
-  checkMiswrittenLink(text, line, state);
-  checkMiswrittenHeading(text, line, state);
-  if (!/\{\{|\}\}/.test(text)) return;
-  const message = 'Hier steht eine doppelte geschweifte Klammer, die kein Verweis ist.';
-  const fix =
-    'Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.';
-  addProblem(state, line, message, fix);
-}
-
-/** The line on which the excerpt ends; every further fold is a problem. */
-function checkFolds(state: ReadState): number {
-  const { tokens, bodyLine } = state.source;
-  const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
-  const [first, ...repeated] = tokens.filter(({ type }) => type === FOLD_TOKEN);
-  for (const token of repeated) {
-    const message = 'Die Marke <!-- mehr --> steht doppelt.';
-    addProblem(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
-  }
-  return first ? lineOfFold(first) : Number.POSITIVE_INFINITY;
 }

@@ -44,6 +44,22 @@ export function tooLarge(width: number, height: number): PictureProblem {
   };
 }
 
+/** A picture on which nothing can be seen. */
+export function tooSmall(width: number, height: number): PictureProblem {
+  return {
+    message: `Das Bild ist zu klein: Es ist ${width} Pixel breit und ${height} Pixel hoch.`,
+    fix: 'Nehmen Sie ein größeres Foto, oder löschen Sie die Datei.',
+  };
+}
+
+/** A picture that would be blurred at the top of the start page. */
+export function tooNarrow(name: string, width: number, least: number): PictureProblem {
+  return {
+    message: `Das Bild „${brief(name)}“ ist als großes Bild zu klein: Es ist nur ${width} Pixel breit.`,
+    fix: `Nehmen Sie ein Foto, das mindestens ${least} Pixel breit ist, am besten 2.500.`,
+  };
+}
+
 /** A file of too many bytes. */
 export function tooHeavy(megabytes: number): PictureProblem {
   return { message: `Die Datei hat mehr als ${megabytes} MB.`, fix: SMALLER };

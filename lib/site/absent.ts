@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
+import { mostSimilar } from '../base/similar.ts';
 import type { ContentFiles } from '../files/read.ts';
 import { RECORDS_FOLDER } from '../translation/records.ts';
 
@@ -43,7 +44,9 @@ export function absentFiles(
     const slug = slugOf(cause);
     if (cause.startsWith(`${RECORDS_FOLDER}/`)) {
       if (recorded.size === 0) return none;
-      return recorded.has(slug) ? undefined : absentRecords(cause);
+      return recorded.has(slug)
+        ? undefined
+        : (renamedRecords(problems, slug) ?? absentRecords(cause));
     }
     const original = originals.find((file) => file.slug === slug);
     const own = misplaced(problems, slug);
@@ -58,6 +61,14 @@ export function absentFiles(
     if (found) made.set(cause, found);
     return found;
   };
+}
+
+/** The problem of records whose name is misspelt. */
+function renamedRecords(problems: readonly Problem[], slug: string): Problem | undefined {
+  return problems.find(
+    ({ file }) =>
+      file.startsWith(`${RECORDS_FOLDER}/`) && mostSimilar(slugOf(file), [slug]) !== null,
+  );
 }
 
 /** The problem of a file that is meant to be a German page: its name, its folder or its head is wrong. */

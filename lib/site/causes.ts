@@ -30,9 +30,13 @@ export function foldConsequences(
       if (first) followers.set(first, others);
     }
   }
-  return [...new Set([...own, ...followers.keys()])].map((problem) =>
-    withPlaces(problem, followers.get(problem) ?? []),
-  );
+  const told = new Set(own);
+  return [...new Set([...own, ...followers.keys()])].map((problem) => {
+    const places = [...new Set(germanFirst(followers.get(problem) ?? []).map(placeOf))];
+    if (places.length === 0) return problem;
+    const more = told.has(problem) ? countOf(places.length) : namesOf(places);
+    return { ...problem, message: `${problem.message} ${more}` };
+  });
 }
 
 function germanFirst(group: readonly Problem[]): Problem[] {
@@ -41,14 +45,17 @@ function germanFirst(group: readonly Problem[]): Problem[] {
   return [...sorted.filter(isGerman), ...sorted.filter((problem) => !isGerman(problem))];
 }
 
-/** Adds to the message of a problem where else something is wrong because of it. */
-function withPlaces(problem: Problem, others: readonly Problem[]): Problem {
-  const places = [...new Set(germanFirst(others).map(placeOf))];
-  if (places.length === 0) return problem;
-  const named = places.slice(0, NAMED).join(', ');
+/** The sentence for a problem that has a place of its own: who mends it, mends all. */
+function countOf(count: number): string {
+  return count === 1
+    ? 'Das betrifft auch eine andere Stelle.'
+    : `Das betrifft auch ${count} andere Stellen.`;
+}
+
+function namesOf(places: readonly string[]): string {
   const rest = places.length - NAMED;
   const more =
     rest > 0 ? ` und ${rest === 1 ? 'eine weitere Stelle' : `${rest} weitere Stellen`}` : '';
   const verb = places.length === 1 ? 'ist' : 'sind';
-  return { ...problem, message: `${problem.message} Betroffen ${verb} auch ${named}${more}.` };
+  return `Betroffen ${verb} auch ${places.slice(0, NAMED).join(', ')}${more}.`;
 }

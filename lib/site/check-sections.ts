@@ -1,8 +1,8 @@
+import { alsoIn } from '../base/also-in.ts';
 import { brief } from '../base/brief.ts';
 import { isSource, LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
-import { isMisspeltFold } from '../markdown/fold.ts';
 import type { Site } from './index.ts';
 import { isErrorPage, type Page } from './model.ts';
 
@@ -79,7 +79,6 @@ function checkTeaser({ file, teaser }: Page): Problem[] {
 /** What may not be above the fold of a page. A misspelt fold is reported as such. */
 function checkExcerpt({ file, text, bodyLine }: Page): Problem[] {
   const { tokens, fold, headings, excerptCitationLines } = text;
-  if (tokens.some(({ type, content }) => type === 'inline' && isMisspeltFold(content))) return [];
   const [line, ...others] = excerptCitationLines;
   if (fold === tokens.length && (line !== undefined || headings.length > 0)) {
     const message = 'Die Startseite zeigt diese Seite ganz, denn die Marke <!-- mehr --> fehlt.';
@@ -88,8 +87,7 @@ function checkExcerpt({ file, text, bodyLine }: Page): Problem[] {
     return [{ file, line: bodyLine, message, fix }];
   }
   if (line === undefined) return [];
-  const more = others.length > 0 ? ` Ebenso in Zeile ${others.join(', ')}.` : '';
-  const message = `Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.${more}`;
+  const message = `Im Anfang der Seite, den die Startseite zeigt, steht ein Verweis auf eine Quelle.${alsoIn(others)}`;
   const fix = 'Verschieben Sie den Verweis {{quelle.…}} unter die Marke <!-- mehr -->.';
   return [{ file, line, message, fix }];
 }

@@ -11,6 +11,7 @@ import { absentFiles, orphans } from './absent.ts';
 import { foldConsequences } from './causes.ts';
 import { checkUnconfirmed } from './check-life.ts';
 import { checkLinks } from './check-links.ts';
+import { checkMenu } from './check-menu.ts';
 import { checkNeeded, type Needs } from './check-needed.ts';
 import { checkSections } from './check-sections.ts';
 import { checkTimes } from './check-times.ts';
@@ -71,6 +72,7 @@ export async function loadSite(
   });
   problems.push(
     ...checkNeeded(options.needed, files),
+    ...checkMenu(files.originals),
     ...pages.flatMap((page) => page.text.problems),
     ...orphans(files, records.keys()),
     ...checkSections(site),

@@ -3,10 +3,14 @@ import type { ContentFile, SourcePage } from '../files/read.ts';
 import { isDue } from '../files/schema.ts';
 import { readText } from '../markdown/read.ts';
 import type { References, Text } from '../markdown/types.ts';
+import { altFault } from '../pictures/alt.ts';
 import { pictureName } from '../pictures/name.ts';
-import { pictureProblem } from '../pictures/problem.ts';
+import { pictureProblem, tooNarrow } from '../pictures/problem.ts';
 import { checkContents } from './check-contents.ts';
 import type { Hero, Page } from './model.ts';
+
+/** Pixels of the width of a hero at least: it fills the window of a laptop. */
+const LEAST_HERO = 800;
 
 /** What all pages are made with. */
 export interface PageContext extends References {
@@ -77,10 +81,17 @@ function resolveHero(
 ): Hero | null {
   const name = pictureName(image);
   const picture = find(name);
-  if (typeof picture !== 'string') return { picture, alt, altLanguage: language, credit };
+  const at = (field: string) => ({ file: raw.file, line: raw.lines.get(field) ?? 1 });
+  const fault = altFault(alt, name);
+  if (fault) problems.push({ ...at('hero.alt'), ...fault });
+  if (typeof picture !== 'string') {
+    if (picture.width < LEAST_HERO) {
+      problems.push({ ...at('hero.image'), ...tooNarrow(name, picture.width, LEAST_HERO) });
+    }
+    return { picture, alt, altLanguage: language, credit };
+  }
   if (picture === 'named') return null;
-  const line = raw.lines.get('hero.image') ?? 1;
   const cause = `src/bilder/${name}`;
-  problems.push({ file: raw.file, line, ...pictureProblem(name, picture), cause });
+  problems.push({ ...at('hero.image'), ...pictureProblem(name, picture), cause });
   return null;
 }

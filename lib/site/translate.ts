@@ -1,8 +1,11 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import type { Heading } from '../markdown/types.ts';
+import { altFault } from '../pictures/alt.ts';
+import { pictureName } from '../pictures/name.ts';
 import { checkTranslation } from '../translation/check.ts';
 import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
 import { originOf } from '../translation/states.ts';
+import { checkLanguage } from '../translation/wrong-language.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageContext, textOf } from './page.ts';
 
@@ -21,10 +24,20 @@ export function translatedPage(
 ): Page {
   const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
-  if (recorded) context.problems.push(...checkTranslation(file, source, origin));
+  context.problems.push(...checkLanguage(file));
   const { comparison } = origin;
+  const { heroAlt } = fields;
+  const image = pictureName(source.fields.hero?.image ?? '');
+  const fault = heroAlt === undefined ? null : altFault(heroAlt, image);
+  if (fault) {
+    context.problems.push({ file: raw.file, line: raw.lines.get('heroAlt') ?? 1, ...fault });
+  }
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
   const text = textOf(file, context, { headingIds: germanIds.slice(1) });
+  // Else it would be compared block by block with others than it means.
+  if (recorded && !text.lacksBlock) {
+    context.problems.push(...checkTranslation(file, source, origin));
+  }
   return {
     ...german,
     file: raw.file,

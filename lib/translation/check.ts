@@ -16,8 +16,9 @@ export function checkTranslation(
   if (file.fields.source === undefined) {
     return [...unrecorded, ...checkAgainstCurrent(file, source)];
   }
-  if (unrecorded.length > 0) return [...unrecorded, ...missingFields(file, origin.recorded[0])];
-  return checkSections(file, translated, origin, sectionsOfSource(source));
+  if (unrecorded.length > 0)
+    return [...unrecorded, ...checkFields(file, source, origin.recorded[0])];
+  return checkSections(file, source, translated, origin);
 }
 
 /**
@@ -30,27 +31,34 @@ export function checkAgainstCurrent(file: TranslatedPage, source: SourcePage): P
   const translated = sectionsOfTranslation(file, source);
   if (translated.length !== current.length) return [];
   const comparison = { pairs: [...current.keys()], outdated: [], added: [] };
-  return checkSections(file, translated, { recorded: current, comparison }, current);
+  return checkSections(file, source, translated, { recorded: current, comparison });
 }
 
 function checkSections(
   file: TranslatedPage,
+  source: SourcePage,
   translated: readonly Section[],
   origin: Origin,
-  current: readonly Section[],
 ): Problem[] {
-  const states = statesOf(translated, origin, current);
+  const states = statesOf(translated, origin, sectionsOfSource(source));
   return [
-    ...missingFields(file, origin.recorded[0]),
+    ...checkFields(file, source, origin.recorded[0]),
     ...compareValues(file, states),
     ...checkStructure(file, states),
   ];
 }
 
-/** Fields of the front matter that the German page had when the translation was made. */
-function missingFields({ raw, fields }: TranslatedPage, german: Section | undefined): Problem[] {
+/**
+ * Fields of the front matter that the German page had when the translation was made, and the description of a photo
+ * that it neither had nor has.
+ */
+function checkFields(
+  { raw, fields }: TranslatedPage,
+  source: SourcePage,
+  german: Section | undefined,
+): Problem[] {
   const names = FIELDS.filter((_, index) => german?.fields[index]?.text);
-  return names
+  const missing = names
     .filter((name) => name !== 'heroAlt' && fields[name] === undefined)
     .map((name) => ({
       file: raw.file,
@@ -58,6 +66,16 @@ function missingFields({ raw, fields }: TranslatedPage, german: Section | undefi
       message: `Das Feld „${name}“ fehlt.`,
       fix: `Die deutsche Seite hat es. Ergänzen Sie im Kopf eine Zeile „${name}: …“ in der Sprache der Seite.`,
     }));
+  if (fields.heroAlt === undefined || source.fields.hero || names.includes('heroAlt')) {
+    return missing;
+  }
+  const needless = {
+    file: raw.file,
+    line: raw.lines.get('heroAlt') ?? 1,
+    message: 'Das Feld „heroAlt“ beschreibt ein Foto, doch die deutsche Seite hat keines.',
+    fix: 'Löschen Sie das Feld. Ein Foto hat eine Seite nur mit dem Feld „hero“ auf der deutschen Seite.',
+  };
+  return [...missing, needless];
 }
 
 function checkRecorded(

@@ -42,15 +42,20 @@ export function differencesBetween(
   const isLeft = (value: Value | undefined) => value === undefined || !exceptions.use(value);
   const missing = found.flatMap((one) => one.missing).filter(isLeft);
   const added = found.flatMap((one) => one.added).filter(isLeft);
-  const moved = found.flatMap((one) => (aligned ? one.moved : []));
-  const movedLeft = moved.filter((one) => isLeft(one.german) && isLeft(one.translated));
   const length = Math.max(missing.length, added.length);
-  if (length === 0) return movedLeft;
-  return Array.from({ length }, (_, at) => ({
-    german: missing[at],
-    translated: added[at],
-    reordered: false,
-  }));
+  // Values that blocks have exchanged are one difference.
+  if (length > 0 && without(missing, added).length + without(added, missing).length === 0) {
+    return [{ german: missing[0], translated: added[0], reordered: true }];
+  }
+  if (length > 0) {
+    return Array.from({ length }, (_, at) => ({
+      german: missing[at],
+      translated: added[at],
+      reordered: false,
+    }));
+  }
+  const moved = found.flatMap((one) => (byBlock ? (aligned ? one.moved : []) : one.movedContacts));
+  return moved.filter((one) => isLeft(one.german) && isLeft(one.translated));
 }
 
 /** Whether two sections have the same kinds of blocks in the same order. */
@@ -65,7 +70,19 @@ function compare(german: Values, translated: Values) {
     german.filter((value) => !lost.has(value)),
     translated.filter((value) => !more.has(value)),
   ];
-  return { missing, added, moved: reordered(from, to) };
+  const movedContacts = reordered(contacts(from), contacts(to));
+  return { missing, added, moved: reordered(from, to), movedContacts };
+}
+
+/** References to one of several places that a reader takes for each other; they have an order in Leichte Sprache too. */
+const CONTACT = /^\{\{(?:(mail-|hilfe\.)|(?:[\w-]*-)?(telefon|e-mail)\}\})/;
+
+function contacts(values: Values): Values {
+  return values.flatMap((value) => {
+    const [, prefix, kind] = CONTACT.exec(value.key) ?? [];
+    const group = prefix ?? kind;
+    return group === undefined ? [] : [{ ...value, group }];
+  });
 }
 
 /** The first out-of-order value of each group; both sides have the same values. */

@@ -13,7 +13,6 @@ const KINDS: Record<string, string> = {
   blockquote: 'ein Zitat',
   table: 'eine Tabelle',
   fence: 'ein Code-Block',
-  code_block: 'ein Code-Block',
   hr: 'eine Trennlinie',
   term_until: 'die Marke <!-- bis … -->',
   term_from: 'die Marke <!-- ab … -->',

@@ -44,11 +44,15 @@ const REFERENCES: References = {
     name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',
 };
 
-/** Reads a text as the page `src/de/seite.md` whose text starts on a line, beside a page `kontakt.md`. */
-export function read(body: string, bodyLine = 1, today = TODAY): Text {
+/** Reads a text as a page whose text starts on a line, beside a page `kontakt.md`. */
+export function read(
+  body: string,
+  bodyLine = 1,
+  { file = 'src/de/seite.md', today = TODAY } = {},
+): Text {
   return readText({
     ...REFERENCES,
-    file: 'src/de/seite.md',
+    file,
     bodyLine,
     tokens: parseMarkdown(body),
     today,
@@ -79,8 +83,8 @@ export function render(body: string, options?: Partial<HtmlOptions>): string {
 }
 
 /** The problems of a text as `line: what | how to mend it`. */
-export function problemsIn(body: string, bodyLine?: number): string[] {
-  return read(body, bodyLine).problems.map(
+export function problemsIn(body: string, bodyLine?: number, file?: string): string[] {
+  return read(body, bodyLine, file === undefined ? {} : { file }).problems.map(
     ({ line, message, fix }) => `${line}: ${message} | ${fix}`,
   );
 }

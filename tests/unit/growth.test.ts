@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { newNames } from '../../lib/base/new-names.ts';
 import { oddPlaces } from '../../lib/base/odd-text.ts';
 import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
-import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
+import { textFault } from '../../lib/files/field-text.ts';
+import { isPerson } from '../../lib/files/person.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
-import type { ReadState } from '../../lib/markdown/read-state.ts';
+import { slipsIn } from '../../lib/markdown/marks.ts';
+import { altFault } from '../../lib/pictures/alt.ts';
 import { withoutBreaks } from '../../lib/publish/no-break.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
 import { statesOf } from '../../lib/translation/states.ts';
+import { wrongLanguage } from '../../lib/translation/wrong-language.ts';
 import { assertLinear } from '../support/growth.ts';
 import { LONG_TEXTS, type LongText } from '../support/long-texts.ts';
 import { readWhole } from '../support/whole-text.ts';
@@ -42,10 +46,16 @@ const TEXTS: readonly LongText[] = [
   'a long heading',
   'nested quotations',
   'misspelt folds',
+  'open comments',
+  'numbered lists of one line',
+  'a link of dots',
   'comments in a line',
   'marks before a date',
   'telephone numbers',
   'area codes and a year',
+  'pairs of digits',
+  'digits with dots',
+  'mail names with a written at',
   'mail names',
   'letters before an at sign',
   'a long mail host',
@@ -93,18 +103,77 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       return () => children.filter((token) => insideLinks(children).has(token));
     },
   ],
-  'miswritten pictures are found': [
-    10_000,
-    (length) => {
-      const text = '!['.repeat(length / 2);
-      return () => checkMiswrittenImage(text, 1, {} as ReadState);
-    },
-  ],
   'odd characters are found': [
     10_000,
     (length) => {
       const text = ['Ã', '\u200c', 'ÐÑ', '<', 'ا\u200c'].map((one) => one.repeat(length / 5));
       return () => oddPlaces(text.join('a\n'), false);
+    },
+  ],
+  ...Object.fromEntries(
+    [
+      '![',
+      '[a',
+      '<a ',
+      '<a =',
+      '&nbs',
+      '{a',
+      '((a ',
+      '[[A',
+      '#',
+      'a\t',
+      '\ta',
+      '| a',
+      '– a\n',
+      '1. a\n',
+      '• ',
+      'www.',
+      'a.md',
+      '[a ',
+      '[einfügen',
+      '?',
+      ':a',
+      '**',
+      '`',
+    ].map((unit) => [
+      `mistakes are looked for in ${JSON.stringify(unit)}`,
+      [
+        10_000,
+        (length: number) => {
+          const text = unit.repeat(length / unit.length);
+          const typed = { all: text, outsideLinks: text };
+          return () =>
+            slipsIn(typed, { file: 'src/de/a.md', facts: {}, isParagraph: true, isPlain: true });
+        },
+      ] as const,
+    ]),
+  ),
+  'markup in a field is found': [
+    10_000,
+    (length) => {
+      const text = ['<a', '*a', '_a', '&a', '&#1', '“a'].map((one) => one.repeat(length / 6));
+      return () => text.map(textFault);
+    },
+  ],
+  'the language of a text is found': [
+    10_000,
+    (length) => {
+      const text = 'der und ğ і '.repeat(length / 12);
+      return () => wrongLanguage(text, SOURCE_LANGUAGE);
+    },
+  ],
+  'names of people are found': [
+    10_000,
+    (length) => {
+      const text = ['A.', 'Aa', 'Aa ', 'Frau '].map((one) => one.repeat(length / 8));
+      return () => text.map(isPerson);
+    },
+  ],
+  'pictures that are not described are found': [
+    10_000,
+    (length) => {
+      const text = ['1 ', 'ein ', 'bild ', '.jpg', 'img_'].map((one) => one.repeat(length / 8));
+      return () => text.map((alt) => altFault(alt, alt));
     },
   ],
   'numbers are found': [

@@ -36,6 +36,13 @@ const MISTAKES = {
       '<!-- bis 2026-03-31 -->',
     ].join('\n'),
   ),
+  'zeichen.md': page(
+    [
+      'Ruf{{telefon}}\n\n##Titel\n\n•\tPunkt\n\nTag\tZeit\nMo\t9\n\n**wichtig\n\n<br>\n\nTODO',
+      '|a|b|\n|-|-|\n|c|\n\n[Kontakt] (kontakt.md)\n\nwww.dwd.de\n\n[hier](kontakt.md) [a](https://dwd)',
+    ].join('\n\n'),
+  ),
+  'fassungen.md': page('<<<<<<< HEAD'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',
@@ -63,7 +70,7 @@ test('the example of a message has the form of the report', async (t) => {
     '---',
     '---\nlayout: page\ntitel: x',
   );
-  const [, problem] = await problemsOf(t, { 'kontakt.md': text });
+  const [problem] = await problemsOf(t, { 'kontakt.md': text });
   const [where, fix] = (problem ?? '').split(' | ');
   assert.ok(GUIDE.includes(`src/de/${where}\n    So geht es: ${fix}`), problem);
 });

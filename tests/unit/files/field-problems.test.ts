@@ -37,6 +37,9 @@ for (const [field, line, ...values] of [
   }
 }
 
+const AMPERSAND = 'Schreiben Sie das Zeichen selbst, zum Beispiel „&“.';
+const QUOTES = 'Löschen Sie die Anführungszeichen, oder nehmen Sie gerade: "…".';
+
 const CASES: [what: string, fields: Record<string, string | null>, ...problems: string[]][] = [
   [
     'everything is missing',
@@ -61,7 +64,6 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
   [
     'a misspelt field in place of the right one',
     { title: null, titel: 'Fest' },
-    `1: ${missing('title')}`,
     `5: ${unknown('titel', 'title')}`,
   ],
   [
@@ -79,6 +81,55 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
     `8: ${braces('hero.alt')}`,
   ],
 ];
+
+const NO_MARKUP =
+  'Im Kopf wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.';
+
+for (const [value, what, fix] of [
+  ['Fragen &amp; Antworten', 'steht „&amp;“, wie es in HTML geschrieben wird', AMPERSAND],
+  ['A&nbsp;B', 'steht „&nbsp;“, wie es in HTML geschrieben wird', AMPERSAND],
+  ['A &#8211; B', 'steht „&#8211;“, wie es in HTML geschrieben wird', AMPERSAND],
+  ['Neu<br>und schön', 'steht „<br>“', NO_MARKUP],
+  ['Neu</b>', 'steht „</b>“', NO_MARKUP],
+  ['Das **Neue**', 'steht „**“', NO_MARKUP],
+  ['Das *Neue* hier', 'steht „*Neue*“', NO_MARKUP],
+  ['Das _Neue_', 'steht „_Neue_“', NO_MARKUP],
+  ['Siehe [Kontakt](kontakt.md)', 'steht „](“', NO_MARKUP],
+  ['Der `Code`', 'steht „`“', NO_MARKUP],
+  ['"## Neu"', 'steht „##“', NO_MARKUP],
+  ['“Mitmachen”', 'sind die Anführungszeichen ein Teil des Wertes', QUOTES],
+  ['‘Mitmachen’', 'sind die Anführungszeichen ein Teil des Wertes', QUOTES],
+] as const) {
+  test(`a title with what means nothing there: ${value}`, async (t) => {
+    assert.deepEqual(await problemsOf(t, { 'seite.md': page('', { title: value }) }), [
+      `seite.md:3: Im Feld „title“ ${what}. | ${fix}`,
+    ]);
+  });
+}
+
+for (const value of [
+  ...['Müller & Söhne', 'AT&T; und mehr', 'Bürger*innen und Helfer*innen', '5*3*2', '1 < 2', 'C#'],
+  ...['„KL ist bunt“ feiert', '„KL ist bunt“', 'Das “neue” Haus', '2 > 1', 'a_b_c'],
+  ...[
+    'Wir # sind da',
+    'Preis: 5 €'.replace(':', ''),
+    '"Kontakt: Wir"',
+    '"Nummer #1"',
+    'Neu [2026]',
+  ],
+]) {
+  test(`a title that is good: ${value}`, async (t) => {
+    assert.deepEqual(await problemsOf(t, { 'seite.md': page('', { title: value }) }), []);
+  });
+}
+
+test('a day of another century', async (t) => {
+  const files = { 'seite.md': page('', { updated: '1926-11-23' }) };
+  assert.deepEqual(
+    (await problemsOf(t, files)).map((one) => one.split(' | ')[0]),
+    ['seite.md:5: Der Wert im Feld „updated“ passt nicht.'],
+  );
+});
 
 for (const [what, fields, ...problems] of CASES) {
   test(what, async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { PICTURE } from '../../support/pictures.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
 const REVIEWED = { translation: 'reviewed', reviewer: 'Übersetzungsbüro', reviewed: '2026-11-24' };
@@ -18,6 +19,26 @@ const CASES: Record<string, readonly [Record<string, string | null>, ...string[]
   'names no day of a machine’s text': [{ reviewed: '2026-11-24' }, `4: ${wrong('translation')}`],
   'says how the text came about': [{ translation: null }, `1: ${missing('translation')}`],
   'knows two ways': [{ translation: 'human' }, `4: ${wrong('translation')}`],
+  ...Object.fromEntries(
+    ['Maria Schneider', 'Frau Schneider', 'Dr. Müller', 'M. Schneider', 'Ahmad al Hassan'].map(
+      (name) => [
+        `has no reviewer with a name: ${name}`,
+        [
+          { ...REVIEWED, reviewer: name },
+          `6: Im Feld „reviewer“ steht wohl der Name eines Menschen: „${name}“.`,
+        ] as const,
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['Sprachmittlung der Stadt', 'Vereidigte Übersetzerin', 'Dolmetscherin', 'Native Speaker'],
+      ...['Maria-Ward-Schule', 'Interne Revision', 'Externe Fachkraft', 'Büro Hans und Partner'],
+    ].map((name) => [
+      `may have a reviewer with a function: ${name}`,
+      [{ ...REVIEWED, reviewer: name }] as const,
+    ]),
+  ),
   'has no misspelt field': [{ reviewr: 'Büro' }, `6: ${unknown('reviewr')}`],
   'has no field of the German page': [{ layout: 'page' }, `6: ${unknown('layout')}`],
   'has states as accept writes them': [{ source: '[m00000000-2]' }],
@@ -69,4 +90,29 @@ describe('the head of a translation', () => {
       assert.equal(page.teaser ?? page.title, 'Contact');
     });
   }
+
+  const hero = '\n  image: fest.jpg\n  alt: Ein Fest\n  credit: Stadt';
+  const pictures = new Map([['fest.jpg', PICTURE]]);
+
+  test('describes no photo that the German page never had', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A'),
+      'en/kontakt.md': translated('A', { heroAlt: 'A festival' }),
+    });
+    await tree.record('en/kontakt.md');
+    assert.deepEqual(await tree.problems(), [
+      'src/en/kontakt.md:5: Das Feld „heroAlt“ beschreibt ein Foto, doch die deutsche Seite hat keines.',
+    ]);
+  });
+
+  test('may describe a photo that the German page has, or had', async (t) => {
+    const tree = await treeOf(t, {
+      'de/kontakt.md': german('A', { hero }),
+      'en/kontakt.md': translated('A', { heroAlt: 'A festival' }),
+    });
+    await tree.record('en/kontakt.md');
+    assert.deepEqual((await tree.load({ pictures })).problems, []);
+    await tree.write('de/kontakt.md', german('A'));
+    assert.deepEqual((await tree.load({ pictures })).problems, []);
+  });
 });

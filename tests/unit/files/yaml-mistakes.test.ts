@@ -9,6 +9,10 @@ const SPECIAL = 'ein Wert beginnt mit einem Sonderzeichen';
 const NOT_CLOSED = 'ein Anführungszeichen oder eine Klammer ist nicht geschlossen';
 const NO_FIELDS = 'er enthält keine Felder';
 
+function comment(text: string): string {
+  return `ein „#“ hinter einem Leerzeichen beginnt eine Anmerkung: „#${text}“`;
+}
+
 /** The YAML, what is wrong in it, and on which lines of the file. */
 for (const [yaml, reason, ...lines] of [
   ['title: Fest: morgen\nmenu: main\nteaser: „a“: b', COLON, 2, 4],
@@ -19,6 +23,10 @@ for (const [yaml, reason, ...lines] of [
   ['title: Fest\n  menu: main\norder: 1', 'die nächste Zeile ist falsch eingerückt', 2],
   ['hero:\n  image: a\n alt: b', INDENT, 4],
   ['title: a\n\tmenu: b', 'eine Zeile beginnt mit einem Tabulator', 3],
+  ['hero:\n\timage: a\n\talt: b\n\tcredit: c', 'eine Zeile beginnt mit einem Tabulator', 3, 4, 5],
+  ['menu: main\ntitle: Fest #1', comment('1'), 3],
+  ['hero:\n  alt: Fest #bunt und mehr\n  credit: c', comment('bunt und mehr'), 3],
+  ['title: #Fest', comment('Fest'), 2],
   ['menu: main\ntitle: @Fest', SPECIAL, 3],
   ['menu: main\ntitle: %Fest', SPECIAL, 3],
   ['menu: main\ntitle: *Fest*', SPECIAL, 3],
@@ -41,10 +49,12 @@ for (const [yaml, reason, ...lines] of [
     assert.ok(Array.isArray(result), 'the front matter is readable');
     assert.deepEqual(
       result.map(worded),
-      lines.map(
-        (line) =>
-          `seite.md:${line}: Der Kopf der Seite ist nicht lesbar (${reason}). | Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.`,
-      ),
+      lines
+        .slice(0, 1)
+        .map(
+          (line) =>
+            `seite.md:${line}: Der Kopf der Seite ist nicht lesbar (${reason}).${lines.length > 1 ? ` Ebenso in Zeile ${lines.slice(1).join(', ')}.` : ''} | Jede Zeile hat die Form „feld: Wert“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.`,
+        ),
     );
   });
 }

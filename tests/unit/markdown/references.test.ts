@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../../lib/base/languages.ts';
 import type { Facts } from '../../../lib/facts/types.ts';
-import { problemsIn, read, render } from '../../support/markdown.ts';
+import { parseMarkdown } from '../../../lib/markdown/markdown.ts';
+import { readText } from '../../../lib/markdown/read.ts';
+import { FACTS, problemsIn, read, render } from '../../support/markdown.ts';
 
 for (const [source, html] of [
   ['{{ amt }}', 'Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;'],
@@ -84,3 +86,27 @@ for (const [name, fix] of [
     ]);
   });
 }
+
+/** Reads a text with facts that have a rule of their own. */
+function problemsOn(file: string, body: string): string[] {
+  const facts = { tel: FACTS.telefon, vertretung: FACTS.amt } as Facts;
+  const source = { facts, file, tokens: parseMarkdown(body), bodyLine: 1, pageExists: () => true };
+  const today = '2026-11-29';
+  const { problems } = readText({ ...source, today, citations: {}, picture: () => 'missing' });
+  return problems.map(({ line, message, fix }) => `${line}: ${message} | ${fix}`);
+}
+
+test('a fact that is only the target of a link is reported in running text', () => {
+  assert.deepEqual(problemsOn('src/de/seite.md', 'Anruf: {{tel}}'), [
+    '1: Der Verweis {{tel}} taugt nur als Ziel eines Links. | Schreiben Sie [Text]({{tel}}). Im Satz stehen {{telefon}} und {{e-mail}}.',
+  ]);
+  assert.deepEqual(problemsOn('src/de/seite.md', '[Anruf]({{tel}})'), []);
+});
+
+test('the name of a person stands in the Impressum of each language and on no other page', () => {
+  const body = 'Vertreten durch {{vertretung}}';
+  assert.deepEqual(problemsOn('src/de/kontakt.md', body), [
+    '1: Der Verweis {{vertretung}} nennt eine Person. Er steht nur im Impressum. | Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.',
+  ]);
+  assert.deepEqual(problemsOn('src/en/impressum.md', body), []);
+});

@@ -4,7 +4,7 @@ import { htmlOf, problemsIn, read, TODAY } from '../../support/markdown.ts';
 
 /** A text as it stands on each of some days. */
 function onDays(body: string, ...days: readonly string[]): string[] {
-  return days.map((day) => htmlOf(read(body, 1, day)).replace(/<\/?p>|\n/g, ''));
+  return days.map((day) => htmlOf(read(body, 1, { today: day })).replace(/<\/?p>|\n/g, ''));
 }
 
 const UNTIL =
@@ -46,7 +46,7 @@ test('both sides are read: their links, references, headings and mistakes', () =
   assert.deepEqual(references, [{ name: 'telefon', line: 6, inTerm: true }]);
   // Only what stands has a source at the end of the page.
   assert.deepEqual(citations, []);
-  assert.equal(read(body, 1, '2027-01-01').citations.length, 1);
+  assert.equal(read(body, 1, { today: '2027-01-01' }).citations.length, 1);
   assert.deepEqual(
     problems.map(({ line, message }) => `${line} ${message}`),
     ['6 Der Verweis {{fehlt}} ist unbekannt.'],
@@ -54,7 +54,7 @@ test('both sides are read: their links, references, headings and mistakes', () =
 });
 
 test('the excerpt and its fold are those of the day', () => {
-  const text = read(`${FROM}\n\n<!-- mehr -->\n\nRest`, 1, '2027-01-01');
+  const text = read(`${FROM}\n\n<!-- mehr -->\n\nRest`, 1, { today: '2027-01-01' });
   assert.equal(htmlOf(text, {}, text.tokens.slice(0, text.fold)), '<p>Neu</p>\n');
 });
 

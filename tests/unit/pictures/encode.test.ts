@@ -169,6 +169,36 @@ test('a damaged camera record (EXIF) costs nothing', async () => {
   assert.equal(pixels.data.length, 30 * 20 * 3);
 });
 
+test('a photo of more pixels than telephones take is named, one of theirs is not', async () => {
+  const small = await plain(9, 9).png().toBuffer();
+  const sized = (width: number, height: number) => {
+    const png = Buffer.from(small);
+    png.writeUInt32BE(width, 16);
+    png.writeUInt32BE(height, 20);
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+    return readPixels(png);
+  };
+  assert.match(
+    JSON.stringify(await sized(15_000, 16_000)),
+    /15\.000 Pixel breit und 16\.000 Pixel/,
+  );
+  // Read, this one is found to lack its pixels.
+  assert.equal(await sized(12_000, 9000), null);
+});
+
+test('a JPEG in which something is lost is no picture, one with something more is', async () => {
+  const noise = Buffer.from(Array.from({ length: 90_000 }, (_, at) => (at * 7919) % 251));
+  const raw = { width: 200, height: 150, channels: 3 } as const;
+  const bytes = await sharp(noise, { raw }).jpeg({ progressive: true }).toBuffer();
+  const damaged = Buffer.from(bytes);
+  damaged.fill(0xff, bytes.length >> 1, (bytes.length >> 1) + 500);
+  assert.equal(await readPixels(damaged), null);
+  assert.ok(await readPixels(Buffer.concat([bytes, Buffer.from('mehr')])));
+  const end = bytes.lastIndexOf(Buffer.from([0xff, 0xd9]));
+  const extra = [bytes.subarray(0, end), Buffer.from([0, 0, 0]), bytes.subarray(end)];
+  assert.ok(await readPixels(Buffer.concat(extra)));
+});
+
 const whole = () => plain(600, 400).jpeg().toBuffer();
 const REFUSED: [kind: string, bytes: () => Promise<Buffer>][] = [
   ['text', async () => Buffer.from('Das ist Text.')],

@@ -60,7 +60,7 @@ describe('the pictures of a folder', () => {
     await mkdir('bilder/ordner.jpg', { recursive: true });
     await plain(3000, 1500).jpeg().toFile('bilder/gross.jpg');
     await plain(300, 200).png().toFile('bilder/klein.png');
-    await plain(1, 1).png().toFile('bilder/punkt.png');
+    await plain(31, 1).png().toFile('bilder/punkt.png');
     await plain(640, 20).webp().toFile('bilder/genau.webp');
     await plain(500, 300).avif().toFile('bilder/neu.avif');
     await plain(330, 660).png().toFile('bilder/hochkant.jpg');
@@ -99,6 +99,13 @@ describe('the pictures of a folder', () => {
 
   test('a file that is no picture', () => assert.equal(pictures.get('text.jpg'), 'unreadable'));
 
+  test('a picture on which nothing can be seen is named with its size', () => {
+    assert.deepEqual(pictures.get('punkt.png'), {
+      message: 'Das Bild ist zu klein: Es ist 31 Pixel breit und 1 Pixel hoch.',
+      fix: 'Nehmen Sie ein größeres Foto, oder löschen Sie die Datei.',
+    });
+  });
+
   test('a large photo comes in six widths and three formats, the best one first', () => {
     assert.deepEqual(widths('gross.jpg'), [
       ['image/avif', 320, 640, 800, 1200, 1600, 2560],
@@ -110,7 +117,6 @@ describe('the pictures of a folder', () => {
   });
 
   test('no picture is made wider than it is', () => {
-    assert.deepEqual(widths('punkt.png')[0], ['image/avif', 1]);
     assert.deepEqual(widths('klein.png')[0], ['image/avif', 300]);
     assert.deepEqual(widths('genau.webp')[0], ['image/avif', 320, 640]);
     assert.deepEqual(widths('neu.avif')[0], ['image/avif', 320, 500]);
@@ -254,7 +260,7 @@ describe('the pictures of a folder', () => {
 
   test('an entry that may not be read is an error, not a damage', async (t) => {
     await mkdir('andere');
-    await plain(20, 10).png().toFile('andere/neu.png');
+    await plain(40, 10).png().toFile('andere/neu.png');
     const [url = ''] = found(await preparePictures('andere'), 'neu.png').formats.flatMap(
       ({ files }) => files[0]?.url ?? [],
     );

@@ -79,7 +79,6 @@ test('every problem of every file is listed at once, file by file, from top to b
       'anfang.md:17: Diese Zeile sieht wie eine Marke aus, ist aber keine.',
       'Groß.md:-: Der Dateiname taugt nicht als Adresse.',
       'index.md:6: Im Feld „sections“ steht „nirgends“, doch diese Seite gibt es nicht, oder sie ist ein Entwurf.',
-      'mitte.md:1: Das Feld „title“ fehlt.',
       'mitte.md:5: Das Feld „titel“ ist unbekannt.',
       'mitte.md:6: Der Wert im Feld „menu“ passt nicht.',
       'yaml.md:2: Der Kopf der Seite ist nicht lesbar (ein Wert enthält einen Doppelpunkt).',

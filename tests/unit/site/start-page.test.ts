@@ -69,7 +69,7 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
         teaser: 'Lang',
       }),
     },
-    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile.',
+    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile. Ist ein Kommentar gemeint, löschen Sie ihn.',
   ],
   [
     'shows no page twice, and neither itself nor the error page',
@@ -122,6 +122,6 @@ test('a section whose front matter is broken is not reported a second time', asy
   const problems = await problemsOf(t, { 'index.md': start(), 'geschichte.md': 'kein Kopf' });
   assert.deepEqual(
     problems.map((problem) => problem.split(' | ')[0]),
-    ['geschichte.md:1: Der Kopf der Seite fehlt. Betroffen ist auch src/de/index.md:6.'],
+    ['geschichte.md:1: Der Kopf der Seite fehlt. Das betrifft auch eine andere Stelle.'],
   );
 });

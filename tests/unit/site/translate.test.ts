@@ -86,7 +86,7 @@ describe('a translation without German page', () => {
       'en/b.md': translated('B'),
     });
     assert.deepEqual(await tree.problems(), [
-      'src/de/b.md:1: Das Feld „title“ fehlt. Betroffen ist auch src/en/b.md.',
+      'src/de/b.md:1: Das Feld „title“ fehlt. Das betrifft auch eine andere Stelle.',
     ]);
   });
 

@@ -76,8 +76,7 @@ describe('records', () => {
     assert.deepEqual(
       problems.filter((problem) => problem.startsWith('translations/')),
       [
-        'translations/kontakt.json:-: Diese Datei fehlt, doch die Übersetzungen der Seite beruhen auf ihren Aufzeichnungen. Betroffen ist auch src/en/kontakt.md:1.',
-        'translations/kontkat.json:-: Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/kontkat.md“.',
+        'translations/kontkat.json:-: Zu diesen Aufzeichnungen gibt es keine deutsche Seite „src/de/kontkat.md“. Das betrifft auch eine andere Stelle.',
       ],
     );
   });

@@ -27,8 +27,8 @@ describe('a translation that is structured differently', () => {
       '14: Block 3 im Abschnitt „List“ ist ein Punkt einer Liste, im deutschen Text ist er nicht vorhanden.',
     ],
     'numbers a list': [
-      '- eins',
-      '1. one',
+      '- eins\n- zwei',
+      '1. one\n2. two',
       '8: Block 1 am Anfang der Seite ist ein Punkt einer nummerierten Liste, im deutschen Text ist er ein Punkt einer Liste.',
     ],
     'has a paragraph for a table': [
@@ -47,6 +47,13 @@ describe('a translation that is structured differently', () => {
       assert.deepEqual(await (await pair(t, de, en)).problems(), [`src/en/kontakt.md:${expected}`]);
     });
   }
+});
+
+test('a translation that lacks a heading because of a mistake in its marks has no other problem', async (t) => {
+  const tree = await pair(t, 'A\n\n## B\n\n- C 1\n- D 2', 'A\n\n##B\n\n- C 1\n- D 3');
+  assert.deepEqual(await tree.problems(), [
+    'src/en/kontakt.md:10: Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
+  ]);
 });
 
 describe('the structure is no problem', () => {

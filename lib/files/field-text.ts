@@ -1,0 +1,49 @@
+import { brief } from '../base/brief.ts';
+
+/** What is wrong with a text of the front matter. */
+interface TextFault {
+  /** A part of a German sentence: `steht …`. */
+  readonly what: string;
+  readonly fix: string;
+}
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly what: (found: string) => string;
+  readonly fix: string;
+}
+
+/** What means something in the text below, in HTML or in other programs. In the front matter it is shown as it is. */
+const RULES: readonly Rule[] = [
+  {
+    pattern: /\{\{|\}\}/,
+    what: () => 'steht eine doppelte geschweifte Klammer',
+    fix: 'Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.',
+  },
+  {
+    pattern: /&(?:[a-z]{2,8}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/i,
+    what: (found) => `steht „${found}“, wie es in HTML geschrieben wird`,
+    fix: 'Schreiben Sie das Zeichen selbst, zum Beispiel „&“.',
+  },
+  {
+    pattern:
+      /\*\*|__|`|\]\(|<\/?[a-z][^<>]{0,80}>|^#{1,6}\s|(?<![\p{L}\p{N}*_])(?:\*\p{L}[^*]{0,80}\*|_\p{L}[^_]{0,80}_)(?![\p{L}\p{N}])/iu,
+    what: (found) => `steht „${found}“`,
+    fix: 'Im Kopf wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.',
+  },
+  {
+    // Someone meant the quotation marks of YAML, which are straight.
+    pattern: /^[“”‘][^“”‘]*[“”’]$/,
+    what: () => 'sind die Anführungszeichen ein Teil des Wertes',
+    fix: 'Löschen Sie die Anführungszeichen, oder nehmen Sie gerade: "…".',
+  },
+];
+
+/** Finds what a text of the front matter cannot have; null where it is good. */
+export function textFault(text: string): TextFault | null {
+  for (const { pattern, what, fix } of RULES) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found !== undefined) return { what: what(brief(found.trim())), fix };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Slip } from './slips.ts';
+
+/** Blanks that are no space, and what is not seen at all. */
+const BLANK = '[\\u00a0\\u2000-\\u200f\\u202f\\u2060\\ufeff\\t]';
+const INDENT = `^(?:${BLANK}| )*`;
+const START = '(?<![\\s\\S])';
+/** Bullets of Word and of the Mac. */
+const BULLETS = '•●○▪▫■□◦‣⁃∙·➢►❖';
+/** The first line of a list with such numbers, to the second. */
+const numbers = (first: string, second = first) => `^${first}[^\\n]*\\n${second}`;
+
+const LIST = {
+  message: () => 'Hier soll eine Liste stehen, doch sie ist nicht richtig geschrieben.',
+  fix: 'Schreiben Sie „- Punkt“ oder „1. Schritt“ an den Anfang der Zeile, mit einem Leerzeichen dahinter. Sieht sie schon so aus, tippen Sie die Zeile neu.',
+  isBlock: true,
+} as const;
+
+/** Headings, lists and tables that are none. */
+export const BLOCK_SLIPS: readonly Slip[] = [
+  {
+    pattern: new RegExp(`#{2,}|^[^\\S\\n]*\\p{Cf}[^\\S\\n]*#\\s|^[^\\S\\n]*#${BLANK}`, 'mu'),
+    message: () => 'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
+    fix: 'Schreiben Sie „## Überschrift“ an den Anfang einer Zeile, mit einem Leerzeichen hinter ##. Sieht sie schon so aus, tippen Sie die Zeile neu.',
+    isBlock: true,
+  },
+  {
+    pattern: /^={3,}$/m,
+    message: (found) => `„${found}“ erscheint so auf der Seite.`,
+    fix: 'Eine Überschrift schreiben Sie so: ## Überschrift. Sonst löschen Sie die Zeile.',
+    isBlock: true,
+  },
+  {
+    pattern: new RegExp(
+      [
+        `${INDENT}[${BULLETS}][^\\S\\n]*[^\\s${BULLETS}]`,
+        `${INDENT}(?:[-–*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
+        // Signs of the font Wingdings, also as the letters that they are without it.
+        '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
+        numbers('[–—] '),
+        numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
+        numbers('1[.)] ', '2[.)] '),
+        numbers('\\(?(?:\\d{1,2}|[a-z])\\) '),
+        `(?:${START}|(?<=:\\n))o[ \\t\\u00a0]+(?=\\p{Lu})`,
+      ].join('|'),
+      'gmu',
+    ),
+    ...LIST,
+    isMeant: (_match, { isParagraph }) => isParagraph,
+  },
+  {
+    // In German, a dialogue has no dashes; below a quotation, a dash names whom it is of.
+    pattern: new RegExp(`${START}[–—][^\\S\\n]+\\p{L}`, 'gu'),
+    ...LIST,
+    isMeant: (_match, { file, isPlain }) => isPlain && /^src\/(?:de|leicht)\//.test(file),
+  },
+  {
+    pattern:
+      /^[^\S\n]*\||^[^|\n]+\|[^\n]*\n[^|\n]+\||[^\t\n]\t+[^\t\n]+\t+[^\t\n]|[^\t\n]\t[^\n]*\n[^\t\n]+\t+[^\t\n]/m,
+    message: () => 'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
+    fix: 'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
+    isBlock: true,
+  },
+];

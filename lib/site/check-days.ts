@@ -1,0 +1,52 @@
+import type { Problem } from '../base/problem.ts';
+import type { ContentFiles } from '../files/read.ts';
+import type { Site } from './index.ts';
+
+/**
+ * Finds days in front matter that are yet to come. Only the content check does this, by the clock of the machine: a
+ * build may have any clock (`SITE_NOW`).
+ *
+ * @param latest the last good day, `YYYY-MM-DD`.
+ */
+export function futureDays(
+  { originals, translations }: Pick<ContentFiles, 'originals' | 'translations'>,
+  latest: string,
+): Problem[] {
+  const days = [
+    ...originals.map(({ raw, fields }) => ({ raw, name: 'updated', day: fields.updated })),
+    ...translations.flatMap(({ raw, fields }) => [
+      { raw, name: 'updated', day: fields.updated },
+      { raw, name: 'reviewed', day: fields.reviewed },
+    ]),
+  ];
+  return days
+    .filter(({ day }) => day !== undefined && day > latest)
+    .map(({ raw, name, day }) => ({
+      file: raw.file,
+      line: raw.lines.get(name) ?? 1,
+      message: `Der Tag im Feld „${name}“ liegt in der Zukunft: ${day}.`,
+      fix: 'Schreiben Sie den Tag der letzten Änderung oder der Prüfung.',
+    }));
+}
+
+/**
+ * Reviews that are older than the German text which the translation has today. The German page may have changed
+ * without a change of its meaning, so they stop nothing.
+ */
+export function earlyReviews(site: Site): Problem[] {
+  return site.files.translations.flatMap(({ raw, slug, language, fields }) => {
+    const { reviewed = '', updated = '' } = fields;
+    const { translation } = site.page(slug, language) ?? {};
+    const written = translation?.german.updated ?? '';
+    if (!reviewed || !translation || translation.outdated.length > 0) return [];
+    if (reviewed >= written || updated > reviewed) return [];
+    return [
+      {
+        file: raw.file,
+        line: raw.lines.get('reviewed') ?? 1,
+        message: `Geprüft wurde am ${reviewed}, doch der deutsche Text ist vom ${written}.`,
+        fix: 'Stimmt der Tag im Feld „reviewed“? Sonst soll jemand die Übersetzung noch einmal prüfen.',
+      },
+    ];
+  });
+}

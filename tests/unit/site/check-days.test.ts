@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../lib/files/read.ts';
+import { earlyReviews, futureDays } from '../../../lib/site/check-days.ts';
+import { folderOf, page, worded } from '../../support/content.ts';
+import { german, translated, treeOf } from '../../support/translations.ts';
+
+test('a day that is yet to come is named in every page, a day of today is not', async (t) => {
+  const review = { translation: 'reviewed', reviewer: 'Sprachmittlung' };
+  const root = await folderOf(t, {
+    'src/de/gut.md': page('', { updated: '2026-11-23' }),
+    'src/de/neu.md': page('', { updated: '2036-11-23' }),
+    'src/en/gut.md': translated('Text', { ...review, reviewed: '2026-11-24' }),
+    'src/fr/gut.md': translated('Text', { updated: '2026-11-24' }),
+  });
+  const fix = 'Schreiben Sie den Tag der letzten Änderung oder der Prüfung.';
+  assert.deepEqual(futureDays(await readContent(root), '2026-11-23').map(worded), [
+    `neu.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2036-11-23. | ${fix}`,
+    `src/en/gut.md:6: Der Tag im Feld „reviewed“ liegt in der Zukunft: 2026-11-24. | ${fix}`,
+    `src/fr/gut.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2026-11-24. | ${fix}`,
+  ]);
+});
+
+test('a review that is older than the German text is a hint, unless it was accepted or changed later', async (t) => {
+  const review = (reviewed: string) => ({ translation: 'reviewed', reviewer: 'Büro', reviewed });
+  const tree = await treeOf(t, {
+    'de/kontakt.md': german('Eins'),
+    'en/kontakt.md': translated('One', review('2020-01-01')),
+    'fr/kontakt.md': translated('Un', review('2026-11-23')),
+    'ro/kontakt.md': translated('Unu'),
+  });
+  for (const code of ['en', 'fr', 'ro']) await tree.record(`${code}/kontakt.md`);
+  const en = await tree.read('src/en/kontakt.md');
+  await tree.write('en/kontakt.md', en.replace(/^updated: .*\n/m, ''));
+  const hints = async () => earlyReviews((await tree.load()).site).map(worded);
+  assert.deepEqual(await hints(), [
+    'src/en/kontakt.md:6: Geprüft wurde am 2020-01-01, doch der deutsche Text ist vom 2026-11-23. | Stimmt der Tag im Feld „reviewed“? Sonst soll jemand die Übersetzung noch einmal prüfen.',
+  ]);
+  await tree.write('de/kontakt.md', german('Zwei', { updated: '2026-12-01' }));
+  assert.deepEqual(await hints(), []);
+});

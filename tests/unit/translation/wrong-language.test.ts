@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { languageOf } from '../../../lib/base/languages.ts';
+import { wrongLanguage } from '../../../lib/translation/wrong-language.ts';
+import { german, translated, treeOf } from '../../support/translations.ts';
+
+/** One sentence in each language. */
+const SENTENCES = {
+  de: 'Wir helfen allen Menschen, die neu in der Stadt sind, und beantworten Ihre Fragen, auch wenn Sie nicht wissen, an wen Sie sich wenden können.',
+  en: 'We help all people who are new to the city and answer your questions, even if you do not know whom you can ask for advice.',
+  ar: 'نساعد جميع الأشخاص الجدد في المدينة ونجيب عن أسئلتكم، حتى إذا كنتم لا تعرفون إلى من يمكنكم أن تتوجهوا في هذه الحالة.',
+  uk: 'Ми допомагаємо всім людям, які нещодавно приїхали до міста, і відповідаємо на ваші запитання, навіть якщо ви не знаєте, до кого звернутися.',
+  tr: 'Şehirde yeni olan herkese yardım ediyor ve sorularınızı yanıtlıyoruz; kime başvuracağınızı bilmiyorsanız da bize yazabilir veya bizi arayabilirsiniz.',
+  fa: 'ما به همهٔ کسانی که تازه به این شهر آمده‌اند کمک می‌کنیم و به پرسش‌های شما پاسخ می‌دهیم، حتی اگر نمی‌دانید از که بپرسید.',
+  ro: 'Îi ajutăm pe toți oamenii care sunt noi în oraș și vă răspundem la întrebări, chiar dacă nu știți cui vă puteți adresa.',
+  ru: 'Мы помогаем всем людям, которые недавно приехали в город, и отвечаем на ваши вопросы, даже если вы не знаете, к кому обратиться.',
+  fr: 'Nous aidons toutes les personnes qui viennent d’arriver dans la ville et répondons à vos questions, même si vous ne savez pas à qui vous adresser.',
+} as const;
+
+describe('a sentence of another language is told', () => {
+  for (const [code, sentence] of Object.entries(SENTENCES)) {
+    for (const other of Object.keys(SENTENCES)) {
+      test(`${code} in a text of ${other}`, () => {
+        assert.equal(wrongLanguage(sentence, languageOf(other)) === null, code === other);
+      });
+    }
+  }
+
+  test('Leichte Sprache is German', () => {
+    assert.equal(wrongLanguage(SENTENCES.de, languageOf('leicht')), null);
+    assert.equal(wrongLanguage(SENTENCES.en, languageOf('leicht')), 'Englisch');
+  });
+});
+
+describe('no other language is', () => {
+  for (const text of [
+    'Landesgesetz zur Gleichstellung, Inklusion und Teilhabe von Menschen mit Behinderungen',
+    'The office was called “Stabsstelle Asyl” and became part of the “Bündnis für Integration und Zusammenhalt” in the city, with the “Beirat für Migration und Integration” as its partner.',
+    'Languages: Deutsch, English, العربية, Українська, Türkçe, فارسی, Română, Русский, Français, Kurdî, Polski, Español, Italiano, Português',
+    'Caritas-Zentrum Kaiserslautern',
+    '',
+  ]) {
+    test(JSON.stringify(text), () => assert.equal(wrongLanguage(text, languageOf('en')), null));
+  }
+});
+
+test('a page names its first text in another language, but no quotation', async (t) => {
+  const tree = await treeOf(t, {
+    'de/kontakt.md': german(`Eins\n\n- Zwei\n- Drei\n\n> ${SENTENCES.de}`),
+    'en/kontakt.md': translated(`One\n\n- Two\n- ${SENTENCES.de}\n\n> ${SENTENCES.de}`),
+    'fr/kontakt.md': translated(`Un\n\n- Deux\n- Trois\n\n> ${SENTENCES.de}`, {
+      description: 'Comment nous joindre, avec l’adresse, le téléphone et le plan.',
+    }),
+  });
+  await tree.record('en/kontakt.md');
+  await tree.record('fr/kontakt.md');
+  assert.deepEqual(await tree.problems(), [
+    'src/en/kontakt.md:11: Dieser Text ist wohl Deutsch: „Wir helfen allen Menschen, die neu in der Stadt sind, und beantworten Ihre Frag…“.',
+  ]);
+});
