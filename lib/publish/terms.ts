@@ -15,7 +15,8 @@ export function termPattern(terms: readonly string[]): RegExp {
     escapeHtml(term)
       .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
       .replace(/\s+/g, '\\s+')
-      .replace(new RegExp(QUOTE, 'g'), QUOTE),
+      // French has spaces inside its quotation marks.
+      .replace(new RegExp(QUOTE, 'g'), `\\s?${QUOTE}\\s?`),
   );
   // Behind an ampersand is the name of an entity, for example `&amp;`.
   return new RegExp(`(?<![&\\p{L}\\p{M}\\d])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\d])`, 'gu');

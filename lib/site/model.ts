@@ -108,7 +108,8 @@ export function isListed(page: Page): boolean {
   return !isErrorPage(page) && !page.draft;
 }
 
-/** Whether a page has a view side by side with German. */
+/** Whether a page has a view side by side with German. Legal pages are too long to be shown at a counter. */
 export function hasSideBySide(page: Page): boolean {
-  return !isSource(page.language) && !page.language.easy && !isErrorPage(page);
+  const isShown = !isErrorPage(page) && page.menu !== 'legal';
+  return isShown && !isSource(page.language) && !page.language.easy;
 }

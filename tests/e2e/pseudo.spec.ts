@@ -31,7 +31,9 @@ for (const language of PSEUDO_LANGUAGES) {
     expect(files).toContain(`${code}/kontakt/de/index.html`);
 
     const search = searchFor(
-      AMOUNTS.map((fact) => factText(fact, language, { early: '', range: '' })),
+      AMOUNTS.map((fact) =>
+        factText(fact, language, { early: '', range: '' }).replaceAll(' ', '\u00a0'),
+      ),
     );
     await page.setViewportSize(NARROW);
     for (const { address } of pages.filter((one) => one.language === language)) {
