@@ -22,6 +22,8 @@ type FactValue =
 interface FactState {
   /** The last day on which it was true; only once that day has passed. */
   readonly over?: string;
+  /** Set on what stands for a fact with a problem, so that its uses are no second one. It is never published. */
+  readonly standIn?: true;
   /** Set while the city has not confirmed it: it stands in drafts alone, or with a note. */
   readonly unconfirmed?: 'draft' | 'note';
 }

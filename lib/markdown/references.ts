@@ -62,7 +62,7 @@ export function checkUse(
 ): void {
   const { facts, file } = state.source;
   const fact = valueNamed(facts, name);
-  if (!fact) return;
+  if (!fact || fact.standIn) return;
   const add = (message: string, fix: string) => addProblem(state, line, message, fix);
   if (name === 'tel' || (fact.kind === 'email' && fact.subject)) {
     const fix = `Schreiben Sie [Text]({{${name}}}). Im Satz stehen {{telefon}} und {{e-mail}}.`;

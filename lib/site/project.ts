@@ -61,6 +61,7 @@ export async function loadProject({
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
+  if (!entries.isWhole) return { site, problems: [...entries.problems] };
   // A page with a problem may be missing among the pages.
   const unnamed = problems.length > 0 ? [] : checkHandover(site, entries);
   const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];

@@ -5,8 +5,7 @@ import { isUnconfirmed, type Life, stateOf } from '../../facts/life.ts';
 import type { Citations, Fact, Facts } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 
-/** Stands for a fact with a problem, so that texts with a reference to it get no second one. It is never published. */
-const PLACEHOLDER: Fact = { kind: 'url', value: 'https://example.org/' };
+const STAND_IN: Fact = { kind: 'url', value: 'https://example.org/', standIn: true };
 
 /**
  * The facts of all entries by name, each with what readers are told of its life.
@@ -20,7 +19,7 @@ export function collectFacts(
   bad: readonly string[],
   today: string,
 ): { facts: Facts; repeated: Problem[] } {
-  const facts = new Map<string, Fact>(bad.map((name) => [name, PLACEHOLDER]));
+  const facts = new Map<string, Fact>(bad.map((name) => [name, STAND_IN]));
   const givers = new Map<string, Entry>();
   const repeated: Problem[] = [];
   for (const entry of all) {

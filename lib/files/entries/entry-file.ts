@@ -31,18 +31,24 @@ const NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 const HOW =
   'Jede Angabe hat die Form „name:“, darunter eingerückt Zeilen wie „wert: …“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.';
 
+/** The entries of a file. */
+export interface EntryFile {
+  readonly entries: readonly RawEntry[];
+  /** Entries that cannot be read, with the names of their fields: what refers to one is no second problem. */
+  readonly unread: readonly RawEntry[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads a file of entries.
  *
  * @param name of the file in `src/angaben`.
  */
-export async function readEntryFile(
-  root: string,
-  name: string,
-): Promise<{ entries: RawEntry[]; problems: Problem[] }> {
+export async function readEntryFile(root: string, name: string): Promise<EntryFile> {
   const file = `${ENTRIES_FOLDER}/${name}`;
   const fail = (message: string, fix: string) => ({
     entries: [],
+    unread: [],
     problems: [{ file, message, fix }],
   });
   const bytes = await readLimited(path.join(root, file), FILE_LIMIT).catch(ifMissing);
@@ -61,20 +67,20 @@ export async function readEntryFile(
 }
 
 /** The entries of a file, each parsed by itself: a mistake spoils no other, and time grows with length. */
-export function parseEntryFile(
-  file: string,
-  text: string,
-): { entries: RawEntry[]; problems: Problem[] } {
+export function parseEntryFile(file: string, text: string): EntryFile {
+  const unread: RawEntry[] = [];
   const problems: Problem[] = [];
   const entries = new Map<string, RawEntry>();
   for (const part of partsOf(text)) {
     const entry = parseEntry(file, part);
     const twice = Array.isArray(entry) ? undefined : entries.get(entry.name);
-    if (Array.isArray(entry)) problems.push(...entry);
-    else if (!twice) entries.set(entry.name, entry);
+    if (Array.isArray(entry)) {
+      problems.push(...entry);
+      unread.push(guessed(file, part));
+    } else if (!twice) entries.set(entry.name, entry);
     else problems.push(repeated(entry, twice));
   }
-  return { entries: [...entries.values()], problems };
+  return { entries: [...entries.values()], unread, problems };
 }
 
 /** An entry's lines and the line of the file on which they begin, counted from 1. */
@@ -125,6 +131,15 @@ function parseEntry(file: string, { text, line }: Part): RawEntry | Problem[] {
     ([field, one]) => [field.slice(name.length + 1), one] as const,
   );
   return { file, name, data, lines: new Map(lines) };
+}
+
+/** Names of an entry and of its fields, as far as they can be told. */
+function guessed(file: string, { text, line }: Part): RawEntry {
+  const [name = '', ...fields] = text
+    .split('\n')
+    .map((one) => /^\s*([^\s:]*)/.exec(one)?.[1] ?? '');
+  const data = Object.fromEntries(fields.map((field) => [field, '']));
+  return { file, name, data, lines: new Map([['', line]]) };
 }
 
 function repeated({ file, name, lines }: RawEntry, first: RawEntry): Problem {

@@ -54,19 +54,23 @@ const PLACEHOLDER: Office = {
 /**
  * Reads `buero.yaml`.
  *
+ * @param unread what cannot be read, which is reported as such.
  * @param today `YYYY-MM-DD` in Europe/Berlin.
  */
 export function parseOffice(
   raws: readonly RawEntry[],
+  unread: readonly RawEntry[],
   today: string,
 ): {
   office: Office;
   entries: Entry[];
+  /** Names of the facts that bad entries would give. */
+  bad: string[];
   problems: Problem[];
 } {
   const office: Record<keyof Office, unknown> = { ...PLACEHOLDER };
   const entries: Entry[] = [];
-  const problems = missingParts(raws);
+  const problems = missingParts([...raws, ...unread]);
   for (const raw of raws) {
     const known = Object.hasOwn(PARTS, raw.name) ? PARTS[raw.name as keyof typeof PARTS] : null;
     if (known === null) {
@@ -85,7 +89,14 @@ export function parseOffice(
   }
   const facts = factsOf(office as Office);
   const withFacts = entries.map((entry) => ({ ...entry, facts: facts[entry.raw.name] ?? {} }));
-  return { office: office as Office, entries: withFacts, problems };
+  const read = new Set(entries.map(({ raw }) => raw.name));
+  const bad = Object.entries(facts).filter(([name]) => !read.has(name));
+  return {
+    office: office as Office,
+    entries: withFacts,
+    bad: bad.flatMap(([, given]) => Object.keys(given)),
+    problems,
+  };
 }
 
 /** The facts that texts refer to, by the entry that changes them. */
@@ -111,6 +122,7 @@ function missingParts(raws: readonly RawEntry[]): Problem[] {
     .filter((name) => !given.has(name))
     .map((name) => ({
       file: `${ENTRIES_FOLDER}/buero.yaml`,
+      line: 1,
       message: `Die Angabe „${name}“ zum Büro fehlt.`,
       fix: `Ergänzen Sie eine Zeile „${name}:“ und darunter eingerückt „wert: …“.`,
     }));

@@ -25,6 +25,8 @@ export interface Entries {
   readonly handover: readonly HandoverItem[];
   /** Every entry with a life. */
   readonly all: readonly Entry[];
+  /** False where a whole file is missing or unreadable: what refers to its entries cannot be checked. */
+  readonly isWhole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -45,8 +47,9 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     parse: (raw: RawEntry) => T | Problem[],
     factsOf: (raw: RawEntry) => readonly string[],
   ): Promise<T[]> => {
-    const { entries, problems: unreadable } = await readEntryFile(root, file);
+    const { entries, unread, problems: unreadable } = await readEntryFile(root, file);
     problems.push(unreadable);
+    bad.push(...unread.flatMap(factsOf));
     return entries.flatMap((raw) => {
       const value = parse(raw);
       if (!Array.isArray(value)) return [value];
@@ -57,6 +60,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   };
   const bureau = await readOffice(root, today);
   const { office } = bureau;
+  bad.push(...bureau.bad);
   const own = await read(
     'angaben.yaml',
     (raw) => parseFact(raw, office.email, today),
@@ -69,30 +73,30 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     'quellen.yaml',
     (raw) => {
       const citation = parseCitation(raw);
-      citations[raw.name] = Array.isArray(citation) ? { label: 'Quelle' } : citation;
+      if (!Array.isArray(citation)) citations[raw.name] = citation;
       return citation;
     },
-    () => [],
+    ({ name }) => {
+      citations[name] = { label: 'Quelle' };
+      return [];
+    },
   );
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
   const all = [...bureau.entries, ...own, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
+  const found = [...bureau.problems, ...problems.flat()];
+  const isWhole = found.every(({ line }) => line !== undefined);
   return {
-    ...{ today, facts, citations, office, handover, all },
+    ...{ today, isWhole, facts, citations, office, handover, all },
     helpNumbers: help
       .filter(({ life }) => stateOf(life, today) !== 'over')
       .map((entry) => helpNumberOn(entry, citations, today)),
-    problems: [
-      ...bureau.problems,
-      ...problems.flat(),
-      ...repeated,
-      ...unknownSources(all, citations),
-    ],
+    problems: [...found, ...repeated, ...(isWhole ? unknownSources(all, citations) : [])],
   };
 }
 
 async function readOffice(root: string, today: string) {
-  const { entries, problems } = await readEntryFile(root, 'buero.yaml');
-  const read = parseOffice(entries, today);
+  const { entries, unread, problems } = await readEntryFile(root, 'buero.yaml');
+  const read = parseOffice(entries, unread, today);
   return { ...read, problems: [...problems, ...read.problems] };
 }

@@ -5,7 +5,7 @@ import { formatProblems } from '../../../../lib/base/problem.ts';
 import { hasUnseen } from '../../../../lib/base/terminal.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
 import { anyText, SEED } from '../../../support/any-text.ts';
-import { folderOf } from '../../../support/content.ts';
+import { problemsOf as contentProblems, folderOf, page } from '../../../support/content.ts';
 import { entriesOf, problemsIn } from '../../../support/entries.ts';
 import { TODAY } from '../../../support/markdown.ts';
 
@@ -58,6 +58,20 @@ describe('an entry that cannot be read spoils no other', () => {
   }
 });
 
+test('what refers to an entry that cannot be read is no second problem', async (t) => {
+  const files = {
+    'angaben.yaml': 'x:\n  art: text\n  wert: b: c\n',
+    'orte.yaml': 'haus:\n  telefon: 112: 3\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: *a\n',
+    'quellen.yaml': 'buch:\n  titel: a: b\n',
+    'buero.yaml': MOVES.replace('wert: Amt', 'wert: Amt: a'),
+  };
+  assert.equal((await problemsIn(t, files)).length, 5);
+  const { facts, citations } = await entriesOf(t, files);
+  const body = '{{x}}fach [a]({{x}}) {{ort.haus.telefon}} {{hilfe.eltern}} {{quelle.buch}} {{amt}}';
+  assert.deepEqual(await contentProblems(t, { 'a.md': page(body) }, { facts, citations }), []);
+});
+
 test('a name twice, in one file or by two entries', async (t) => {
   const entry = 'telefon:\n  art: text\n  wert: a\n';
   assert.deepEqual(
@@ -71,6 +85,8 @@ test('a name twice, in one file or by two entries', async (t) => {
   ]);
 });
 
+const SOURCED = 'x:\n  art: text\n  wert: a\n  quelle: netz\n';
+
 test('a file that is missing, too large or in no known encoding', async (t) => {
   const root = await folderOf(t, { 'src/angaben/buero.yaml': '' });
   const { problems } = await readEntries(root, TODAY);
@@ -80,6 +96,8 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
+  const lost = await entriesOf(t, { 'quellen.yaml': Buffer.from([0xe4]), 'angaben.yaml': SOURCED });
+  assert.deepEqual([lost.isWhole, lost.problems.length], [false, 1]);
   const [large] = await problemsIn(t, { 'orte.yaml': '#'.repeat(600_000) });
   assert.match(large ?? '', /^orte\.yaml:-: Die Datei ist zu groß/);
   const [bytes] = await problemsIn(t, { 'orte.yaml': Buffer.from([0xe4, 0x0a]) });
@@ -94,7 +112,7 @@ test('the office: parts that are missing, unknown or wrong', async (t) => {
   assert.deepEqual(
     found.slice(-4).map((line) => line.slice(0, line.indexOf(' |'))),
     [
-      'buero.yaml:-: Die Angabe „lage“ zum Büro fehlt.',
+      'buero.yaml:1: Die Angabe „lage“ zum Büro fehlt.',
       'buero.yaml:3: Die Angabe „telefohn“ zum Büro ist unbekannt.',
       'buero.yaml:6: Die Angabe „postleitzahl“ zum Büro: Im Feld „wert“ steht „123“: das ist keine Postleitzahl aus fünf Ziffern.',
       'buero.yaml:7: Die Angabe „postleitzahl“ zum Büro: Das Feld „bis“ ist unbekannt.',
