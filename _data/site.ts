@@ -1,6 +1,7 @@
 import { readEnv } from '../lib/base/env.ts';
 import { LANGUAGES } from '../lib/base/languages.ts';
-import { ContentError, type Problem } from '../lib/base/problem.ts';
+import { ContentError, type Problem, StartError } from '../lib/base/problem.ts';
+import { publishStop } from '../lib/files/entries/handover-text.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
@@ -22,9 +23,14 @@ export async function loadContent(
   return { site, entries: today, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
 }
 
-/** The site. A build stops here if the content has problems. */
+/**
+ * The site. A build stops here if the content has problems, and a publish while the city has to decide something first.
+ */
 export default async function site(): Promise<Site> {
-  const { site, problems } = await loadContent(readEnv(process.env).drafts);
+  const { drafts, production } = readEnv(process.env);
+  const { site, entries, problems } = await loadContent(drafts);
   if (problems.length > 0) throw new ContentError(problems);
+  const stop = production ? publishStop(entries.handover, entries.today) : null;
+  if (stop !== null) throw new StartError(stop);
   return site;
 }

@@ -49,6 +49,7 @@ export default {
     sources: 'المصادر',
     updated: 'آخر تعديل: {date}',
     draft: 'مسوّدة: لم تُنشر هذه الصفحة بعد.',
+    unapproved: 'لم تعتمد المدينة هذا النص بعد.',
   },
   languages: {
     label: 'اللغات',

@@ -49,6 +49,7 @@ export default {
     sources: 'Quellen',
     updated: 'Zuletzt geändert am {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
+    unapproved: 'Dieser Text ist noch nicht von der Stadt freigegeben.',
   },
   languages: {
     label: 'Sprachen',

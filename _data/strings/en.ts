@@ -50,6 +50,7 @@ export default {
     sources: 'Sources',
     updated: 'Last changed on {date}',
     draft: 'Draft: this page has not been published yet.',
+    unapproved: 'The city has not approved this text yet.',
   },
   languages: {
     label: 'Languages',

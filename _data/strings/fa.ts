@@ -49,6 +49,7 @@ export default {
     sources: 'منابع',
     updated: 'آخرین تغییر: {date}',
     draft: 'پیش‌نویس: این صفحه هنوز منتشر نشده است.',
+    unapproved: 'شهرداری هنوز این متن را تأیید نکرده است.',
   },
   languages: {
     label: 'زبان‌ها',

@@ -51,6 +51,7 @@ export default {
     sources: 'Sources',
     updated: 'Dernière modification : {date}',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
+    unapproved: 'La ville n’a pas encore validé ce texte.',
   },
   languages: {
     label: 'Langues',

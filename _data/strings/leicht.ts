@@ -49,6 +49,7 @@ export default {
     sources: 'Quellen: Von dort sind die Informationen',
     updated: 'Letzte Änderung: {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
+    unapproved: 'Die Stadt hat diesen Text noch nicht geprüft.',
   },
   languages: {
     label: 'Sprachen',

@@ -50,6 +50,7 @@ export default {
     sources: 'Surse',
     updated: 'Ultima modificare: {date}',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
+    unapproved: 'Orașul nu a aprobat încă acest text.',
   },
   languages: {
     label: 'Limbi',

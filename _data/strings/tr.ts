@@ -50,6 +50,7 @@ export default {
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
+    unapproved: 'Belediye bu metni henüz onaylamadı.',
   },
   languages: {
     label: 'Diller',

@@ -50,6 +50,7 @@ export default {
     sources: 'Джерела',
     updated: 'Остання зміна: {date}',
     draft: 'Чернетка: цю сторінку ще не опубліковано.',
+    unapproved: 'Місто ще не затвердило цей текст.',
   },
   languages: {
     label: 'Мови',

@@ -4,7 +4,7 @@ import type { Citation } from '../../lib/facts/types.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 import type { TextLanguage } from './text-language.tsx';
 
-/** The citations of a page, in the order of their numbers. */
+/** The citations of a page, in the order of their numbers. They are folded; a link to one unfolds them, and paper shows all. */
 export function CitationList({
   citations,
   strings,
@@ -21,19 +21,23 @@ export function CitationList({
   const german = isSource(language) ? undefined : 'de';
   return (
     <section class="sources" aria-labelledby="_quellen">
-      <h2 id="_quellen" {...heading}>
-        {strings.page.sources}
-      </h2>
-      <ol>
-        {citations.map(({ label, year, url }, index) => (
-          <li key={label} id={`_quelle-${index + 1}`}>
-            <bdi lang={german}>
-              {url ? <a href={url}>{label}</a> : label}
-              {year && `, ${year}`}
-            </bdi>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary>
+          <h2 id="_quellen" {...heading}>
+            {strings.page.sources}
+          </h2>
+        </summary>
+        <ol>
+          {citations.map(({ label, year, url }, index) => (
+            <li key={label} id={`_quelle-${index + 1}`}>
+              <bdi lang={german}>
+                {url ? <a href={url}>{label}</a> : label}
+                {year && `, ${year}`}
+              </bdi>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 }

@@ -6,9 +6,13 @@ import { factText } from '../../lib/facts/format.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { hasSideBySide, type OutdatedSection, type Page } from '../../lib/site/model.ts';
 
-/** A note on a translation or fallback: provenance, outdated sections, links to German. */
+/**
+ * A note on a translation or fallback: provenance, outdated sections, links to German; on a German text, that the city
+ * has not approved it yet.
+ */
 export function TranslationNote(props: PageProps): JSX.Element | null {
-  const { route, page, site, language, strings } = props;
+  const { route, page, site, language, strings, unapproved } = props;
+  const isApproved = !unapproved.has(page.slug);
   const germanUrl = pageUrl(SOURCE_LANGUAGE, page.slug);
   if (route.isFallback) {
     const { fallback, legalFallback, german: link } = strings.translation;
@@ -16,6 +20,7 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
       <aside class="note">
         <p>
           {page.menu === 'legal' ? legalFallback : fallback}{' '}
+          {!isApproved && `${strings.page.unapproved} `}
           <a href={germanUrl} hreflang="de">
             {link}
           </a>
@@ -36,7 +41,9 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
       </aside>
     );
   }
-  if (!page.translation) return null;
+  if (!page.translation) {
+    return isApproved ? null : <p class="unapproved">{strings.page.unapproved}</p>;
+  }
   return (
     <aside class="note">
       <p>

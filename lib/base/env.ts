@@ -15,6 +15,8 @@ export interface SiteEnv {
   readonly siteUrl: string;
   /** Whether search engines may list the site: it has a public address and is no preview. */
   readonly indexable: boolean;
+  /** Whether this build is published (`CONTEXT=production`). */
+  readonly production: boolean;
   /** Whether pages marked `draft: true` are built (`npm start`). */
   readonly drafts: boolean;
   /** Whether the pseudo-languages are built too (`npm run build:pseudo`). */
@@ -84,6 +86,7 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     weatherUrl: WEATHER_URL,
     siteUrl: SITE_URL ?? 'http://localhost:8080',
     indexable: SITE_URL !== undefined && !PREVIEWS.includes(CONTEXT),
+    production: CONTEXT === 'production',
     drafts: SITE_DRAFTS === '1',
     pseudo: SITE_PSEUDO === '1',
   };

@@ -1,4 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { openItems } from '../files/entries/handover-file.ts';
 import type { PageProps, SiteProps } from '../publish/props.ts';
 import { textsOf } from '../site/html.ts';
 import type { Route } from '../site/model.ts';
@@ -16,6 +17,7 @@ export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUA
     helpNumbers: entries.helpNumbers.filter(
       ({ unconfirmed }) => unconfirmed !== 'draft' || build.forEditors,
     ),
+    unapproved: new Set(openItems(entries.handover, build.today).flatMap(({ pages }) => pages)),
     build,
     assets,
     // A build across midnight reads the clock twice; the header must not mix two days.

@@ -34,7 +34,9 @@ const PAGES: Kind = {
 
 /** The files of facts that editors change; lib/files/entries reads them. */
 const ENTRY_FILES: ReadonlySet<string> = new Set(
-  ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen'].map((name) => `${name}.yaml`),
+  ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+    (name) => `${name}.yaml`,
+  ),
 );
 
 const PAGE_FOLDERS: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));

@@ -17,6 +17,8 @@ export interface SiteProps {
   readonly uiTexts: Readonly<Record<string, Strings>>;
   readonly office: Office;
   readonly helpNumbers: readonly HelpNumber[];
+  /** Slugs of the German pages that the city has not approved yet; see src/angaben/uebergabe.yaml. */
+  readonly unapproved: ReadonlySet<string>;
   readonly build: BuildInfo;
   readonly assets: SiteAssets;
   /** The reading of `build.today`, or null. */

@@ -1,6 +1,7 @@
 import { brief } from '../base/brief.ts';
 import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
+import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
 import { type DateStrings, factText } from '../facts/format.ts';
 import { endsSoon } from '../facts/life.ts';
@@ -30,6 +31,27 @@ export function checkUnconfirmed(site: Site): Problem[] {
         message: `Die Angabe „${brief(name)}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
         fix: 'Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
       })),
+  );
+}
+
+/** Pages that the handover names and that do not exist: nothing would say that the city has to approve them. */
+export function checkHandover(site: Site, { handover }: Entries): Problem[] {
+  const slugs = site.files.originals.map(({ slug }) => slug);
+  return handover.flatMap(({ raw, pages }) =>
+    pages
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => {
+        const similar = mostSimilar(slug, slugs);
+        return {
+          file: raw.file,
+          line: raw.lines.get('seiten') ?? 1,
+          message: `Der Punkt „${brief(raw.name)}“: Die Seite „${brief(slug)}“ gibt es nicht.`,
+          fix:
+            similar === null
+              ? 'Schreiben Sie den Dateinamen ohne „.md“.'
+              : `Meinten Sie „${similar}“?`,
+        };
+      }),
   );
 }
 

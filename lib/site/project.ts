@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
+import { checkHandover } from './check-life.ts';
 import type { Needs } from './check-needed.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
@@ -60,10 +61,10 @@ export async function loadProject({
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
-  return {
-    site,
-    problems: [...entries.problems, ...untranslated, ...taken, ...oversized(pictures), ...problems],
-  };
+  // A page with a problem may be missing among the pages.
+  const unnamed = problems.length > 0 ? [] : checkHandover(site, entries);
+  const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];
+  return { site, problems: [...entries.problems, ...others, ...problems] };
 }
 
 /** Photos that are too large, also while no page shows them: each build would read them. */

@@ -54,6 +54,8 @@ export interface Strings {
     readonly updated: string;
     /** Note on a draft. */
     readonly draft: string;
+    /** Note on a German text that the city has not approved. */
+    readonly unapproved: string;
   };
   readonly languages: {
     /** Name of the landmark with the list of languages. */

@@ -34,3 +34,15 @@ test('on paper the address of a link is isolated from the direction of the text'
   expect(shown.length).toBeGreaterThan(0);
   for (const content of shown) expect(content).toMatch(/^" \u2066\(https?:[^"]*\)\u2069"$/);
 });
+
+test('folded sources are shown on paper, and a link to one unfolds them', async ({ page }) => {
+  await page.goto('/chronik/');
+  const source = page.locator('#_quelle-1');
+  await expect(source).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(source).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(source).toBeHidden();
+  await page.locator('sup a').first().click();
+  await expect(source).toBeVisible();
+});

@@ -105,7 +105,13 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const { office, helpNumbers } = anyValues(words);
   const build = { today: '2026-11-23', now: '2026-11-23T09:00:00+01:00' };
   const data: EleventyData = {
-    ...{ site, entries: { office, helpNumbers }, assets: ASSETS, weather: null, germanTerms: [] },
+    ...{
+      site,
+      entries: { office, helpNumbers, handover: [] },
+      assets: ASSETS,
+      weather: null,
+      germanTerms: [],
+    },
     build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
     page: { inputPath: '', url: '' },
   };

@@ -84,7 +84,7 @@ export function withOtherAnchors(text: string, page = '[a-z0-9-]*'): string {
 
 /** Fields of entries whose words have a meaning for the site. */
 const MEANT =
-  /^(?:art|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
+  /^(?:art|teil|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
 /** Values that are read: opening hours of help numbers. */
 const MEANT_VALUE = /^(?:immer|(?:täglich|\p{Lu}\p{Ll}[,–]).* \d+–\d+)$/u;
 
@@ -105,7 +105,7 @@ export function otherEntry(text: string): string {
 
 function otherText(text: string): string {
   if (MEANT_VALUE.test(text)) return text;
-  if (text.includes('@')) return `neu.${text}`;
+  if (text.includes('@')) return text.replace(/[a-z]+@/g, 'neu.$&');
   if (/^https?:/.test(text)) return `${text}#neu`;
   // Dates and years go on by a year; of another number the last digit changes.
   if (/^\d{4}(-\d\d)*$/.test(text)) return String(Number(text.slice(0, 4)) + 1) + text.slice(4);

@@ -32,6 +32,7 @@ lage:
   'orte.yaml': '',
   'hilfenummern.yaml': '',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
+  'uebergabe.yaml': '',
 };
 
 /** Reads files of entries in the place of the small ones. */

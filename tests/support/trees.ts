@@ -120,9 +120,8 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       // In quotes, because of the colon.
       `      - 'link ${name(formatMessage(facts.source, { label: 1 }))}'`,
       `- region ${name(page.sources)}:`,
-      `  - heading ${name(page.sources)} [level=2]`,
-      '  - list:',
-      '    - listitem',
+      '  - group:',
+      `    - heading ${name(page.sources)} [level=2]`,
     ]),
   contact: ({ contact }) =>
     article([

@@ -8,6 +8,7 @@ import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
 import { type RawEntry, readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
+import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { parseOffice } from './office-file.ts';
 import { parsePlace, placeFacts } from './places-file.ts';
@@ -21,6 +22,7 @@ export interface Entries {
   readonly office: Office;
   /** Those that are not over. */
   readonly helpNumbers: readonly HelpNumber[];
+  readonly handover: readonly HandoverItem[];
   /** Every entry with a life. */
   readonly all: readonly Entry[];
   readonly problems: readonly Problem[];
@@ -72,10 +74,11 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     },
     () => [],
   );
+  const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
   const all = [...bureau.entries, ...own, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   return {
-    ...{ today, facts, citations, office, all },
+    ...{ today, facts, citations, office, handover, all },
     helpNumbers: help
       .filter(({ life }) => stateOf(life, today) !== 'over')
       .map((entry) => helpNumberOn(entry, citations, today)),

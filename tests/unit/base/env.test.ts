@@ -11,6 +11,7 @@ test('without variables the build is one to look at, now', () => {
     weatherUrl: 'https://api.brightsky.dev',
     siteUrl: 'http://localhost:8080',
     indexable: false,
+    production: false,
     drafts: false,
     pseudo: false,
   });

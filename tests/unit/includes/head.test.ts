@@ -40,7 +40,14 @@ async function headsOf(t: TestContext, build = BUILD): Promise<(url: string) => 
     const route = site.routeAt(url) ?? assert.fail(url);
     const props: PageProps = {
       ...{ site, route, page: route.page, language: route.language, build, assets: ASSETS },
-      ...{ strings: de, uiTexts: {}, office: OFFICE, helpNumbers: [], weather: null },
+      ...{
+        strings: de,
+        uiTexts: {},
+        office: OFFICE,
+        helpNumbers: [],
+        unapproved: new Set(),
+        weather: null,
+      },
     };
     return renderToString(Head(props));
   };

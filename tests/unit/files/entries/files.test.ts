@@ -76,7 +76,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['angaben', 'orte', 'hilfenummern', 'quellen'].map(
+    ['angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
@@ -159,6 +159,7 @@ test('whatever stands in a field of any kind: it is refused in one line of print
     'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
+    'uebergabe.yaml': file(['teil', 'was', 'wer', 'seit', 'unbestaetigt-online', 'seiten']),
   });
   assert.ok(entries.problems.length > 500);
   assert.doesNotMatch(formatProblems(entries.problems), ACTS);

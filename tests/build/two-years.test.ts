@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import uiTexts from '../../_data/uiTexts.ts';
+import { readEnv } from '../../lib/base/env.ts';
+import { formatProblems } from '../../lib/base/problem.ts';
+import { type Life, reviewDay, type State, stateOf } from '../../lib/facts/life.ts';
+import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
+import { preparePictures } from '../../lib/pictures/pipeline.ts';
+import { FILES } from '../../lib/publish/files.ts';
+import { lifeHints } from '../../lib/site/check-life.ts';
+import { loadSite } from '../../lib/site/load.ts';
+import { NEEDED } from '../../lib/site/project.ts';
+
+/*
+ * The content as it is, on every day of the two years from today: no day stops a build. It knows nothing of what editors
+ * wrote.
+ */
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const NOW = readEnv({}).now;
+const DAYS = Array.from({ length: 730 }, (_, index) => NOW.plus({ days: index }).toISODate());
+const first = await readEntries(ROOT, NOW.toISODate());
+
+/** The states that may follow a state, as long as nobody edits. */
+const NEXT: Readonly<Record<State, readonly State[]>> = {
+  true: ['true', 'check', 'over'],
+  check: ['check', 'over'],
+  unconfirmed: ['unconfirmed', 'over'],
+  over: ['over'],
+};
+
+test('every entry goes from true to check to over, day by day, and never back', () => {
+  assert.ok(first.all.length > 0);
+  for (const { name, life } of first.all) {
+    const states = DAYS.map((day) => stateOf(life, day));
+    for (const [index, state] of states.slice(1).entries()) {
+      const before = states[index] ?? assert.fail(name);
+      assert.ok(NEXT[before].includes(state), `${name} ${DAYS[index + 1]} ${before} ${state}`);
+    }
+  }
+});
+
+test('on every day on which something changes the check finds nothing', async () => {
+  const texts = await Promise.all(
+    (await readdir(path.join(ROOT, 'src/de'))).map((name) =>
+      readFile(path.join(ROOT, 'src/de', name), 'utf8'),
+    ),
+  );
+  const written = texts.flatMap((text) =>
+    [...text.matchAll(/(?:<!--\s*(?:bis|ab)|^(?:publish|expires):)\s+(\d{4}-\d\d-\d\d)/gm)].map(
+      ([, day]) => day ?? '',
+    ),
+  );
+  const changes = new Set(
+    [...written, ...first.all.flatMap(({ life }) => changesOf(life))].flatMap(around),
+  );
+  const days = DAYS.filter((day, index) => index === 0 || changes.has(day));
+  const copied = await readdir(path.join(ROOT, 'src/static'), { recursive: true });
+  const options = {
+    ...{ root: ROOT, drafts: false, uiTexts, needed: NEEDED },
+    pictures: await preparePictures(path.join(ROOT, 'src/bilder')),
+    files: new Set([...copied.map((file) => `/${file}`), ...Object.values(FILES)]),
+  };
+  for (const today of days) {
+    const entries: Entries = await readEntries(ROOT, today);
+    const { facts, citations } = entries;
+    const { site, problems } = await loadSite({ ...options, today, facts, citations });
+    const all = [...entries.problems, ...problems];
+    assert.equal(all.length > 0 ? formatProblems(all) : '', '', today);
+    for (const { message } of lifeHints(site, entries, uiTexts.de.facts)) assert.ok(message);
+  }
+});
+
+function changesOf(life: Life): string[] {
+  return [...life.changes, life.until ?? '', reviewDay(life) ?? ''];
+}
+
+/** A day on which something begins or ends, and its neighbours. */
+function around(day: string): string[] {
+  const index = DAYS.indexOf(day);
+  return index === -1 ? [] : DAYS.slice(Math.max(0, index - 1), index + 2);
+}
