@@ -1,4 +1,4 @@
-import office from './office.ts';
+import entries from './entries.ts';
 
 /**
  * German names and words in texts of other languages: offices, projects, laws, abbreviations, and the German word
@@ -9,8 +9,7 @@ import office from './office.ts';
  * over a shorter one. Leave out names that are the same in any language (Integreat, vCard). Leave out
  * Kaiserslautern, which other languages decline or transcribe.
  */
-const germanTerms: readonly string[] = [
-  office.name,
+const TERMS: readonly string[] = [
   'Antidiskriminierungsstelle des Bundes',
   'Ärztlicher Bereitschaftsdienst',
   'BAMF',
@@ -25,6 +24,8 @@ const germanTerms: readonly string[] = [
   'Caritas-Zentrum',
   'Datenschutzbeauftragte/r',
   'DDG',
+  'DSGVO',
+  'Datenschutz-Grundverordnung',
   'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz',
   'Deutsche Gebärdensprache',
   'Deutscher Wetterdienst',
@@ -50,11 +51,10 @@ const germanTerms: readonly string[] = [
   'LDSG',
   'Leichte Sprache',
   'LfDI',
-  'Medienstaatsvertrag',
-  'MStV',
   'Nationale Stadtentwicklungspolitik',
   'Netzwerk Migration und Integration',
   'Rathaus',
+  'RPTU',
   'Schwangere in Not',
   'Stabsstelle Asyl',
   'Stiftskirche',
@@ -67,4 +67,7 @@ const germanTerms: readonly string[] = [
   'ZDFin',
 ];
 
-export default germanTerms;
+/** The terms, and the office's name. */
+export default async function germanTerms(): Promise<readonly string[]> {
+  return [(await entries()).office.name, ...TERMS];
+}

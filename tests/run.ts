@@ -9,6 +9,7 @@ import { ensureJava } from './support/java.ts';
 import { PROOF } from './support/proof.ts';
 import { runCommand } from './support/run-command.ts';
 import { unitEntries } from './support/unit-entries.ts';
+import { stopWorkflowCommands } from './support/workflow-log.ts';
 
 /** Tests of one runner. */
 interface Count {
@@ -107,6 +108,7 @@ function atLeastOneFailure(count: Count, ok: boolean): Count {
   return ok ? count : { ...count, failed: Math.max(1, count.failed) };
 }
 
+const obeyCommands = stopWorkflowCommands();
 mkdirSync(CACHE, { recursive: true });
 await clearLeftovers();
 ensureBrowser();
@@ -116,6 +118,7 @@ const checking = startCheck();
 const browser = browserTests();
 const counts = [unit, browser, await checking];
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
+obeyCommands();
 const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
 console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

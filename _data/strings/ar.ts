@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'مكتب مشاريع الاندماج في كايزرسلاوترن',
+  siteShortName: 'مكتب الاندماج في كايزرسلاوترن',
   skipLink: 'الانتقال إلى المحتوى',
   nav: { main: 'القائمة الرئيسية', legal: 'معلومات قانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',
@@ -17,14 +17,17 @@ export default {
   help: {
     title: 'المساعدة عبر الهاتف',
     all: 'جميع الأرقام',
-    always: 'متاح دائماً',
+    always: 'على مدار الساعة',
     free: 'مجاناً',
     anonymous: 'دون ذكر الاسم',
     languages: 'اللغات: {languages}',
-    languageCount: 'بالألمانية، وبلغات أخرى عددها {count}',
+    languageCount: 'بالألمانية و{count} لغة أخرى',
     hours: '{days}، من الساعة {from} إلى {to}',
     daily: 'يومياً',
-    asOf: 'معلومات عام {year}',
+    days: 'من {from} إلى {until}',
+    asOf: 'معلومات من عام {year}.',
+    hoursMayDiffer: 'ربما تغيّرت المواعيد.',
+    unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',
     names: {
       feuerwehr: 'الإطفاء والإسعاف',
       polizei: 'الشرطة',
@@ -34,8 +37,8 @@ export default {
       opfer: 'ضحايا الجرائم (Weisser Ring)',
       kinder: 'الأطفال واليافعون',
       eltern: 'الآباء والأمهات',
-      telefonseelsorge: 'الدعم النفسي عبر الهاتف (TelefonSeelsorge)',
-      schwangere: 'النساء الحوامل في الأوقات الصعبة (Schwangere in Not)',
+      telefonseelsorge: 'المساندة الروحية والنفسية عبر الهاتف (TelefonSeelsorge)',
+      schwangere: 'الحوامل في محنة (Schwangere in Not)',
       ukraine: 'خط المساعدة لأوكرانيا (Helpline Ukraine)',
       gift: 'طوارئ التسمم في ماينتس (Giftnotruf Mainz)',
       bamf: 'خدمة المواطنين في المكتب الاتحادي للهجرة واللاجئين (BAMF)',
@@ -61,11 +64,11 @@ export default {
     beginning: 'بداية الصفحة',
     german: 'إلى النص الألماني',
     fallback: 'لا تتوفر هذه الصفحة بلغتكم بعد. أنتم تقرؤون النص الألماني.',
-    legalFallback: 'يتوفر هذا النص القانوني بالألمانية والإنكليزية فقط. النص الألماني هو المعتمد.',
+    legalFallback: 'يتوفر هذا النص القانوني بالألمانية والإنجليزية فقط. النص الألماني هو المعتمد.',
   },
   sideBySide: {
     link: 'عرض الصفحة بجانب النص الألماني',
-    purpose: 'أظهروا هذه الصفحة مثلاً عند شبّاك الموظفين: النص بلغتكم وبجانبه النص الألماني.',
+    purpose: 'اعرضوا هذه الصفحة مثلاً في إحدى الدوائر: النص بلغتكم وبجانبه أو تحته النص الألماني.',
     back: 'عرض الصفحة بلغتكم فقط',
   },
   footer: {
@@ -92,5 +95,11 @@ export default {
       thunderstorm: 'عواصف رعدية',
     },
   },
-  facts: { early: 'مطلع عام {date}', range: '{from}–{until}', source: 'المصدر: {label}' },
+  facts: {
+    early: 'مطلع عام {date}',
+    range: '{from}–{until}',
+    source: 'المصدر: {label}',
+    over: 'كان ساريًا حتى {date}',
+    unconfirmed: 'لم يُؤكَّد بعد',
+  },
 } satisfies Strings;

@@ -24,7 +24,10 @@ export default {
     languageCount: 'auf Deutsch und in {count} weiteren Sprachen',
     hours: '{days} {from}–{to} Uhr',
     daily: 'täglich',
-    asOf: 'Stand {year}',
+    days: '{from}–{until}',
+    asOf: 'Stand {year}.',
+    hoursMayDiffer: 'Zeiten können sich geändert haben.',
+    unconfirmed: 'Die Stadt hat diese Angabe noch nicht bestätigt.',
     names: {
       feuerwehr: 'Feuerwehr und Rettungsdienst',
       polizei: 'Polizei',
@@ -67,7 +70,7 @@ export default {
   sideBySide: {
     link: 'Neben dem deutschen Text zeigen',
     purpose:
-      'Zeigen Sie diese Seite zum Beispiel am Schalter: links Ihre Sprache, daneben Deutsch.',
+      'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
   footer: {
@@ -93,5 +96,11 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from}–{until}', source: 'Quelle: {label}' },
+  facts: {
+    early: 'Anfang {date}',
+    range: '{from}–{until}',
+    source: 'Quelle: {label}',
+    over: 'galt bis {date}',
+    unconfirmed: 'noch nicht bestätigt',
+  },
 } satisfies Strings;

@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Integration Project Office Kaiserslautern',
+  siteShortName: 'Integration Office Kaiserslautern',
   skipLink: 'Skip to content',
   nav: { main: 'Main menu', legal: 'Legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',
@@ -24,18 +24,22 @@ export default {
     languageCount: 'in German and {count} other languages',
     hours: '{days} {from}:00–{to}:00',
     daily: 'daily',
-    asOf: 'as of {year}',
+    days: '{from}–{until}',
+    asOf: 'Information from {year}.',
+    hoursMayDiffer: 'Hours may have changed.',
+    unconfirmed: 'The city has not confirmed this yet.',
     names: {
       feuerwehr: 'Fire brigade and ambulance',
       polizei: 'Police',
       arzt: 'On-call medical service (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Public authorities helpline (Behördennummer)',
-      'gewalt-frauen': '‘Violence against women’ helpline (Hilfetelefon)',
+      'gewalt-frauen':
+        'Helpline for women affected by violence (Hilfetelefon ‘Gewalt gegen Frauen’)',
       opfer: 'Victims of crime (Weisser Ring)',
       kinder: 'Children and young people',
       eltern: 'Parents',
       telefonseelsorge: 'Crisis helpline (TelefonSeelsorge)',
-      schwangere: 'Pregnant women in need',
+      schwangere: 'Pregnant women in distress (Schwangere in Not)',
       ukraine: 'Helpline Ukraine',
       gift: 'Poison emergency line Mainz (Giftnotruf)',
       bamf: 'Citizens’ service of the Federal Office for Migration and Refugees (BAMF)',
@@ -55,18 +59,19 @@ export default {
   },
   translation: {
     machine:
-      'A computer made this translation. No one with the relevant expertise has checked it yet. The German text applies.',
+      'A computer made this translation. No one with the relevant expertise has checked it yet. The German version is authoritative.',
     reviewed: 'Translation checked: {reviewer}, {date}',
     outdated: 'The German text has been changed since it was translated. This affects:',
     beginning: 'Beginning of the page',
     german: 'Go to the German text',
     fallback: 'This page is not available in your language yet. You are reading the German text.',
     legalFallback:
-      'This legal text is only available in German and English. The German text applies.',
+      'This legal text is only available in German and English. The German version is authoritative.',
   },
   sideBySide: {
     link: 'Show beside the German text',
-    purpose: 'Show this page at a counter, for example: your language with German beside it.',
+    purpose:
+      'Show this page at a public office, for example: your language, with German beside or below it.',
     back: 'Show in your language only',
   },
   footer: {
@@ -77,8 +82,8 @@ export default {
   weather: {
     today: 'Today {range}',
     todayWithIcon: 'Today {range}, {icon}',
-    range: '{min} to {max} degrees',
-    single: '{max} degrees',
+    range: '{min} to {max} °C',
+    single: '{max} °C',
     minus: 'minus {n}',
     icons: {
       'clear-day': 'sunny',
@@ -93,5 +98,11 @@ export default {
       thunderstorm: 'thunderstorms',
     },
   },
-  facts: { early: 'Early {date}', range: '{from}–{until}', source: 'Source: {label}' },
+  facts: {
+    early: 'Early {date}',
+    range: '{from}–{until}',
+    source: 'Source: {label}',
+    over: 'was valid until {date}',
+    unconfirmed: 'not yet confirmed',
+  },
 } satisfies Strings;

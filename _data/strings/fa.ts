@@ -1,10 +1,10 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'دفتر پروژه‌های ادغام کایزرسلاوترن',
+  siteShortName: 'دفتر ادغام اجتماعی کایزرسلاوترن',
   skipLink: 'رفتن به محتوا',
   nav: { main: 'فهرست اصلی', legal: 'اطلاعات حقوقی' },
-  heroAlt: 'ساختمان شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
+  heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
   readMore: 'بیشتر بخوانید: {title}',
   contact: {
     title: 'تماس با ما',
@@ -24,18 +24,21 @@ export default {
     languageCount: 'به آلمانی و {count} زبان دیگر',
     hours: '{days}، ساعت {from} تا {to}',
     daily: 'هر روز',
-    asOf: 'اطلاعات سال {year}',
+    days: '{from} تا {until}',
+    asOf: 'این اطلاعات مربوط به سال {year} است.',
+    hoursMayDiffer: 'شاید ساعت‌ها تغییر کرده باشد.',
+    unconfirmed: 'شهرداری هنوز این اطلاعات را تأیید نکرده است.',
     names: {
-      feuerwehr: 'آتش‌نشانی و اورژانس',
+      feuerwehr: 'آتش‌نشانی (اطفائیه) و اورژانس (امبولانس)',
       polizei: 'پلیس',
-      arzt: 'پزشک کشیک (Ärztlicher Bereitschaftsdienst)',
+      arzt: 'پزشک (داکتر) کشیک (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'شمارهٔ اداره‌های دولتی (Behördennummer)',
       'gewalt-frauen': 'تلفن کمک «خشونت علیه زنان» (Hilfetelefon)',
       opfer: 'قربانیان جرم (Weisser Ring)',
-      kinder: 'کودکان و نوجوانان',
+      kinder: 'کودکان (اطفال) و نوجوانان',
       eltern: 'والدین',
-      telefonseelsorge: 'مشاورهٔ روحی تلفنی (TelefonSeelsorge)',
-      schwangere: 'زنان باردار در شرایط دشوار (Schwangere in Not)',
+      telefonseelsorge: 'گفت‌وگوی تلفنی برای روزهای سخت (TelefonSeelsorge)',
+      schwangere: 'زنان باردار (حامله) در شرایط سخت (Schwangere in Not)',
       ukraine: 'خط کمک اوکراین (Helpline Ukraine)',
       gift: 'اورژانس مسمومیت ماینتس (Giftnotruf Mainz)',
       bamf: 'خدمات شهروندی ادارهٔ فدرال مهاجرت و پناهندگان (BAMF)',
@@ -66,7 +69,7 @@ export default {
   sideBySide: {
     link: 'نمایش در کنار متن آلمانی',
     purpose:
-      'این صفحه را برای نمونه در اداره به کارمندان نشان دهید: متن به زبان شما و در کنار آن متن آلمانی.',
+      'این صفحه را مثلاً در یک اداره نشان دهید: متن به زبان شما و در کنار یا زیر آن متن آلمانی.',
     back: 'نمایش فقط به زبان شما',
   },
   footer: {
@@ -93,5 +96,11 @@ export default {
       thunderstorm: 'رعدوبرق',
     },
   },
-  facts: { early: 'اوایل سال {date}', range: '{from}–{until}', source: 'منبع: {label}' },
+  facts: {
+    early: 'اوایل سال {date}',
+    range: '{from}–{until}',
+    source: 'منبع: {label}',
+    over: 'تا {date} معتبر بود',
+    unconfirmed: 'هنوز تأیید نشده',
+  },
 } satisfies Strings;

@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Bureau de projet Intégration Kaiserslautern',
+  siteShortName: 'Bureau de l’intégration de Kaiserslautern',
   skipLink: 'Aller au contenu',
   nav: { main: 'Menu principal', legal: 'Informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
@@ -24,18 +24,22 @@ export default {
     languageCount: 'en allemand et dans {count} autres langues',
     hours: '{days} de {from} h à {to} h',
     daily: 'tous les jours',
-    asOf: 'données de {year}',
+    days: '{from}–{until}',
+    asOf: 'Information de {year}.',
+    hoursMayDiffer: 'Les horaires ont pu changer.',
+    unconfirmed: 'La ville n’a pas encore confirmé cette information.',
     names: {
       feuerwehr: 'Pompiers et secours médicaux',
       polizei: 'Police',
       arzt: 'Médecins de garde (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Numéro des services publics (Behördennummer)',
-      'gewalt-frauen': 'Ligne d’aide « Violence contre les femmes » (Hilfetelefon)',
+      'gewalt-frauen':
+        'Violences faites aux femmes : ligne d’aide (Hilfetelefon « Gewalt gegen Frauen »)',
       opfer: 'Victimes d’infractions (Weisser Ring)',
       kinder: 'Enfants et jeunes',
       eltern: 'Parents',
       telefonseelsorge: 'Écoute et soutien par téléphone (TelefonSeelsorge)',
-      schwangere: 'Femmes enceintes en détresse',
+      schwangere: 'Femmes enceintes en détresse (Schwangere in Not)',
       ukraine: 'Ligne d’aide Ukraine (Helpline Ukraine)',
       gift: 'Centre antipoison de Mayence (Giftnotruf Mainz)',
       bamf: 'Service aux citoyens de l’Office fédéral des migrations et des réfugiés (BAMF)',
@@ -67,7 +71,8 @@ export default {
   },
   sideBySide: {
     link: 'Afficher à côté du texte allemand',
-    purpose: 'Montrez cette page au guichet, par exemple : votre langue, et l’allemand à côté.',
+    purpose:
+      'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
     back: 'Afficher uniquement dans votre langue',
   },
   footer: {
@@ -78,7 +83,7 @@ export default {
   weather: {
     today: 'Aujourd’hui, {range}',
     todayWithIcon: 'Aujourd’hui, {range}, {icon}',
-    range: 'de {min} à {max} degrés',
+    range: 'de {min} à {max} °C',
     single: '{max} °C',
     minus: 'moins {n}',
     icons: {
@@ -94,5 +99,11 @@ export default {
       thunderstorm: 'orage',
     },
   },
-  facts: { early: 'début {date}', range: '{from}–{until}', source: 'Source : {label}' },
+  facts: {
+    early: 'début {date}',
+    range: '{from}–{until}',
+    source: 'Source : {label}',
+    over: 'était valable jusqu’au {date}',
+    unconfirmed: 'pas encore confirmé',
+  },
 } satisfies Strings;

@@ -11,8 +11,8 @@ export default {
     address: 'Adresse',
     phone: 'Telefon',
     email: 'E-Mail',
-    vcard: 'Unsere Kontakt·daten speichern (vCard)',
-    map: 'Auf einer Karte zeigen (OpenStreetMap)',
+    vcard: 'Unsere Kontakt·daten auf Ihrem Gerät speichern (als Datei: vCard)',
+    map: 'Auf einer Karte im Internet zeigen (OpenStreetMap)',
   },
   help: {
     title: 'Hilfe am Telefon',
@@ -24,17 +24,20 @@ export default {
     languageCount: 'auf Deutsch und in {count} anderen Sprachen',
     hours: '{days} von {from} bis {to} Uhr',
     daily: 'jeden Tag',
-    asOf: 'Angabe aus dem Jahr {year}',
+    days: '{from} bis {until}',
+    asOf: 'Diese Angabe ist aus dem Jahr {year}.',
+    hoursMayDiffer: 'Vielleicht sind die Zeiten jetzt anders.',
+    unconfirmed: 'Die Stadt hat diese Angabe noch nicht geprüft.',
     names: {
       feuerwehr: 'Feuerwehr und Rettungs·dienst',
       polizei: 'Polizei',
       arzt: 'Hilfe von Ärzten (Ärztlicher Bereitschafts·dienst)',
       behoerden: 'Fragen an Ämter (Behörden·nummer)',
-      'gewalt-frauen': 'Hilfe-Telefon „Gewalt gegen Frauen“',
+      'gewalt-frauen': 'Hilfe·telefon „Gewalt gegen Frauen“',
       opfer: 'Opfer von Straf·taten (Weisser Ring)',
       kinder: 'Kinder und Jugendliche',
       eltern: 'Eltern',
-      telefonseelsorge: 'Menschen mit Sorgen (TelefonSeelsorge)',
+      telefonseelsorge: 'Menschen mit Sorgen (Telefon·seelsorge)',
       schwangere: 'Schwangere Frauen in Not',
       ukraine: 'Hilfe für Menschen aus der Ukraine (Helpline Ukraine)',
       gift: 'Hilfe bei Vergiftung (Gift·notruf Mainz)',
@@ -74,7 +77,7 @@ export default {
   footer: {
     weatherWarnings: 'Warnungen vor gefährlichem Wetter (dwd.de)',
     weatherSource:
-      'Datenbasis: Deutscher Wetterdienst. Das heißt: Von dort sind die Daten zum Wetter. Wir berechnen die Werte für den Tag aus den Werten für die Stunden',
+      'Die Daten zum Wetter sind vom Deutschen Wetter·dienst. In schwerer Sprache heißt das: Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',
   },
   weather: {
     today: 'Heute {range}',
@@ -95,5 +98,11 @@ export default {
       thunderstorm: 'Gewitter',
     },
   },
-  facts: { early: 'Anfang {date}', range: '{from} bis {until}', source: 'Quelle: {label}' },
+  facts: {
+    early: 'Anfang {date}',
+    range: '{from} bis {until}',
+    source: 'Quelle: {label}',
+    over: 'das war so bis zum {date}',
+    unconfirmed: 'noch nicht geprüft',
+  },
 } satisfies Strings;

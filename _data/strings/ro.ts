@@ -1,8 +1,8 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Biroul de Proiect Integrare Kaiserslautern',
-  skipLink: 'Treceți la conținut',
+  siteShortName: 'Biroul pentru Integrare Kaiserslautern',
+  skipLink: 'Salt la conținut',
   nav: { main: 'Meniu principal', legal: 'Informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
@@ -24,7 +24,10 @@ export default {
     languageCount: 'în germană și în încă {count} limbi',
     hours: '{days} {from}:00–{to}:00',
     daily: 'zilnic',
-    asOf: 'situația din {year}',
+    days: '{from}–{until}',
+    asOf: 'Informație din {year}.',
+    hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
+    unconfirmed: 'Orașul nu a confirmat încă această informație.',
     names: {
       feuerwehr: 'Pompieri și ambulanță',
       polizei: 'Poliție',
@@ -56,7 +59,7 @@ export default {
   },
   translation: {
     machine:
-      'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul valabil este cel german.',
+      'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul în limba germană prevalează.',
     reviewed: 'Traducere verificată: {reviewer}, {date}',
     outdated: 'Textul german a fost modificat după traducere. Modificările privesc:',
     beginning: 'Începutul paginii',
@@ -64,12 +67,12 @@ export default {
     fallback:
       'Această pagină nu există încă în limba dumneavoastră. Aici vedeți textul în limba germană.',
     legalFallback:
-      'Acest text juridic există doar în germană și în engleză. Textul valabil este cel german.',
+      'Acest text juridic există doar în germană și în engleză. Textul în limba germană prevalează.',
   },
   sideBySide: {
     link: 'Afișați alături de textul german',
     purpose:
-      'Arătați această pagină, de exemplu, la ghișeu: în stânga limba dumneavoastră, alături germana.',
+      'Arătați această pagină, de exemplu, la ghișeu: limba dumneavoastră și, alături sau dedesubt, germana.',
     back: 'Afișați doar în limba dumneavoastră',
   },
   footer: {
@@ -78,11 +81,11 @@ export default {
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',
   },
   weather: {
-    // "de" stands between a number of 20 and more and its noun ("25 de grade"), so the unit comes first.
-    today: 'Astăzi, temperatura în grade: {range}',
-    todayWithIcon: 'Astăzi, temperatura în grade: {range}, {icon}',
-    range: 'între {min} și {max}',
-    single: '{max}',
+    // "de" stands between a number of 20 and more and its noun ("25 de grade"), but not before a sign.
+    today: 'Astăzi {range}',
+    todayWithIcon: 'Astăzi {range}, {icon}',
+    range: 'între {min} și {max} °C',
+    single: '{max} °C',
     minus: 'minus {n}',
     icons: {
       'clear-day': 'însorit',
@@ -97,5 +100,11 @@ export default {
       thunderstorm: 'furtună cu descărcări electrice',
     },
   },
-  facts: { early: 'începutul anului {date}', range: '{from}–{until}', source: 'Sursă: {label}' },
+  facts: {
+    early: 'începutul anului {date}',
+    range: '{from}–{until}',
+    source: 'Sursă: {label}',
+    over: 'a fost valabil până la {date}',
+    unconfirmed: 'încă neconfirmat',
+  },
 } satisfies Strings;

@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Проектное бюро по интеграции, Кайзерслаутерн',
+  siteShortName: 'Бюро по вопросам интеграции, Кайзерслаутерн',
   skipLink: 'Перейти к содержанию',
   nav: { main: 'Главное меню', legal: 'Правовая информация' },
   heroAlt: 'Ратуша и церковь Штифтскирхе в Кайзерслаутерне, вид сверху',
@@ -24,7 +24,10 @@ export default {
     languageCount: 'на немецком и ещё на {count} языках',
     hours: '{days} {from}:00–{to}:00',
     daily: 'ежедневно',
-    asOf: 'по состоянию на {year} год',
+    days: '{from}–{until}',
+    asOf: 'Данные за {year} год.',
+    hoursMayDiffer: 'Часы работы могли измениться.',
+    unconfirmed: 'Город пока не подтвердил эти данные.',
     names: {
       feuerwehr: 'Пожарная служба и скорая помощь',
       polizei: 'Полиция',
@@ -38,7 +41,7 @@ export default {
       schwangere: 'Для беременных в трудной ситуации',
       ukraine: 'Горячая линия «Украина» (Helpline Ukraine)',
       gift: 'Горячая линия при отравлениях, Майнц (Giftnotruf Mainz)',
-      bamf: 'Справочная служба Федерального ведомства по делам миграции и беженцев (BAMF, Bürgerservice)',
+      bamf: 'Справочная служба Федерального ведомства по вопросам миграции и беженцев (BAMF, Bürgerservice)',
       diskriminierung:
         'Федеральное антидискриминационное агентство (Antidiskriminierungsstelle des Bundes)',
     },
@@ -68,7 +71,7 @@ export default {
   sideBySide: {
     link: 'Показать рядом с немецким текстом',
     purpose:
-      'Покажите эту страницу, например, сотрудникам учреждения: слева — ваш язык, рядом — немецкий.',
+      'Покажите эту страницу, например, в учреждении: ваш язык, а рядом или ниже — немецкий.',
     back: 'Показать только на вашем языке',
   },
   footer: {
@@ -79,8 +82,8 @@ export default {
   weather: {
     today: 'Сегодня {range}',
     todayWithIcon: 'Сегодня {range}, {icon}',
-    range: 'от {min} до {max} по Цельсию',
-    single: '{max} по Цельсию',
+    range: 'от {min} до {max} °C',
+    single: '{max} °C',
     minus: 'минус {n}',
     icons: {
       'clear-day': 'солнечно',
@@ -95,5 +98,11 @@ export default {
       thunderstorm: 'гроза',
     },
   },
-  facts: { early: 'начало {date} г.', range: '{from}–{until}', source: 'Источник: {label}' },
+  facts: {
+    early: 'начало {date} г.',
+    range: '{from}–{until}',
+    source: 'Источник: {label}',
+    over: 'действовало до {date}',
+    unconfirmed: 'пока не подтверждено',
+  },
 } satisfies Strings;

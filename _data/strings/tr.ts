@@ -1,7 +1,7 @@
 import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
-  siteShortName: 'Kaiserslautern Entegrasyon Proje Bürosu',
+  siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
   skipLink: 'İçeriğe geç',
   nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
@@ -24,7 +24,10 @@ export default {
     languageCount: 'Almanca ve {count} başka dilde',
     hours: '{days} {from}.00–{to}.00',
     daily: 'her gün',
-    asOf: '{year} yılı itibarıyla',
+    days: '{from}–{until}',
+    asOf: 'Bu bilgi {year} yılına aittir.',
+    hoursMayDiffer: 'Saatler değişmiş olabilir.',
+    unconfirmed: 'Belediye bu bilgiyi henüz onaylamadı.',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
       polizei: 'Polis',
@@ -34,7 +37,7 @@ export default {
       opfer: 'Suç mağdurları (Weisser Ring)',
       kinder: 'Çocuklar ve gençler',
       eltern: 'Anne babalar',
-      telefonseelsorge: 'Telefonda manevi destek (TelefonSeelsorge)',
+      telefonseelsorge: 'Telefonda ruhsal destek (TelefonSeelsorge)',
       schwangere: 'Zor durumdaki hamileler',
       ukraine: 'Ukrayna yardım hattı (Helpline Ukraine)',
       gift: 'Mainz zehirlenme acil hattı (Giftnotruf Mainz)',
@@ -67,7 +70,8 @@ export default {
   },
   sideBySide: {
     link: 'Almanca metnin yanında göster',
-    purpose: 'Bu sayfayı örneğin gişede gösterin: solda sizin diliniz, yanında Almanca.',
+    purpose:
+      'Bu sayfayı örneğin bir resmî dairede görevliye gösterin: sizin diliniz, yanında veya altında Almanca.',
     back: 'Yalnızca kendi dilimde göster',
   },
   footer: {
@@ -94,5 +98,11 @@ export default {
       thunderstorm: 'gök gürültülü',
     },
   },
-  facts: { early: '{date} başı', range: '{from}–{until}', source: 'Kaynak: {label}' },
+  facts: {
+    early: '{date} başı',
+    range: '{from}–{until}',
+    source: 'Kaynak: {label}',
+    over: '{date} tarihine kadar geçerliydi',
+    unconfirmed: 'henüz onaylanmadı',
+  },
 } satisfies Strings;

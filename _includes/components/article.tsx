@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Citation } from '../../lib/facts/types.ts';
 import { TEXT_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf, restOf } from '../../lib/site/html.ts';
@@ -8,9 +9,16 @@ import { Prose } from './prose.tsx';
 import { contentLanguage, ReaderLanguage, readerLanguage } from './text-language.tsx';
 import { TranslationNote } from './translation-note.tsx';
 
-/** Title, text and citations of a page. Children are placed between excerpt and rest. */
-export function Article(props: PageProps & { children?: ComponentChildren }): JSX.Element {
-  const { site, route, page, strings, language, children } = props;
+/**
+ * Title, text and citations of a page.
+ *
+ * @param props.children placed between excerpt and rest.
+ * @param props.more citations of the children, listed behind those of the text.
+ */
+export function Article(
+  props: PageProps & { children?: ComponentChildren; more?: readonly Citation[] },
+): JSX.Element {
+  const { site, route, page, strings, language, children, more = [] } = props;
   const rest = restOf(page);
   const prose = { site, language, of: page, sizes: TEXT_SIZES };
   return (
@@ -29,7 +37,7 @@ export function Article(props: PageProps & { children?: ComponentChildren }): JS
         {children && <ReaderLanguage route={route}>{children}</ReaderLanguage>}
         {rest.length > 0 && <Prose {...prose} class="prose" tokens={rest} />}
         <CitationList
-          citations={page.text.citations}
+          citations={[...new Set([...page.text.citations, ...more])]}
           strings={strings}
           language={language}
           heading={readerLanguage(route)}

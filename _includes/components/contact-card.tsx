@@ -29,7 +29,7 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         <li>
           <span class="label">{contact.phone}</span>{' '}
           <a href={phoneHref(office.phone)} dir="ltr">
-            {phoneText(office.phone)}
+            {phoneText(office.phone, language)}
           </a>
         </li>
         <li>

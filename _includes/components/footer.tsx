@@ -38,7 +38,12 @@ export function Footer(props: PageProps): JSX.Element {
           />
         </section>
         <div class="colophon">
-          <Menu label={strings.nav.legal} routes={site.menu('legal', language)} current={page} />
+          <Menu
+            label={strings.nav.legal}
+            routes={site.menu('legal', language)}
+            current={page}
+            strings={strings}
+          />
           <p id={WEATHER_SOURCE_ID}>
             {strings.footer.weatherSource} (
             <a href={WEATHER_WARNINGS}>{strings.footer.weatherWarnings}</a>)

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { isSource } from '../../lib/base/languages.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import type { Page, Route } from '../../lib/site/model.ts';
+import type { Strings } from '../../lib/site/strings.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
 import { contentLanguage } from './text-language.tsx';
 import { Today } from './today.tsx';
@@ -30,7 +31,12 @@ export function Header(props: PageProps): JSX.Element {
             {start.page.title}
           </span>
         </a>
-        <Menu label={strings.nav.main} routes={site.menu('main', language)} current={page} />
+        <Menu
+          label={strings.nav.main}
+          routes={site.menu('main', language)}
+          current={page}
+          strings={strings}
+        />
       </div>
     </header>
   );
@@ -41,10 +47,12 @@ export function Menu({
   label,
   routes,
   current,
+  strings,
 }: {
   label: string;
   routes: readonly Route[];
   current: Page;
+  strings: Strings;
 }): JSX.Element {
   return (
     <nav aria-label={label}>
@@ -55,7 +63,7 @@ export function Menu({
               href={route.url}
               aria-current={route.page.slug === current.slug ? 'page' : undefined}
             >
-              <PageName route={route} />
+              <PageName route={route} strings={strings} />
             </a>
           </li>
         ))}
@@ -64,9 +72,13 @@ export function Menu({
   );
 }
 
-/** A page's name in menus, marked as German on a fallback. */
-function PageName({ route }: { route: Route }): JSX.Element {
+/** A page's name in menus. Who follows the link to a fallback knows before that its text is German. */
+function PageName({ route, strings }: { route: Route; strings: Strings }): JSX.Element {
   const name = route.page.navTitle ?? route.page.title;
   if (!route.isFallback) return <>{name}</>;
-  return <bdi {...contentLanguage(route)}>{name}</bdi>;
+  return (
+    <>
+      <bdi {...contentLanguage(route)}>{name}</bdi> <small>({strings.languages.germanOnly})</small>
+    </>
+  );
 }

@@ -22,30 +22,24 @@ export function HelpList({
           <span class="numbers">
             {entry.numbers.flatMap((number) => [
               <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-                {phoneText(number)}
+                {phoneText(number, language)}
               </a>,
               ' ',
             ])}
           </span>
-          <span class="when">{conditions(entry, language, strings).join(' · ')}</span>{' '}
-          <Origin source={entry.source} strings={strings} />
+          <span class="when">{conditions(entry, language, strings).join(' · ')}</span>
+          <Remarks {...entry} strings={strings} />
         </li>
       ))}
     </ul>
   );
 }
 
-function conditions(
-  entry: HelpNumber,
-  language: Language,
-  { help: strings, facts: { range } }: Strings,
-): string[] {
-  const hours =
-    entry.hours === 'always'
-      ? strings.always
-      : formatHours(entry.hours, language, { ...strings, range });
+function conditions(entry: HelpNumber, language: Language, { help: strings }: Strings): string[] {
+  const { hours } = entry;
   return [
-    hours,
+    ...(hours === 'always' ? [strings.always] : []),
+    ...(Array.isArray(hours) ? formatHours(hours, language, strings) : []),
     ...(entry.free ? [strings.free] : []),
     ...(entry.anonymous ? [strings.anonymous] : []),
     ...languages(entry, language, strings),
@@ -64,19 +58,22 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
   return [formatMessage(strings.languages, { languages: list })];
 }
 
-function Origin({ source, strings }: Pick<HelpNumber, 'source'> & { strings: Strings }) {
-  const [before = '', after = ''] = strings.facts.source.split('{label}');
+/** What is not certain of a number: hours that may have changed, a number that the city has not confirmed. */
+function Remarks({
+  asOf,
+  unconfirmed,
+  strings: { help },
+}: Pick<HelpNumber, 'asOf' | 'unconfirmed'> & { strings: Strings }): JSX.Element | null {
+  const remarks = [
+    ...(asOf ? [formatMessage(help.asOf, { year: asOf })] : []),
+    ...(asOf === undefined ? [] : [help.hoursMayDiffer]),
+    ...(unconfirmed ? [help.unconfirmed] : []),
+  ];
+  if (remarks.length === 0) return null;
   return (
-    <small>
-      {source.label && (
-        <>
-          {before}
-          <bdi>{source.label}</bdi>
-          {after}
-        </>
-      )}
-      {source.label && source.year && ' · '}
-      {source.year && formatMessage(strings.help.asOf, { year: source.year })}
-    </small>
+    <>
+      {' '}
+      <small>{remarks.join(' ')}</small>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { Fragment, type JSX } from 'preact';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import { pageUrl, sideBySideUrl } from '../../lib/base/url.ts';
 import { factText } from '../../lib/facts/format.ts';
@@ -8,7 +8,7 @@ import { hasSideBySide, type OutdatedSection, type Page } from '../../lib/site/m
 
 /** A note on a translation or fallback: provenance, outdated sections, links to German. */
 export function TranslationNote(props: PageProps): JSX.Element | null {
-  const { route, page, language, strings } = props;
+  const { route, page, site, language, strings } = props;
   const germanUrl = pageUrl(SOURCE_LANGUAGE, page.slug);
   if (route.isFallback) {
     const { fallback, legalFallback, german: link } = strings.translation;
@@ -19,6 +19,19 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
           <a href={germanUrl} hreflang="de">
             {link}
           </a>
+          {LANGUAGES.filter((other) => other.legal && site.page(page.slug, other)).map((other) => (
+            <Fragment key={other.code}>
+              {' · '}
+              <a
+                href={pageUrl(other, page.slug)}
+                lang={other.tag}
+                dir={other.dir}
+                hreflang={other.tag}
+              >
+                {other.name}
+              </a>
+            </Fragment>
+          ))}
         </p>
       </aside>
     );

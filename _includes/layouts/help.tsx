@@ -6,9 +6,10 @@ import { HelpList } from '../components/help-list.tsx';
 
 /** The page of all help numbers. */
 export default function HelpLayout(props: PageProps): JSX.Element {
+  const citations = props.helpNumbers.flatMap((entry) => entry.citations);
   return (
     <Document {...props}>
-      <Article {...props}>
+      <Article {...props} more={citations}>
         <HelpList {...props} />
       </Article>
     </Document>

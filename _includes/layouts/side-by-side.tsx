@@ -24,10 +24,10 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
             {page.translation?.german.title}
           </p>
         </div>
+        <Rows {...props} of={page} rows={sideBySideRows(page)} />
         {page.sections.map((slug) => (
           <Excerpt key={slug} {...props} part={site.route(slug, language).page} />
         ))}
-        <Rows {...props} of={page} rows={sideBySideRows(page)} />
       </article>
     </Document>
   );

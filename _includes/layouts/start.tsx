@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { CARD_SIZES, START_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
-import { excerptOf } from '../../lib/site/html.ts';
+import { excerptOf, restOf } from '../../lib/site/html.ts';
 import type { OutdatedSection, Route } from '../../lib/site/model.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
@@ -11,7 +11,7 @@ import { Prose } from '../components/prose.tsx';
 import { contentLanguage, ReaderLanguage, readerLanguage } from '../components/text-language.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
-/** The start page: picture, title, excerpts of the pages in `sections`, urgent help numbers. */
+/** The start page: picture, title, its own text, excerpts of the pages in `sections`, urgent help numbers. */
 export default function StartLayout(props: PageProps): JSX.Element {
   const { route, page, site, language, strings, helpNumbers } = props;
   return (
@@ -23,6 +23,17 @@ export default function StartLayout(props: PageProps): JSX.Element {
             {page.title}
           </h1>
           <TranslationNote {...props} />
+          {page.text.tokens.length > 0 && (
+            <Prose
+              class="prose start-intro"
+              site={site}
+              language={language}
+              of={page}
+              tokens={[...excerptOf(page), ...restOf(page)]}
+              sizes={START_SIZES}
+              citationRefs={false}
+            />
+          )}
           <div class="start-grid">
             {page.sections.map((slug) => (
               <Section key={slug} {...props} part={site.route(slug, language)} />

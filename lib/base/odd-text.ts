@@ -45,9 +45,8 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     find: findConflict,
-    message: () =>
-      'Hier sind zwei Fassungen der Datei ineinandergeraten („<<<<<<<“, „=======“, „>>>>>>>“).',
-    fix: 'Behalten Sie die richtige Fassung, und löschen Sie die andere samt den drei Zeilen mit „<<<<<<<“, „=======“ und „>>>>>>>“.',
+    message: () => 'Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind.',
+    fix: 'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.',
   },
   {
     find: (line) => line.search(GARBLED),

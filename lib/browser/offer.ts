@@ -1,6 +1,7 @@
 /**
  * Offers the visitor's language. Where the browser prefers another language of the site, a line links to the page
- * in that language. Closing the line is remembered for the visit, in the tab's session storage and nowhere else.
+ * in that language. It is made on the first page of a visit only: whoever came from a page of this site, followed a
+ * link to a language, or closed the line, has chosen. That is remembered in the tab's session storage and nowhere else.
  *
  * The script reads these elements:
  *
@@ -9,11 +10,12 @@
  */
 const KEY = 'offer-closed';
 
-/** Fills and shows the line, unless no language fits or the visitor has closed it. */
+/** Fills and shows the line, unless no language fits or the visitor has chosen. */
 export function offerLanguage(): void {
+  document.querySelector('.languages')?.addEventListener('click', close);
   const line = document.getElementById('_offer');
   const link = line && preferredLink();
-  if (!link || closed()) return;
+  if (!link || closed() || document.referrer.startsWith(`${location.origin}/`)) return;
   const offer = document.createElement('a');
   offer.href = link.href;
   offer.textContent = link.dataset.offer as string;
@@ -23,20 +25,29 @@ export function offerLanguage(): void {
   button.setAttribute('aria-label', link.dataset.dismiss as string);
   button.onclick = () => {
     line.hidden = true;
-    try {
-      sessionStorage.setItem(KEY, '1');
-    } catch {
-      // Storage is forbidden; see `closed`.
-    }
+    close();
   };
+  offer.onclick = close;
   line.append(offer, ' ', button);
   line.lang = link.lang;
   line.dir = link.dir;
   line.hidden = false;
+  // Whoever reads on is not disturbed. The line comes back at the top, and stays while it has the focus.
+  addEventListener('scroll', () => {
+    line.classList.toggle('away', scrollY > innerHeight / 2);
+  });
   // The visitor may have closed the line on another page before coming back to this one.
   addEventListener('pageshow', () => {
     if (closed()) line.hidden = true;
   });
+}
+
+function close(): void {
+  try {
+    sessionStorage.setItem(KEY, '1');
+  } catch {
+    // Storage is forbidden; see `closed`.
+  }
 }
 
 function closed(): string | null {
@@ -50,10 +61,10 @@ function closed(): string | null {
 
 /** The link to the first preferred language of the site; undefined where that language is being read. */
 function preferredLink(): HTMLAnchorElement | undefined {
-  const own = document.documentElement.lang.split('-')[0];
   for (const tag of navigator.languages) {
     const [language] = tag.split('-');
-    if (language === own) return undefined;
+    // The text of a fallback and of a page side by side has a language of its own.
+    if (document.querySelector(`:is(html, article, .prose)[lang|="${language}"]`)) return undefined;
     const link = document.querySelector<HTMLAnchorElement>(
       `.languages a[hreflang="${language}"][data-offer]`,
     );

@@ -6,14 +6,16 @@ import type { EleventyData } from './types.ts';
 
 /** Props of the templates that make one file of the whole site. */
 export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUAGE): SiteProps {
-  const { site, office, helpNumbers, build, assets, weather } = data;
+  const { site, entries, build, assets, weather } = data;
   return {
     site,
     language,
     strings: textsOf(site.uiTexts, language),
     uiTexts: site.uiTexts,
-    office,
-    helpNumbers,
+    office: entries.office,
+    helpNumbers: entries.helpNumbers.filter(
+      ({ unconfirmed }) => unconfirmed !== 'draft' || build.forEditors,
+    ),
     build,
     assets,
     // A build across midnight reads the clock twice; the header must not mix two days.

@@ -8,7 +8,7 @@ import type { Fact } from './types.ts';
 export interface DateStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
-  /** `{from}` and `{until}` are years or days of the week, e.g. "2015–2017". */
+  /** `{from}` and `{until}` are years, e.g. "2015–2017". */
   readonly range: string;
 }
 
@@ -16,6 +16,10 @@ export interface DateStrings {
 export interface FactStrings extends DateStrings {
   /** `{label}` is the citation or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
   readonly source: string;
+  /** Behind a value that is over; `{date}` is its last day, e.g. "galt bis 31. März 2026". */
+  readonly over: string;
+  /** Behind a value that the city has not confirmed, e.g. "noch nicht bestätigt". */
+  readonly unconfirmed: string;
 }
 
 /** `mailto:` address; the subject is percent-encoded (RFC 6068). */
@@ -44,7 +48,7 @@ export function factText(fact: Fact, language: Language, strings: DateStrings): 
     case 'euro':
       return euro.format(fact.value);
     case 'phone':
-      return phoneText(fact.value);
+      return phoneText(fact.value, language);
     default:
       return fact.value;
   }

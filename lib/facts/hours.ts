@@ -18,26 +18,52 @@ export interface HoursStrings {
   readonly hours: string;
   readonly daily: string;
   /** Consecutive days, from `{from}` to `{until}`. */
-  readonly range: string;
+  readonly days: string;
 }
 
-/** Opening hours in the reader's language, e.g. "Mo–Fr 8–18 Uhr" or "Mo, Mi, Fr 9–17 Uhr; Di, Do 9–19 Uhr". */
+const DAYS = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+const SLOT = /^(\p{L}[\p{L}, –-]*) (\d{1,2}) ?[–-] ?(\d{1,2})(?: Uhr)?$/u;
+
+/**
+ * Reads German opening hours: `Mo–Fr 9–17`, `Mo, Mi, Fr 9–17 Uhr`, `täglich 7–22`.
+ *
+ * @returns null for anything else.
+ */
+export function parseSlot(written: string): Slot | null {
+  const [, days = '', from = '', to = ''] = SLOT.exec(written) ?? [];
+  const slot = { days: parseDays(days), from: Number(from), to: Number(to) };
+  return slot.days.length > 0 && slot.from < slot.to && slot.to <= 24 ? slot : null;
+}
+
+/** ISO weekdays, ascending; none where a name is unknown. */
+function parseDays(written: string): readonly number[] {
+  if (written === 'täglich') return EVERY_DAY;
+  const days = new Set<number>();
+  for (const part of written.split(',')) {
+    const ends = part.split(/[–-]/).map((name) => DAYS.indexOf(name.trim().toLowerCase()) + 1);
+    const [first = 0, last = first] = ends;
+    if (first < 1 || last < first || ends.length > 2) return [];
+    for (const day of EVERY_DAY.slice(first - 1, last)) days.add(day);
+  }
+  return [...days].sort();
+}
+
+/** Opening hours in the reader's language, e.g. "Mo–Fr 8–18 Uhr"; or "Mo, Mi und Fr 9–17 Uhr", "Di und Do 9–19 Uhr". */
 export function formatHours(
   slots: readonly Slot[],
   language: Language,
   strings: HoursStrings,
-): string {
-  return slots
-    .map(({ days, from, to }) =>
-      formatMessage(strings.hours, { days: formatDays(days, language, strings), from, to }),
-    )
-    .join('; ');
+): string[] {
+  return slots.map(({ days, from, to }) =>
+    formatMessage(strings.hours, { days: formatDays(days, language, strings), from, to }),
+  );
 }
 
 function formatDays(
   days: readonly number[],
   language: Language,
-  { daily, range }: HoursStrings,
+  { daily, days: range }: HoursStrings,
 ): string {
   if (days.length === 7) return daily;
   const first = days[0] ?? 1;
@@ -46,7 +72,7 @@ function formatDays(
   if (consecutive && days.length > 2) {
     return formatMessage(range, { from: dayName(first, language), until: dayName(last, language) });
   }
-  return days.map((day) => dayName(day, language)).join(', ');
+  return listFormat(language).format(days.map((day) => dayName(day, language)));
 }
 
 function dayName(day: number, language: Language): string {
@@ -61,4 +87,8 @@ const weekdayFormat = memoizeByObject(
       weekday: language.easy ? 'long' : 'short',
       timeZone: 'UTC',
     }),
+);
+
+const listFormat = memoizeByObject(
+  (language: Language) => new Intl.ListFormat(intlLocale(language), { style: 'short' }),
 );

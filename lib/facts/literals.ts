@@ -18,13 +18,23 @@ const PHONE = new RegExp(
     '(?<![\\d\\p{L}]|\\d[ \\u00a0\\u202f/.,:‐-―-]|ISBN:? )',
     '(?:(?:\\+|\\(?00) ?[1-9]\\d{0,2}',
     `|\\(?[0Oo][1-9]\\d{1,4}(?!\\d*/(?:19|20)\\d\\d(?!\\d))\\.?)(?:${JOINT}\\d){4,12}(?!\\d)`,
-    '|(?<!\\p{L})Durchwahl:?\\s?[‐-―-]?\\s?\\d{2,}',
+    '|(?<!\\p{L})(?:Durchwahl|Nebenstelle|Apparat|DW):?\\s?[‐-―-]?\\s?\\d{2,}',
+    `|(?<!\\p{L})(?:Tel\\.|Telefon|Fax|Mobil|Handy):?\\s?(?!116)[1-9](?:${JOINT}\\d){4,9}(?!\\d)`,
   ].join(''),
   'gu',
 );
-/** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`. */
-const MAIL =
-  /(?<![\p{L}\d_.+-])[\p{L}\d_.+-]+(?:@|\s?[([{]\s?(?:at|ät|@)\s?[)\]}]\s?)[\p{L}\d_-]+(?:(?:[.,]|\s?[([{]\s?(?:dot|punkt)\s?[)\]}]\s?)[\p{L}\d_-]+)+/giu;
+/** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`, `name at example.org`. */
+const MAIL = new RegExp(
+  [
+    '(?<![\\p{L}\\d_.+-])[\\p{L}\\d_.+-]+',
+    '(?:@[\\p{L}\\d_-]+(?:[.,][\\p{L}\\d_-]+|DOT)*',
+    '|\\s?[([{]\\s?(?:at|ät|@)\\s?[)\\]}]\\s?[\\p{L}\\d_-]+(?:[.,][\\p{L}\\d_-]+|DOT)+',
+    '| (?:at|ät) [\\p{L}\\d-]+(?:\\.| (?:dot|punkt) )(?:de|com|org|net|eu|info)(?!\\p{L}))',
+  ]
+    .join('')
+    .replaceAll('DOT', '\\s?[([{]\\s?(?:dot|punkt)\\s?[)\\]}]\\s?[\\p{L}\\d_-]+'),
+  'giu',
+);
 
 /** Words that only look like a street's name. */
 const NO_STREET =

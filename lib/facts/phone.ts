@@ -1,5 +1,6 @@
 import { brief } from '../base/brief.ts';
 import { compatible } from '../base/compatible.ts';
+import type { Language } from '../base/languages.ts';
 
 /** A telephone number as phones dial it and as pages show it. */
 export interface Phone {
@@ -42,7 +43,7 @@ export function parsePhone(written: string): Phone | PhoneFault {
 }
 
 /**
- * The `tel:` address of a number of `_data/`.
+ * The `tel:` address of a number of `src/angaben`.
  *
  * @throws Error for a text that is no number; the check of the content has named it before.
  */
@@ -50,9 +51,10 @@ export function phoneHref(written: string): string {
   return known(written).href;
 }
 
-/** How pages show a number of `_data/`; throws as `phoneHref` does. */
-export function phoneText(written: string): string {
-  return known(written).shown;
+/** How pages show a number of `src/angaben`; throws as `phoneHref` does. Leichte Sprache groups digits by spaces alone. */
+export function phoneText(written: string, { easy }: Pick<Language, 'easy'>): string {
+  const { shown } = known(written);
+  return easy ? shown.replace(/[-/]/g, ' ') : shown;
 }
 
 function known(written: string): Phone {

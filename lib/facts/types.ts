@@ -1,8 +1,5 @@
-/**
- * A value that texts refer to by name (`{{telefon}}`); `_data/` has each fact once. Values are language-neutral;
- * `lib/facts/format.ts` writes them in the reader's language.
- */
-export type Fact =
+/** What a value is, in no language; `lib/facts/format.ts` writes it in the reader's. */
+type FactValue =
   /** A name that is not translated. */
   | { readonly kind: 'text'; readonly value: string }
   /** German number as people dial and read it, e.g. `0631 365-2381`. */
@@ -19,8 +16,18 @@ export type Fact =
     }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'percent'; readonly value: number }
-  /** Whole euros. */
   | { readonly kind: 'euro'; readonly value: number };
+
+/** What readers and editors are told beside a value. */
+interface FactState {
+  /** The last day on which it was true; only once that day has passed. */
+  readonly over?: string;
+  /** Set while the city has not confirmed it: it stands in drafts alone, or with a note. */
+  readonly unconfirmed?: 'draft' | 'note';
+}
+
+/** A value that texts refer to by name (`{{telefon}}`); `src/angaben/` has each fact once. */
+export type Fact = FactValue & FactState;
 
 /** All facts by the name that editors use. */
 export type Facts = Readonly<Record<string, Fact>>;

@@ -88,7 +88,11 @@ function unreadable(
   }));
 }
 
-function fieldLines(yaml: Document, lineAt: (offset: number) => number): Map<string, number> {
+/** Line of each field of a YAML document, by its path joined with dots. */
+export function fieldLines(
+  yaml: Document,
+  lineAt: (offset: number) => number,
+): Map<string, number> {
   const lines = new Map<string, number>();
   const visit = (node: unknown, prefix: string) => {
     if (isMap(node)) {

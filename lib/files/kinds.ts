@@ -32,6 +32,11 @@ const PAGES: Kind = {
   fix: 'Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.',
 };
 
+/** The files of facts that editors change; lib/files/entries reads them. */
+const ENTRY_FILES: ReadonlySet<string> = new Set(
+  ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen'].map((name) => `${name}.yaml`),
+);
+
 const PAGE_FOLDERS: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -43,6 +48,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
   static: {
     isKnown: (name) => STATIC.test(name),
     fix: 'In diesen Ordner gehören nur Dateien zum Herunterladen, zum Beispiel PDF. Seiten gehören als „.md“ in den Ordner der Sprache.',
+  },
+  angaben: {
+    isKnown: (name) => ENTRY_FILES.has(name),
+    fix: `In diesen Ordner gehören nur die Dateien ${[...ENTRY_FILES].join(', ')}. Neue Angaben gehören in eine davon.`,
   },
   generated: {
     isKnown: (name) => /\.11ty\.tsx?$/.test(name),

@@ -1,4 +1,7 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
+import { addProblem, type ReadState } from './read-state.ts';
+
+type StateBlock = InstanceType<MarkdownIt['block']['State']>;
 
 /** The fold: the line that ends the excerpt. */
 const FOLD = /^<!--\s*mehr\s*-->\s*$/;
@@ -6,30 +9,90 @@ const FOLD = /^<!--\s*mehr\s*-->\s*$/;
 /** Type of the fold's token. */
 export const FOLD_TOKEN = 'fold';
 
-/** Parts of a misspelt fold, which would be shown as text because HTML is off. */
-const MISSPELT = /<!|<-+\s*mehr/i;
+/** Markup of a fold that is a comment or misspelt. */
+const MISSPELT = '?';
+/** Lines of a comment at most; they bound the search for its end. */
+const COMMENT_LINES = 20;
+/** What is said of a comment or a misspelt fold. */
+export const MISSPELT_FOLD = {
+  message: 'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
+  fix: 'Eine Marke wie <!-- mehr --> steht allein in ihrer Zeile, in kleinen Buchstaben. Ist ein Kommentar gemeint, löschen Sie ihn.',
+};
+/** A line that begins like a fold and is none: `<!- mehr ->`, `<-- mehr`. */
+const LIKE_FOLD = /^<[!–—-]+\s*mehr(?!\p{L})[^\n]{0,20}$/iu;
 
-/** Adds the fold `<!-- mehr -->` to a parser. It is a block rule, so it has no effect inside code. */
+/**
+ * Adds the fold `<!-- mehr -->` to a parser. It is a block rule, so it has no effect inside code. Comments and misspelt
+ * folds are folds of the markup `?`: what would follow from a missing fold is no mistake of its own.
+ */
 export function recognizeFold(markdown: MarkdownIt): void {
+  const alt = ['paragraph', 'reference', 'blockquote', 'list'];
+  const add = (state: StateBlock, from: number, to: number, markup: string) => {
+    Object.assign(state.push(FOLD_TOKEN, '', 0), { map: [from, to], markup });
+    state.line = to;
+  };
   markdown.block.ruler.before(
     'table',
     FOLD_TOKEN,
     (state, startLine, _endLine, silent) => {
-      const line = state.src.slice(state.bMarks[startLine], state.eMarks[startLine]);
-      if (!FOLD.test(line)) return false;
+      if (!FOLD.test(lineAt(state, startLine))) return false;
       if (silent) return true;
       // A fold inside a list or a quotation cannot divide the page.
       if (state.level > 0) return false;
-      state.push(FOLD_TOKEN, '', 0).map = [startLine, startLine + 1];
-      state.line = startLine + 1;
+      add(state, startLine, startLine + 1, '');
       return true;
     },
-    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+    { alt },
+  );
+  // Last, so that each other mark has its turn.
+  markdown.block.ruler.before(
+    'paragraph',
+    'comment',
+    (state, startLine, _endLine, silent) => {
+      const end = endOfComment(state, startLine);
+      if (end === null) return false;
+      if (silent) return true;
+      add(state, startLine, end, MISSPELT);
+      return true;
+    },
+    { alt },
   );
   markdown.renderer.rules[FOLD_TOKEN] = () => '';
 }
 
-/** Whether a text looks like a misspelt fold. */
-export function isMisspeltFold(text: string): boolean {
-  return MISSPELT.test(text);
+/** The line below a comment that starts in a line and has its last lines for itself; null where there is none. */
+function endOfComment(state: StateBlock, startLine: number): number | null {
+  const line = lineAt(state, startLine).slice(state.tShift[startLine]);
+  if (LIKE_FOLD.test(line)) return startLine + 1;
+  if (!line.startsWith('<!--')) return null;
+  const last = Math.min(state.lineMax, startLine + COMMENT_LINES);
+  for (let end = startLine; end < last; end += 1) {
+    const [, behind] = lineAt(state, end).split('-->', 2);
+    if (behind !== undefined) return behind.trim() === '' ? end + 1 : null;
+  }
+  return null;
+}
+
+function lineAt({ src, bMarks, eMarks }: StateBlock, line: number): string {
+  return src.slice(bMarks[line], eMarks[line]);
+}
+
+/** Reports comments, misspelt folds and every further fold; the first line that is meant as one ends the excerpt. */
+export function findFold(state: ReadState): { fold: number; line: number } {
+  const { tokens, bodyLine } = state.source;
+  const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
+  const folds = tokens.filter(({ type }) => type === FOLD_TOKEN);
+  const misspelt = folds.filter(({ markup }) => markup === MISSPELT);
+  const [first, ...repeated] = folds.filter(({ markup }) => markup !== MISSPELT);
+  for (const token of misspelt) {
+    addProblem(state, lineOfFold(token), MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
+  }
+  for (const token of repeated) {
+    const message = 'Die Marke <!-- mehr --> steht doppelt.';
+    addProblem(state, lineOfFold(token), message, 'Löschen Sie die zweite Marke.');
+  }
+  const fold = first ?? misspelt.find(({ level }) => level === 0);
+  return fold
+    ? { fold: tokens.indexOf(fold), line: lineOfFold(fold) }
+    : { fold: tokens.length, line: Number.POSITIVE_INFINITY };
 }

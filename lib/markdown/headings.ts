@@ -69,11 +69,3 @@ function plainText({ children }: Token, { source: { transform } }: ReadState): s
   });
   return words.join('').trim();
 }
-
-/** Reports a heading without a space behind its marks; markdown shows it as text. */
-export function checkMiswrittenHeading(text: string, line: number, state: ReadState): void {
-  const [, marks] = /^(#{2,6})[^\s#]/.exec(text) ?? [];
-  if (marks === undefined) return;
-  const message = 'Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt.';
-  addProblem(state, line, message, `Schreiben Sie „${marks} Überschrift“.`);
-}

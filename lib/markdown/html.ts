@@ -132,6 +132,11 @@ function citationRef(
   return `<sup><a href="#_quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
+/** Leichte Sprache writes an address as on a letter: each part has a line. A postal code tells an address. */
+function asOnLetters(text: string): string {
+  return /, \d{5} /.test(text) ? text.replaceAll(', ', '<br>') : text;
+}
+
 /** A fact, as a link where it has an address. */
 function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOptions): string {
   const text = escapeHtml(factText(fact, language, strings));
@@ -141,7 +146,9 @@ function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOp
     return `<time datetime="${escapeHtml(fact.value)}">${text}</time>`;
   }
   // Names and addresses stay German in every language: letters and offices need them so.
-  if (fact.kind === 'text' && !isSource(language)) return `<bdi lang="de">${text}</bdi>`;
+  if (fact.kind === 'text' && !isSource(language)) {
+    return `<bdi lang="de">${language.easy ? asOnLetters(text) : text}</bdi>`;
+  }
   if (href === null || insideLink) return text;
   return `<a href="${escapeHtml(href)}" dir="ltr">${text}</a>`;
 }

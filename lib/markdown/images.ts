@@ -64,12 +64,3 @@ function textMistake({ content }: Token, { name, written, alt, credit }: Image) 
     fix: `Kürzen Sie ihn auf höchstens ${LONGEST} Zeichen.`,
   };
 }
-
-/** Reports a misspelt picture; markdown shows it as text. */
-export function checkMiswrittenImage(text: string, line: number, state: ReadState): void {
-  if (!/!\[[^[\]]*\](?: ?\(|\[)/.test(text)) return;
-  const message = 'Hier soll ein Bild stehen, doch es ist nicht richtig geschrieben.';
-  const fix =
-    'Schreiben Sie ![Was ist zu sehen?](bilder/name.jpg), ohne Leerzeichen zwischen den Klammern und im Namen der Datei.';
-  addProblem(state, line, message, fix);
-}

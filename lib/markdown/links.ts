@@ -14,13 +14,6 @@ const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
-/**
- * A misspelt link, which markdown shows as text: `[text] (url)`, an address with a space, or `[text][name]` without
- * a definition.
- */
-const MISWRITTEN =
-  /(?<!!)\[[^[\]]+\](?: \((?=[\w-]+\.md|https:|mailto:|tel:|#|\/|\{\{|$)|\((?=https:|mailto:|tel:|$)|\[(?=[^[\]\p{L}]*\p{L})[^[\]]+\])/u;
-
 /** The target of a link. */
 type LinkTarget =
   | { readonly kind: 'fact'; readonly name: string }
@@ -49,21 +42,8 @@ function targetOf(token: Token): LinkTarget {
     : { kind: 'unknown', written };
 }
 
-/**
- * Checks a link and records its target.
- *
- * @param next the token after the link's opening one; its closing one where the link has no text.
- */
-export function checkLink(
-  token: Token,
-  next: Token | undefined,
-  line: number,
-  state: ReadState,
-): void {
-  if (next?.type === 'link_close') {
-    const message = `Der Link auf „${brief(readable(String(token.attrGet('href') ?? '')))}“ hat keinen Text.`;
-    addProblem(state, line, message, 'Schreiben Sie in die eckigen Klammern, wohin er führt.');
-  }
+/** Checks the address of a link and records its target. */
+export function checkLink(token: Token, line: number, state: ReadState): void {
   const target = targetOf(token);
   if (target.kind === 'fact') checkFact(target.name, line, state);
   else if (target.kind === 'page') checkPage(target, line, state);
@@ -148,13 +128,4 @@ export function linkHref(
     default:
       return null;
   }
-}
-
-/** Reports a misspelt link; markdown shows it as text. */
-export function checkMiswrittenLink(text: string, line: number, state: ReadState): void {
-  if (!MISWRITTEN.test(text)) return;
-  const message = 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.';
-  const fix =
-    'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.';
-  addProblem(state, line, message, fix);
 }

@@ -1,6 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { leaveAsWritten } from './as-written.ts';
 import { recognizeFold } from './fold.ts';
 import { trackLines } from './lines.ts';
+import { countCells } from './tables.ts';
+import { keepTyped } from './typed.ts';
 
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
@@ -24,6 +27,9 @@ const DATE_AT_START = new RegExp(
 export const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 trackLines(markdown);
 recognizeFold(markdown);
+leaveAsWritten(markdown);
+countCells(markdown);
+keepTyped(markdown);
 
 markdown.core.ruler.before('block', 'date', (state) => {
   state.src = state.src.replace(DATE_AT_START, '$1\\.');

@@ -3,6 +3,7 @@ import { hasUnseen } from '../base/terminal.ts';
 import { hiddenTarget, isMailAddress } from '../base/web-address.ts';
 import { readable } from './markdown.ts';
 import { phoneOfLink } from './phone-link.ts';
+import { publicAddressFault } from './public-address.ts';
 
 /**
  * What is wrong with a link out of the site, in German: it leads elsewhere than it seems to, or makes a phone or a mail
@@ -29,7 +30,10 @@ export function outsideFault(address: string): { message: string; fix: string } 
     return { message, fix };
   }
   const reason = hiddenTarget(address);
-  if (reason === null) return null;
+  if (reason === null) {
+    const fault = publicAddressFault(address);
+    return fault && { message: `Der Link „${brief(written)}“ ${fault.reason}.`, fix: fault.fix };
+  }
   const message = `Der Link „${brief(written)}“ führt nicht dorthin, wohin er zu führen scheint: ${reason}.`;
   const fix =
     'Öffnen Sie die richtige Seite im Browser, und schreiben Sie die Adresse, die dort oben steht.';

@@ -1,9 +1,13 @@
+import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
+/** The fact that names a person, and the page that must. */
+const PERSON = 'vertretung';
+const PERSON_PAGE = /\/impressum\.md$/;
 
 /** The name of a citation in `quelle.name`, or null for the name of a fact. */
 export function citationName(reference: string): string | null {
@@ -20,7 +24,7 @@ export function findFact(name: string, line: number, state: ReadState): Fact | u
   const { facts } = state.source;
   const fact = valueNamed(facts, name);
   if (fact) return fact;
-  addUnknown(name, Object.keys(facts), '_data/facts.ts und in docs/redaktion.md', line, state);
+  addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
   return undefined;
 }
 
@@ -35,11 +39,46 @@ export function checkReference(reference: string, line: number, state: ReadState
   const citation = valueNamed(citations, name);
   if (!citation) {
     const known = Object.keys(citations).map((key) => CITATION_PREFIX + key);
-    addUnknown(reference, known, '_data/citations.ts', line, state);
+    addUnknown(reference, known, 'src/angaben/quellen.yaml', line, state);
     return;
   }
   state.citationLines.push(line);
   if (!state.citations.includes(citation)) state.citations.push(citation);
+}
+
+/**
+ * Checks that a fact may stand in running text, on this page, and with a space to the word beside it. What is added to a
+ * number or a date belongs to it: `{{zahl.nationen}}fach`.
+ */
+export function checkUse(
+  name: string,
+  before: Token | undefined,
+  behind: Token | undefined,
+  line: number,
+  state: ReadState,
+): void {
+  const { facts, file } = state.source;
+  const fact = valueNamed(facts, name);
+  if (!fact) return;
+  const add = (message: string, fix: string) => addProblem(state, line, message, fix);
+  if (name === 'tel' || (fact.kind === 'email' && fact.subject)) {
+    const fix = `Schreiben Sie [Text]({{${name}}}). Im Satz stehen {{telefon}} und {{e-mail}}.`;
+    add(`Der Verweis {{${name}}} taugt nur als Ziel eines Links.`, fix);
+  } else if (name === PERSON && !PERSON_PAGE.test(file)) {
+    const fix = 'Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.';
+    add(`Der Verweis {{${name}}} nennt eine Person. Er steht nur im Impressum.`, fix);
+  } else if (
+    /^(?:text|phone|email|url)$/.test(fact.kind) &&
+    (isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
+      isWord(behind, /^(?!s\P{L}|s$)[\p{L}\d]/u))
+  ) {
+    const fix = 'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.';
+    add(`Der Verweis {{${name}}} klebt an einem Wort.`, fix);
+  }
+}
+
+function isWord(token: Token | undefined, pattern: RegExp): boolean {
+  return token?.type === 'text' && pattern.test(token.content);
 }
 
 function addUnknown(

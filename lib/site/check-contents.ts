@@ -3,8 +3,8 @@ import type { SourcePage } from '../files/read.ts';
 import { FOLD_TOKEN } from '../markdown/fold.ts';
 
 /**
- * Checks that a page has what its layout shows. The layout `start` shows excerpts of other pages and not its own text,
- * which would appear nowhere; all others show their text.
+ * Checks that a page has what its layout shows. The layout `start` shows excerpts of other pages below its own text,
+ * which may be empty; all others show their text.
  */
 export function checkContents(source: SourcePage): Problem[] {
   const found = source.fields.layout === 'start' ? startFault(source) : textFault(source);
@@ -17,7 +17,7 @@ function startFault({ raw, slug, fields }: SourcePage): Fault | null {
   if (slug !== 'index') {
     return {
       line: raw.lines.get('layout') ?? 1,
-      message: 'Die Vorlage „start“ ist nur für die Startseite: Sie zeigt keinen eigenen Text.',
+      message: 'Die Vorlage „start“ ist nur für die Startseite.',
       fix: 'Schreiben Sie „layout: page“.',
     };
   }
@@ -28,13 +28,7 @@ function startFault({ raw, slug, fields }: SourcePage): Fault | null {
       fix: 'Schreiben Sie zum Beispiel „sections: [geschichte, auftrag, kontakt]“.',
     };
   }
-  const [blank = ''] = /^\s*/.exec(raw.body) ?? [];
-  if (blank === raw.body) return null;
-  return {
-    line: raw.bodyLine + blank.split('\n').length - 1,
-    message: 'Dieser Text erscheint nirgends: Die Startseite zeigt die Anfänge anderer Seiten.',
-    fix: 'Schreiben Sie ihn auf eine der Seiten im Feld „sections“, oder legen Sie eine neue Seite an und nennen Sie sie dort.',
-  };
+  return null;
 }
 
 function textFault({ raw, slug, fields, tokens }: SourcePage): Fault | null {

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Literal['kind'], string>> = {
 
 /**
  * Finds telephone numbers, mail addresses and postal addresses written out in German text. They belong into
- * `_data/`, so that one edit changes them all. Other numbers may be in the text. References have no effect in the
+ * `src/angaben`, so that one edit changes them all. Other numbers may be in the text. References have no effect in the
  * front matter, so it is not searched.
  */
 export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts): Problem[] {
@@ -23,10 +23,10 @@ export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts
     literalsIn(text).map(({ kind, written }) => {
       const name = factNamed(facts, kind, written);
       return {
-        message: `Hier steht ${NAMES[kind]} „${brief(written)}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`,
+        message: `Hier steht ${NAMES[kind]} „${brief(written)}“ im Text. Solche Angaben stehen nur einmal, im Ordner src/angaben.`,
         fix: name
           ? `Schreiben Sie stattdessen {{${name}}}.`
-          : 'Tragen Sie den Wert in _data/facts.ts ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',
+          : 'Tragen Sie den Wert in src/angaben/angaben.yaml ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',
       };
     }),
   );

@@ -15,5 +15,5 @@ export function reviewWarning(facts: Facts, now: DateTime): string | null {
   if (fact?.kind !== 'date') return null;
   const due = DateTime.fromISO(fact.value, { zone: now.zone }).plus({ months: REVIEW_MONTHS });
   if (now <= due) return null;
-  return `Die Erklärung zur Barrierefreiheit wurde zuletzt am ${fact.value} geprüft, das ist länger als ein Jahr her. Prüfen Sie sie, und tragen Sie den neuen Tag in _data/facts.ts ein (${REVIEW_FACT}).`;
+  return `Die Erklärung zur Barrierefreiheit wurde zuletzt am ${fact.value} geprüft, das ist länger als ein Jahr her. Prüfen Sie sie, und tragen Sie den neuen Tag in src/angaben/angaben.yaml ein (${REVIEW_FACT}).`;
 }

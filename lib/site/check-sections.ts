@@ -3,18 +3,18 @@ import { brief } from '../base/brief.ts';
 import { isSource, LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
-import { isMisspeltFold } from '../markdown/fold.ts';
 import type { Site } from './index.ts';
 import { isErrorPage, type Page } from './model.ts';
 
 /**
- * Checks the excerpts that the start page shows. Each slug in `sections` is a page with a `teaser`. Its excerpt
- * refers to no citation, because the start page lists none.
+ * Checks what the start page shows. Each slug in `sections` is a page with a `teaser`. Its excerpt and the start
+ * page's own text refer to no citation, because the start page lists none. Its own text stands before the headings of
+ * the excerpts, so it has no headings.
  */
 export function checkSections(site: Site): Problem[] {
   const originals = site.pages.filter(({ language }) => isSource(language));
-  return originals.flatMap((page) =>
-    page.sections.flatMap((slug, index) => {
+  return originals.flatMap((page) => [
+    ...page.sections.flatMap((slug, index) => {
       if (page.sections.indexOf(slug) < index) return [repeatedSection(page, index, slug)];
       const target = site.page(slug, SOURCE_LANGUAGE);
       if (!target) return [unknownSection(page, index, slug, originals)];
@@ -22,7 +22,24 @@ export function checkSections(site: Site): Problem[] {
       const translations = LANGUAGES.flatMap((language) => site.page(slug, language) ?? []);
       return [...checkTeaser(target), ...translations.flatMap(checkExcerpt)];
     }),
-  );
+    ...(page.layout === 'start' ? checkOwnText(page) : []),
+  ]);
+}
+
+function checkOwnText({ file, text, bodyLine }: Page): Problem[] {
+  const headings = [...text.headingIds.keys()].map(({ map }) => ({
+    file,
+    line: bodyLine + (map?.[0] ?? 0),
+    message: 'Der eigene Text der Startseite hat eine Überschrift.',
+    fix: 'Machen Sie daraus einen Absatz, oder schreiben Sie den Abschnitt auf eine der Seiten im Feld „sections“.',
+  }));
+  const citations = text.excerptCitationLines.map((line) => ({
+    file,
+    line,
+    message: 'Auf der Startseite steht ein Verweis auf eine Quelle, doch sie nennt keine Quellen.',
+    fix: 'Löschen Sie den Verweis, oder schreiben Sie den Satz auf eine andere Seite.',
+  }));
+  return [...headings, ...citations];
 }
 
 function unknownSection(page: Page, index: number, slug: string, others: Page[]): Problem {
@@ -62,7 +79,6 @@ function checkTeaser({ file, teaser }: Page): Problem[] {
 /** What may not be above the fold of a page. A misspelt fold is reported as such. */
 function checkExcerpt({ file, text, bodyLine }: Page): Problem[] {
   const { tokens, fold, headings, excerptCitationLines } = text;
-  if (tokens.some(({ type, content }) => type === 'inline' && isMisspeltFold(content))) return [];
   const [line, ...others] = excerptCitationLines;
   if (fold === tokens.length && (line !== undefined || headings.length > 0)) {
     const message = 'Die Startseite zeigt diese Seite ganz, denn die Marke <!-- mehr --> fehlt.';

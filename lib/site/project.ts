@@ -1,8 +1,8 @@
 import { filesBelow } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Entries } from '../files/entries/read.ts';
 import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
-import { checkData, type SiteData } from './check-data.ts';
 import type { Needs } from './check-needed.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
@@ -28,16 +28,16 @@ export const NEEDED: Needs = {
 /**
  * Loads and checks the content of the project in the current folder.
  *
- * @param options.data the values of `_data/` that editors change.
+ * @param options.entries what `src/angaben` says today.
  * @param options.generated paths of files that templates write.
  */
 export async function loadProject({
-  data,
+  entries,
   generated,
   uiTexts,
   drafts,
 }: Pick<ContentOptions, 'drafts' | 'uiTexts'> & {
-  readonly data: SiteData;
+  readonly entries: Entries;
   readonly generated: readonly string[];
 }): Promise<{ site: Site; problems: Problem[] }> {
   const copied = await filesBelow(STATIC_FOLDER);
@@ -50,10 +50,9 @@ export async function loadProject({
       untranslated.length > 0 ? german : (uiTexts[code] ?? german),
     ]),
   );
-  const { facts, citations, problems: wrong } = await checkData('.', data);
   const pictures = await preparePictures(PICTURE_FOLDER);
   const { site, problems } = await loadSite({
-    ...{ drafts, facts, citations },
+    ...{ drafts, facts: entries.facts, citations: entries.citations },
     uiTexts: complete,
     root: '.',
     pictures,
@@ -63,7 +62,7 @@ export async function loadProject({
   const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
   return {
     site,
-    problems: [...wrong, ...untranslated, ...taken, ...oversized(pictures), ...problems],
+    problems: [...entries.problems, ...untranslated, ...taken, ...oversized(pictures), ...problems],
   };
 }
 

@@ -37,8 +37,14 @@ export interface Strings {
     /** Opening hours on some days, `{days}`, `{from}` and `{to}` in whole hours. */
     readonly hours: string;
     readonly daily: string;
-    /** Year of the source, `{year}`. */
+    /** Days of the week that follow each other, `{from}` to `{until}`. */
+    readonly days: string;
+    /** Year of the last check, `{year}`, where it is long ago. A full sentence. */
     readonly asOf: string;
+    /** Behind it, or alone where nobody has checked the hours. */
+    readonly hoursMayDiffer: string;
+    /** The city has not confirmed the number yet. A full sentence. */
+    readonly unconfirmed: string;
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {

@@ -13,7 +13,6 @@ const KINDS: Record<string, string> = {
   blockquote: 'ein Zitat',
   table: 'eine Tabelle',
   fence: 'ein Code-Block',
-  code_block: 'ein Code-Block',
   hr: 'eine Trennlinie',
 };
 

@@ -49,12 +49,12 @@ test('text of editors acts in no command: check and build', async () => {
     `\n[a](${EVIL.replaceAll('\r', ' ')}.md) [b](<javascript:${EVIL.replaceAll('\r', ' ')}>) {{${EVIL}}} ![c](${EVIL})\n`,
   );
   await appendFile(
-    inProject('_data/citations.ts'),
-    `\nObject.assign(citations, { x: { label: ${JSON.stringify(`${EVIL}\n::error::x`)} } });\n`,
+    inProject('src/angaben/quellen.yaml'),
+    `\nx:\n  titel: ${JSON.stringify(`${EVIL}\n::error::x`)}\n`,
   );
   assertPrint(
     await run(['tools/check-content.ts']),
-    /Die Quelle „x“ passt nicht\..*␛\[2J‹U\+202E›B/,
+    /Die Quelle „x“: Im Feld „titel“ steht .*␛\[2J‹U\+202E›B/,
   );
   assertPrint(await run(['tools/build.ts']), /^\d+ Probleme im Inhalt\./);
   const env = {

@@ -5,7 +5,7 @@ import tr from '../../_data/strings/tr.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { fixturePage, office } from '../support/fixture.ts';
 import { SCRIPT_HAS_RUN } from '../support/script-has-run.ts';
-import { enterState, STATES } from '../support/states.ts';
+import { EVERYWHERE, enterState, STATES } from '../support/states.ts';
 import { expect, test } from '../support/test.ts';
 import { comeBack } from '../support/today-header.ts';
 
@@ -43,7 +43,16 @@ test.describe('the switcher', () => {
     await expect(article).toHaveAttribute('lang', 'de');
     await expect(article).toHaveAttribute('dir', 'ltr');
     await expect(article.getByRole('heading', { level: 1 })).toHaveText('Impressum');
-    await expect(page.locator('main aside')).toContainText(tr.translation.legalFallback);
+    const note = page.locator('main aside');
+    await expect(note).toContainText(tr.translation.legalFallback);
+    await expect(note.getByRole('link', { name: 'English' })).toHaveAttribute(
+      'href',
+      '/en/impressum/',
+    );
+    const menu = page.getByRole('navigation', { name: tr.nav.legal });
+    await expect(menu.getByRole('link', { name: 'Impressum' })).toHaveText(
+      `Impressum (${tr.languages.germanOnly})`,
+    );
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/impressum\/$/);
     await expect(page.locator('link[rel=canonical]')).not.toHaveAttribute('href', /\/tr\//);
     await expect(page.locator('link[rel=alternate]')).toHaveCount(0);
@@ -124,6 +133,10 @@ test.describe('the offer', () => {
       ['/kontakt/', [], null],
       ['/impressum/', ['ar', 'en'], 'en'],
       ['/impressum/', ['ar'], null],
+      // The main text is German: a fallback, and a page side by side.
+      ['/tr/impressum/', ['de', 'en'], null],
+      ['/ar/kontakt/de/', ['de', 'en'], null],
+      ['/ar/kontakt/de/', ['en'], 'en'],
     ] as const) {
       await page.addInitScript((languages) => {
         Object.defineProperty(navigator, 'languages', { value: languages, configurable: true });
@@ -135,6 +148,71 @@ test.describe('the offer', () => {
       );
       expect(tags, `${from} to [${prefers}]`).toEqual(offered ? [offered] : []);
     }
+  });
+
+  test('is not made to who comes from a page of this site, nor after a choice', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
+    });
+    const offer = page.locator('#_offer');
+    await page.goto('/');
+    for (const [referer, visible] of [
+      ['https://www.kaiserslautern.de/', true],
+      [new URL('/ar/', page.url()).href, false],
+    ] as const) {
+      await page.goto('/kontakt/', { referer });
+      await page.evaluate(SCRIPT_HAS_RUN);
+      await expect(offer, referer).toBeVisible({ visible });
+    }
+    await page.goto('/kontakt/');
+    await expect(offer).toBeVisible();
+    await page.locator('.languages').getByRole('link', { name: 'Türkçe' }).click();
+    await expect(page).toHaveURL('/tr/kontakt/');
+    await page.evaluate(SCRIPT_HAS_RUN);
+    await expect(offer).toBeHidden();
+    await page.goto('/ar/');
+    await page.evaluate(SCRIPT_HAS_RUN);
+    await expect(offer).toBeHidden();
+  });
+
+  test('is away from what is read, comes back at the top, and stays with the focus', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto('/en/chronik/');
+    const offer = page.locator('#_offer');
+    const scrollTo = (y: number) => page.evaluate((top) => window.scrollTo(0, top), y);
+    await expect(offer).toBeVisible();
+    await scrollTo(500);
+    await expect(offer).toBeHidden();
+    await scrollTo(0);
+    await expect(offer).toBeVisible();
+    await offer.getByRole('link').focus();
+    await scrollTo(500);
+    await expect(page.locator('#_offer.away')).toBeVisible();
+  });
+
+  test('covers nothing in a low window', async ({ page }) => {
+    const { width, height } = EVERYWHERE;
+    await page.setViewportSize({ width, height });
+    await page.goto('/en/chronik/');
+    const offer = page.locator('#_offer');
+    await expect(offer).toBeVisible();
+    const shared = () =>
+      page.evaluate(() => {
+        const bar = document.querySelector('#_offer')?.getBoundingClientRect();
+        const parts = [...document.querySelectorAll('header, main, footer')];
+        const ends = parts.map((part) => part.getBoundingClientRect().bottom);
+        return { top: bar?.top ?? Number.NaN, end: Math.max(...ends) };
+      });
+    for (const y of [0, 900, 1e6]) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      const { top, end } = await shared();
+      expect(top, `at ${y}`).toBeGreaterThanOrEqual(end);
+    }
+    await expect(offer).toBeInViewport();
   });
 
   test('is closed on a page that comes back, once it was closed on another', async ({ page }) => {

@@ -22,3 +22,15 @@ test('on paper the address of a link stays in its column', async ({ page }) => {
   }
   expect(links).toBeGreaterThan(0);
 });
+
+test('on paper the address of a link is isolated from the direction of the text', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/ar/chronik/');
+  const shown = await page
+    .locator(':is(.prose, .sources) a[href^="http"]')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const content of shown) expect(content).toMatch(/^" \u2066\(https?:[^"]*\)\u2069"$/);
+});

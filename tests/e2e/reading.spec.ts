@@ -35,6 +35,16 @@ test('every kind of page says the same without JavaScript, and means the same wi
   await plain.context().close();
 });
 
+test('the start page says its own text before the beginnings of other pages', async ({ page }) => {
+  for (const address of ['/', '/leicht/']) {
+    await page.goto(address);
+    const own = page.locator('.start-intro');
+    await expect(own, address).not.toBeEmpty();
+    await expect(own.locator('xpath=following::h2').first(), address).toBeVisible();
+    await expect(own.locator('xpath=preceding::h2'), address).toHaveCount(0);
+  }
+});
+
 for (const [index, name] of [de.languages.label, de.nav.main].entries()) {
   test(`the menu "${name}" works without JavaScript`, async ({ browser, baseURL }) => {
     const page = await pageWithoutScript(browser, baseURL);

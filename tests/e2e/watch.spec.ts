@@ -17,10 +17,10 @@ const EDITS: readonly { part: string; file: string; from: string; to: string; se
     see: 'Eine Karte schreiben',
   },
   {
-    part: 'a data file',
-    file: '_data/office.ts',
-    from: "building: 'Altes Haus'",
-    to: "building: 'Probehaus'",
+    part: 'a fact',
+    file: 'src/angaben/buero.yaml',
+    from: 'wert: Altes Haus',
+    to: 'wert: Probehaus',
     see: 'Probehaus',
   },
   {

@@ -66,6 +66,41 @@ test('the policy leaves no way in', async ({ origin }) => {
   });
 });
 
+/** Points by the scoring of Mozilla's HTTP Observatory (algorithm 4): 100, less what it deducts, and its extra points. */
+test("Mozilla's Observatory gives 130 points and deducts none", async ({ origin, pages }) => {
+  const headers = await headersOf(origin);
+  const policy = parsePolicy(headers['content-security-policy']);
+  const external = pages.flatMap(({ html }) =>
+    elementsOf(html).filter(({ tag, attributes: { src } }) => tag === 'script' && src),
+  );
+  expect({
+    cookies: headers['set-cookie'],
+    sharing: headers['access-control-allow-origin'],
+    sniffing: headers['x-content-type-options'],
+    halfAYear:
+      Number(headers['strict-transport-security']?.match(/max-age=(\d+)/)?.[1]) >= 15_768_000,
+    external,
+  }).toEqual({
+    cookies: undefined,
+    sharing: undefined,
+    sniffing: 'nosniff',
+    halfAYear: true,
+    external: [],
+  });
+  const sources = Object.values(policy).flat();
+  const strict =
+    policy['default-src']?.join() === "'none'" &&
+    policy['form-action']?.join() === "'none'" &&
+    !sources.some((source) => source.startsWith("'unsafe"));
+  const extra = [
+    strict && 10,
+    headers['referrer-policy'] === 'same-origin' && 5,
+    policy['frame-ancestors']?.join() === "'none'" && 5,
+    headers['cross-origin-resource-policy'] === 'same-origin' && 10,
+  ];
+  expect(extra.reduce<number>((sum, points) => sum + Number(points), 100)).toBe(130);
+});
+
 test('fingerprinted files stay for a year, pages are asked for each time', async ({
   origin,
   folder,

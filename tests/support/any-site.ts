@@ -59,7 +59,7 @@ export function plain(text: string): string {
 }
 
 /**
- * A site past the door: the checks of lib/files and of `_data/` have not seen its words, so that only the places that
+ * A site past the door: the checks of lib/files have not seen its words, so that only the places that
  * write them keep them from acting.
  */
 export function anySite({ words, body }: Parts): PageSet & { site: Site } {
@@ -96,14 +96,14 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const { office, helpNumbers } = anyValues(words);
   const build = { today: '2026-11-23', now: '2026-11-23T09:00:00+01:00' };
   const data: EleventyData = {
-    ...{ site, office, helpNumbers, assets: ASSETS, weather: null, germanTerms: [] },
+    ...{ site, entries: { office, helpNumbers }, assets: ASSETS, weather: null, germanTerms: [] },
     build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
     page: { inputPath: '', url: '' },
   };
   return { ...pageSet(layout, data), site };
 }
 
-/** Values of `_data/` whose texts are any; numbers, addresses and dates are not, because their door lets none in. */
+/** Values of `src/angaben` whose texts are any; numbers, addresses and dates are not, because their door lets none in. */
 export function anyValues(words: Words): {
   facts: Facts;
   citations: Citations;
@@ -133,7 +133,7 @@ export function anyValues(words: Words): {
         numbers: ['06131 19240'],
         hours: 'always',
         urgent: true,
-        source: { label: words('help label'), year: '2025' },
+        citations: [{ label: words('help label'), year: '2025' }],
       },
     ],
   };

@@ -1,9 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { citations } from '../../_data/citations.ts';
-import { facts } from '../../_data/facts.ts';
-import helpNumbers from '../../_data/helpNumbers.ts';
-import { office } from '../../_data/office.ts';
 import { filesBelow } from '../../lib/base/folder.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 
@@ -86,33 +82,48 @@ export function withOtherAnchors(text: string, page = '[a-z0-9-]*'): string {
   );
 }
 
-/** Another value of the same kind, at every depth: of facts, of the office, of help numbers, of citations. */
-export function otherValue<Value>(value: Value, name?: string): Value;
-export function otherValue(value: unknown, name = ''): unknown {
-  if (Array.isArray(value)) return value.map((one) => otherValue(one, name));
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, one]) => [key, otherValue(one, key)]));
-  }
-  if (typeof value === 'number') return ['from', 'to', 'days'].includes(name) ? value : value + 1;
-  return typeof value === 'string' ? otherText(value, name) : value;
+/** Fields of entries whose words have a meaning for the site. */
+const MEANT =
+  /^(?:art|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
+/** Values that are read: opening hours of help numbers. */
+const MEANT_VALUE = /^(?:immer|(?:täglich|\p{Lu}\p{Ll}[,–]).* \d+–\d+)$/u;
+
+/** An entry of `src/angaben` with another value of the same kind in every field; comments and names stay. */
+export function otherEntry(text: string): string {
+  let field = '';
+  return text
+    .split('\n')
+    .map((line) => {
+      const [, start = '', name, value] = /^( +(?:- )?)(?:([a-z-]+): ?)?(.*)$/.exec(line) ?? [];
+      if (value === undefined || line.trim().startsWith('#')) return line;
+      field = name ?? field;
+      const other = MEANT.test(field) ? value : otherText(value);
+      return `${start}${name ? `${name}: ` : ''}${other}`.trimEnd();
+    })
+    .join('\n');
 }
 
-function otherText(text: string, name: string): string {
-  if (['kind', 'id', 'country', 'hours', 'languages'].includes(name)) return text;
+function otherText(text: string): string {
+  if (MEANT_VALUE.test(text)) return text;
   if (text.includes('@')) return `neu.${text}`;
   if (/^https?:/.test(text)) return `${text}#neu`;
-  // Dates and years go on by a year; of a phone number the last digit changes.
+  // Dates and years go on by a year; of another number the last digit changes.
   if (/^\d{4}(-\d\d)*$/.test(text)) return String(Number(text.slice(0, 4)) + 1) + text.slice(4);
-  if (/^[\d -]+$/.test(text))
+  if (/^[\d., –+-]+$/.test(text))
     return text.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
   return otherWords(text);
 }
 
-/** Puts other values into every data file that editors change. */
+/** The entries of a file; the comments above an entry belong to the one before. */
+export function entriesOf(text: string): string[] {
+  return text.split(/^(?=[a-z0-9])/m);
+}
+
+/** Puts other values into every file of facts. */
 export async function changeValues(folder: string): Promise<void> {
-  for (const [name, value] of Object.entries({ citations, facts, helpNumbers, office })) {
-    const text = `export const ${name} = ${JSON.stringify(otherValue(value))};\nexport default ${name};\n`;
-    await writeFile(path.join(folder, '_data', `${name}.ts`), text);
+  const angaben = path.join(folder, 'src/angaben');
+  for (const name of await filesBelow(angaben)) {
+    const file = path.join(angaben, name);
+    await writeFile(file, otherEntry(await readFile(file, 'utf8')));
   }
 }

@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../../lib/base/languages.ts';
-import facts from '../fixtures/site/_data/facts.ts';
-import office from '../fixtures/site/_data/office.ts';
+import { readEntries } from '../../lib/files/entries/read.ts';
 import { type BuiltPage, builtPage } from './built-site.ts';
-import { siteFolder } from './sites.ts';
+import { SEED_NOW, siteFolder } from './sites.ts';
 
-export { facts, office };
+/** What the made-up site says on its day. */
+export const { facts, office } = await readEntries('tests/fixtures/site', SEED_NOW.slice(0, 10));
 
 /** Where a page of the made-up site is found. */
 interface Place {

@@ -30,6 +30,8 @@ export const FACT_STRINGS: FactStrings = {
   early: 'Anfang {date}',
   range: '{from}–{until}',
   source: 'Quelle: {label}',
+  over: 'galt bis {date}',
+  unconfirmed: 'noch nicht bestätigt',
 };
 
 const REFERENCES: References = {
@@ -39,11 +41,11 @@ const REFERENCES: References = {
     name === 'fest.jpg' ? PICTURE : name === 'text.jpg' ? 'unreadable' : 'missing',
 };
 
-/** Reads a text as the page `src/de/seite.md` whose text starts on a line, beside a page `kontakt.md`. */
-export function read(body: string, bodyLine = 1): Text {
+/** Reads a text as a page whose text starts on a line, beside a page `kontakt.md`. */
+export function read(body: string, bodyLine = 1, file = 'src/de/seite.md'): Text {
   return readText({
     ...REFERENCES,
-    file: 'src/de/seite.md',
+    file,
     bodyLine,
     tokens: parseMarkdown(body),
     pageExists: (slug) => slug === 'kontakt',
@@ -73,8 +75,8 @@ export function render(body: string, options?: Partial<HtmlOptions>): string {
 }
 
 /** The problems of a text as `line: what | how to mend it`. */
-export function problemsIn(body: string, bodyLine?: number): string[] {
-  return read(body, bodyLine).problems.map(
+export function problemsIn(body: string, bodyLine?: number, file?: string): string[] {
+  return read(body, bodyLine, file).problems.map(
     ({ line, message, fix }) => `${line}: ${message} | ${fix}`,
   );
 }

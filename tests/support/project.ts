@@ -46,13 +46,14 @@ export async function copyProject(name: string): Promise<string> {
  */
 export async function copyFixture(name: string): Promise<string> {
   const folder = await copyProject(name);
-  const contents = ['translations', 'src/bilder', ...LANGUAGES.map(({ code }) => `src/${code}`)];
+  const contents = [
+    'translations',
+    'src/bilder',
+    'src/angaben',
+    ...LANGUAGES.map(({ code }) => `src/${code}`),
+  ];
   for (const part of contents) await rm(path.join(folder, part), { recursive: true, force: true });
   await cp(FIXTURE, folder, { recursive: true });
-  for (const file of await readdir(path.join(FIXTURE, '_data'))) {
-    const copy = path.join(folder, '_data', file);
-    await writeFile(copy, (await readFile(copy, 'utf8')).replace(/(\.\.\/)+lib/, '../lib'));
-  }
   await addPhotos(folder);
   for (const { code } of LANGUAGES.slice(1)) {
     const pages = await readdir(path.join(folder, 'src', code)).catch(() => []);

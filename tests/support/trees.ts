@@ -163,6 +163,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '- paragraph:',
       `  - text: ${name(translation.legalFallback)}`,
       `  - link ${name(translation.german)}`,
+      '  - link "English"',
     ]),
     ...article(['- paragraph', subtitle]),
   ],

@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { newNames } from '../../lib/base/new-names.ts';
 import { oddPlaces } from '../../lib/base/odd-text.ts';
+import { parseEntryFile } from '../../lib/files/entries/entry-file.ts';
 import { textFault } from '../../lib/files/field-text.ts';
 import { isPerson } from '../../lib/files/person.ts';
-import { checkMiswrittenImage } from '../../lib/markdown/images.ts';
 import { insideLinks } from '../../lib/markdown/inline.ts';
 import { markdown } from '../../lib/markdown/markdown.ts';
-import type { ReadState } from '../../lib/markdown/read-state.ts';
+import { slipsIn } from '../../lib/markdown/marks.ts';
 import { altFault } from '../../lib/pictures/alt.ts';
 import { compareSections } from '../../lib/translation/freshness.ts';
 import { numbersIn } from '../../lib/translation/numbers.ts';
@@ -45,6 +45,9 @@ const TEXTS: readonly LongText[] = [
   'a long heading',
   'nested quotations',
   'misspelt folds',
+  'open comments',
+  'numbered lists of one line',
+  'a link of dots',
   'comments in a line',
   'marks before a date',
   'telephone numbers',
@@ -95,13 +98,6 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       return () => children.filter((token) => insideLinks(children).has(token));
     },
   ],
-  'miswritten pictures are found': [
-    10_000,
-    (length) => {
-      const text = '!['.repeat(length / 2);
-      return () => checkMiswrittenImage(text, 1, {} as ReadState);
-    },
-  ],
   'odd characters are found': [
     10_000,
     (length) => {
@@ -109,6 +105,43 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       return () => oddPlaces(text.join('a\n'), false);
     },
   ],
+  ...Object.fromEntries(
+    [
+      '![',
+      '[a',
+      '<a ',
+      '<a =',
+      '&nbs',
+      '{a',
+      '((a ',
+      '[[A',
+      '#',
+      'a\t',
+      '\ta',
+      '| a',
+      '– a\n',
+      '1. a\n',
+      '• ',
+      'www.',
+      'a.md',
+      '[a ',
+      '[einfügen',
+      '?',
+      ':a',
+      '**',
+      '`',
+    ].map((unit) => [
+      `mistakes are looked for in ${JSON.stringify(unit)}`,
+      [
+        10_000,
+        (length: number) => {
+          const text = unit.repeat(length / unit.length);
+          const typed = { all: text, outsideLinks: text };
+          return () => slipsIn(typed, { file: 'src/de/a.md', facts: {}, above: '' });
+        },
+      ] as const,
+    ]),
+  ),
   'markup in a field is found': [
     10_000,
     (length) => {
@@ -142,6 +175,20 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
     (length) => {
       const text = '1 '.repeat(length / 2);
       return () => numbersIn(text);
+    },
+  ],
+  'many entries are read': [
+    4000,
+    (length) => {
+      const text = 'a:\n  art: text\n'.repeat(length / 15);
+      return () => parseEntryFile('', text);
+    },
+  ],
+  'a long entry is read': [
+    2000,
+    (length) => {
+      const text = `a:\n  wert: ${'[a, '.repeat(length / 4)}`;
+      return () => parseEntryFile('', text);
     },
   ],
   'sections in another order are compared': [

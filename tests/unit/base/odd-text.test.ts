@@ -59,7 +59,7 @@ describe('letters of another encoding are named', () => {
 test('two versions of a file are named once, wherever they begin', () => {
   const text = '<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> main\n';
   const [place, ...more] = oddPlaces(text, false);
-  assert.match(place?.message ?? '', /^Hier sind zwei Fassungen .* Ebenso in Zeile 5\.$/);
+  assert.match(place?.message ?? '', /^Hier stehen zwei Fassungen .* Ebenso in Zeile 5\.$/);
   assert.deepEqual([place?.line, place?.isConflict, more], [0, true, []]);
 });
 

@@ -35,6 +35,13 @@ const MISTAKES = {
       '<!-- Mehr -->',
     ].join('\n'),
   ),
+  'zeichen.md': page(
+    [
+      'Ruf{{telefon}}\n\n##Titel\n\n•\tPunkt\n\nTag\tZeit\nMo\t9\n\n**wichtig\n\n<br>\n\nTODO',
+      '|a|b|\n|-|-|\n|c|\n\n[Kontakt] (kontakt.md)\n\nwww.dwd.de\n\n[hier](kontakt.md) [a](https://dwd)',
+    ].join('\n\n'),
+  ),
+  'fassungen.md': page('<<<<<<< HEAD'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',

@@ -22,6 +22,7 @@ async function dataOf(t: TestContext): Promise<EleventyData> {
   const { site } = await load(t, { 'kontakt.md': page(), '404.md': page() });
   return {
     site,
+    entries: { helpNumbers: [] },
     germanTerms: ['Amt'],
     build: { today: '' },
     assets: { inline: new Set() },

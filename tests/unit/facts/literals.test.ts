@@ -19,12 +19,17 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'O631 3652381',
     '0800 111 0 111',
     'Durchwahl -2381',
+    'Nebenstelle 2381',
+    'Telefon: 365 2381',
   ],
   mail: [
     'amt@kaiserslautern.de',
     'amt(at)kaiserslautern.de',
     'amt [at] kaiserslautern [dot] de',
     'amt@kaiserslautern,de',
+    'amt@kaiserslautern',
+    'amt at kaiserslautern.de',
+    'amt at kaiserslautern dot de',
   ],
   address: [
     'Willy-Brandt-Platz 1',
@@ -70,6 +75,8 @@ describe('a text holds no address', () => {
     'EN 301 549, BITV 2.0, (EU) 2016/2102, § 25 Absatz 2 Nummer 2, HRB 12345, 19/673/03721',
     '115, 112 und 116 117',
     '[Karte](https://a.de/0631365) www.a.de/0631/3652381',
+    'Telefon 112, Telefon 116 117, Tel. 115, Telefon 5 Jahre, Telefon 2026',
+    'Look at me, @stadt, [at], made at home',
     'Auf Platz 1 kam der Verein, der Weg 3 ist gesperrt',
     'Anruf {{telefon}}, Mail {{e-mail}}, [Mail]({{mail-anfrage}})',
   ];

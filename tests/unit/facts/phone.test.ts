@@ -131,5 +131,5 @@ describe('a text that is no number is told why', () => {
 
 test('what is no number reaches no page', () => {
   assert.throws(() => phoneHref('**21*0631#'), /No telephone number: "\*\*21\*0631#"/);
-  assert.throws(() => phoneText('365-2381'), /die Vorwahl fehlt/);
+  assert.throws(() => phoneText('365-2381', {}), /die Vorwahl fehlt/);
 });

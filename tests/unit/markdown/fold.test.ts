@@ -37,6 +37,9 @@ for (const [name, body, above, below] of [
   });
 }
 
+const MISSPELT =
+  'Diese Zeile sieht wie eine Marke aus, ist aber keine. | Eine Marke wie <!-- mehr --> steht allein in ihrer Zeile, in kleinen Buchstaben. Ist ein Kommentar gemeint, löschen Sie ihn.';
+
 test('every further fold is reported and not shown', () => {
   const body = 'a\n<!-- mehr -->\nb\n<!-- mehr -->\nc\n<!-- mehr -->';
   const twice = 'Die Marke <!-- mehr --> steht doppelt. | Löschen Sie die zweite Marke.';
@@ -57,11 +60,26 @@ for (const line of [
   '- <!-- mehr -->',
 ]) {
   test(`"${line}" is no fold and is reported`, () => {
-    assert.deepEqual(problemsIn(`oben\n\n${line}\n\nunten`), [
-      '3: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Die einzige Marke lautet <!-- mehr --> und steht allein in ihrer Zeile.',
-    ]);
+    assert.deepEqual(problemsIn(`oben\n\n${line}\n\nunten`), [`3: ${MISSPELT}`]);
   });
 }
+
+for (const [what, body, line] of [
+  ['a misspelt fold', 'oben\n\n<!-- Mehr -->\n\nunten {{quelle.erste}}', 3],
+  ['a comment of two lines', 'oben\n<!-- Notiz: **\nTODO -->\nunten {{quelle.erste}}', 2],
+] as const) {
+  test(`${what} ends the excerpt where there is no fold, so that nothing follows from it`, () => {
+    assert.deepEqual(problemsIn(body), [`${line}: ${MISSPELT}`]);
+    assert.deepEqual(parts(body)[0], '<p>oben</p>\n');
+    assert.deepEqual(read(body).excerptCitationLines, []);
+  });
+}
+
+test('where there is a fold, it alone ends the excerpt', () => {
+  const body = '<!-- Notiz -->\n\noben\n<!-- mehr -->\nunten';
+  assert.deepEqual(problemsIn(body), [`1: ${MISSPELT}`]);
+  assert.deepEqual(parts(body), ['<p>oben</p>\n', '<p>unten</p>\n']);
+});
 
 test('citations above the fold are listed by their line, those below are not', () => {
   const cited = '{{quelle.erste}} {{quelle.zweite}}\n{{quelle.erste}}';

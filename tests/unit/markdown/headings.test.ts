@@ -47,7 +47,10 @@ const FIRST_LEVEL =
 
 for (const [body, ...problems] of [
   ['Text\n\n# Oben', `3: ${FIRST_LEVEL}`],
-  ['Oben\n===', `1: ${FIRST_LEVEL}`],
+  [
+    'Oben\n===',
+    '2: „===“ erscheint so auf der Seite. | Eine Überschrift schreiben Sie so: ## Überschrift. Sonst löschen Sie die Zeile.',
+  ],
   [
     '### Zu tief',
     '1: Vor dieser Überschrift fehlt eine der Stufe 2. | Schreiben Sie sie mit ## statt mit ###.',
@@ -64,7 +67,7 @@ for (const [body, ...problems] of [
   ],
   [
     'Text\n\n##Titel',
-    '3: Hier soll eine Überschrift stehen, doch das Leerzeichen fehlt. | Schreiben Sie „## Überschrift“.',
+    '3: Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben. | Schreiben Sie „## Überschrift“ an den Anfang einer Zeile, mit einem Leerzeichen hinter ##. Sieht sie schon so aus, tippen Sie die Zeile neu.',
   ],
   ['#KListbunt und `##x`'],
 ] as const) {

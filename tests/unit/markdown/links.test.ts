@@ -230,7 +230,7 @@ for (const [source, ...problems] of [
   ['[Mail] (mailto:amt@example.org)', MISWRITTEN],
   ['[Kontakt][die Seite]', MISWRITTEN],
   ['im Haus [Erdgeschoss] (3. Stock)'],
-  ['[Kontakt](kontakt.md) (kontakt.md)'],
+  ['[Kontakt](kontakt.md) (kontakt.md)', MISWRITTEN],
   ['`[Kontakt] (kontakt.md)`'],
   ['Angaben [ohne Gewähr], Studien [1][2]'],
   ['[Kontakt][seite]\n\n[seite]: kontakt.md'],

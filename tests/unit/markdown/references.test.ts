@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../../lib/base/languages.ts';
-import { problemsIn, read, render } from '../../support/markdown.ts';
+import type { Facts } from '../../../lib/facts/types.ts';
+import { parseMarkdown } from '../../../lib/markdown/markdown.ts';
+import { readText } from '../../../lib/markdown/read.ts';
+import { FACTS, problemsIn, read, render } from '../../support/markdown.ts';
 
 for (const [source, html] of [
   ['{{ amt }}', 'Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;'],
@@ -23,6 +26,19 @@ test('in another language dates are its own, and names are marked as German', ()
   assert.equal(
     render('On {{zeit.tag}} at {{amt}}', { language: languageOf('en') }),
     '<p>On <time datetime="2013-02-04">4 February 2013</time> at <bdi lang="de">Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;</bdi></p>\n',
+  );
+});
+
+test('Leichte Sprache writes numbers without hyphens, and addresses as on a letter', () => {
+  const facts: Facts = {
+    telefon: { kind: 'phone', value: '0631 123-45' },
+    ort: { kind: 'text', value: 'Rathaus, Platz 1, 12345 Ort' },
+    name: { kind: 'text', value: 'Amt, Haus 12345' },
+  };
+  const html = render('{{telefon}} {{ort}} {{name}}', { language: languageOf('leicht'), facts });
+  assert.equal(
+    html,
+    '<p><a href="tel:+4963112345" dir="ltr">0631 123 45</a> <bdi lang="de">Rathaus<br>Platz 1<br>12345 Ort</bdi> <bdi lang="de">Amt, Haus 12345</bdi></p>\n',
   );
 });
 
@@ -53,7 +69,7 @@ test('the number of a citation stays in one line with the word before it', () =>
   }
 });
 
-const LIST = 'Alle Namen stehen in _data/facts.ts und in docs/redaktion.md.';
+const LIST = 'Alle Namen stehen in src/angaben und in docs/redaktion.md.';
 
 for (const [name, fix] of [
   ['Telefn', 'Meinten Sie „telefon“?'],
@@ -62,7 +78,7 @@ for (const [name, fix] of [
   ['', LIST],
   ['constructor', LIST],
   ['quelle.ersde', 'Meinten Sie „quelle.erste“?'],
-  ['quelle.unbekannt', 'Alle Namen stehen in _data/citations.ts.'],
+  ['quelle.unbekannt', 'Alle Namen stehen in src/angaben/quellen.yaml.'],
 ] as const) {
   test(`unknown: {{${name}}}`, () => {
     assert.deepEqual(problemsIn(`eins\n{{${name}}}`), [
@@ -70,3 +86,26 @@ for (const [name, fix] of [
     ]);
   });
 }
+
+/** Reads a text with facts that have a rule of their own. */
+function problemsOn(file: string, body: string): string[] {
+  const facts = { tel: FACTS.telefon, vertretung: FACTS.amt } as Facts;
+  const source = { facts, file, tokens: parseMarkdown(body), bodyLine: 1, pageExists: () => true };
+  const { problems } = readText({ ...source, citations: {}, picture: () => 'missing' });
+  return problems.map(({ line, message, fix }) => `${line}: ${message} | ${fix}`);
+}
+
+test('a fact that is only the target of a link is reported in running text', () => {
+  assert.deepEqual(problemsOn('src/de/seite.md', 'Anruf: {{tel}}'), [
+    '1: Der Verweis {{tel}} taugt nur als Ziel eines Links. | Schreiben Sie [Text]({{tel}}). Im Satz stehen {{telefon}} und {{e-mail}}.',
+  ]);
+  assert.deepEqual(problemsOn('src/de/seite.md', '[Anruf]({{tel}})'), []);
+});
+
+test('the name of a person stands in the Impressum of each language and on no other page', () => {
+  const body = 'Vertreten durch {{vertretung}}';
+  assert.deepEqual(problemsOn('src/de/kontakt.md', body), [
+    '1: Der Verweis {{vertretung}} nennt eine Person. Er steht nur im Impressum. | Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.',
+  ]);
+  assert.deepEqual(problemsOn('src/en/impressum.md', body), []);
+});

@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import facts from '../../../_data/facts.ts';
+import type { Facts } from '../../../lib/facts/types.ts';
 import { checkLiteralFacts, factHints } from '../../../lib/site/check-facts.ts';
 import { FACT_STRINGS, FACTS } from '../../support/markdown.ts';
 import { sourcePage } from '../../support/translations.ts';
+
+const facts: Facts = {
+  anschrift: { kind: 'text', value: 'Rathaus, Musterplatz 1, 67657 Kaiserslautern' },
+  telefon: { kind: 'phone', value: '0631 365-2381' },
+  'stadt-telefon': { kind: 'phone', value: '0631 365-0' },
+  'netzwerk-telefon': { kind: 'phone', value: '0631 36120-0' },
+  'ehrenamt-e-mail': { kind: 'email', value: 'ehrenamt@kaiserslautern.de' },
+  'durchsetzungsstelle-anschrift': { kind: 'text', value: 'Bauhofstraße 9, 55116 Mainz' },
+};
 
 const problems = (body: string) => checkLiteralFacts([sourcePage(body)], facts);
 
@@ -26,7 +35,7 @@ describe('an address that is written out in German prose is found', () => {
       'Ehrenamt@kaiserslautern.de',
       'ehrenamt-e-mail',
     ],
-    ['Willy-Brandt-Platz 1', 'die Anschrift', 'Willy-Brandt-Platz 1', 'anschrift'],
+    ['Musterplatz 1', 'die Anschrift', 'Musterplatz 1', 'anschrift'],
     ['in 55116 Mainz', 'die Anschrift', '55116 Mainz', 'durchsetzungsstelle-anschrift'],
   ];
   for (const [body, what, written, name] of known) {
@@ -35,7 +44,7 @@ describe('an address that is written out in German prose is found', () => {
         {
           file: 'src/de/kontakt.md',
           line: 9,
-          message: `Hier steht ${what} „${written}“ im Text. Solche Angaben stehen nur einmal, im Ordner _data.`,
+          message: `Hier steht ${what} „${written}“ im Text. Solche Angaben stehen nur einmal, im Ordner src/angaben.`,
           fix: `Schreiben Sie stattdessen {{${name}}}.`,
         },
       ]);
@@ -46,7 +55,7 @@ describe('an address that is written out in German prose is found', () => {
     assert.deepEqual(
       problems('0631 999999').map(({ fix }) => fix),
       [
-        'Tragen Sie den Wert in _data/facts.ts ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',
+        'Tragen Sie den Wert in src/angaben/angaben.yaml ein, und schreiben Sie hier einen Verweis darauf, zum Beispiel {{stadt-telefon}}.',
       ],
     );
   });

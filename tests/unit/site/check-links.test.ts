@@ -19,7 +19,7 @@ for (const text of [
   '[a](kontakt.md) [a](kontakt.md#anfahrt) [a](kontakt.md#)',
   '[a](/kontakt/) [a](/kontakt/#so-erreichen-sie-uns)',
   '[a](/) [a](/#kontakt) [a](index.md#kontakt)',
-  '[a](/kontakt.vcf) [a](</flyer für alle.pdf>) [a](/flyer%20f%C3%BCr%20alle.pdf)',
+  '[a](/kontakt.vcf) [b](</flyer für alle.pdf>) [b](/flyer%20f%C3%BCr%20alle.pdf)',
   '[a](#unten) [a](#)\n\n<!-- mehr -->\n\n## Unten',
   '`[a](nichts.md)`',
 ]) {

@@ -10,7 +10,7 @@ test('the yearly review of the accessibility statement is due after a year', () 
   assert.equal(reviewWarning(reviewed, on('2026-11-23')), null);
   assert.equal(
     reviewWarning(reviewed, on('2026-11-24')),
-    'Die Erklärung zur Barrierefreiheit wurde zuletzt am 2025-11-23 geprüft, das ist länger als ein Jahr her. Prüfen Sie sie, und tragen Sie den neuen Tag in _data/facts.ts ein (zeit.erklaerung-geprueft).',
+    'Die Erklärung zur Barrierefreiheit wurde zuletzt am 2025-11-23 geprüft, das ist länger als ein Jahr her. Prüfen Sie sie, und tragen Sie den neuen Tag in src/angaben/angaben.yaml ein (zeit.erklaerung-geprueft).',
   );
   assert.equal(reviewWarning({}, on('2026-11-24')), null);
 });

@@ -16,8 +16,8 @@ const CITATION =
 
 const CASES: [what: string, files: Record<string, string>, ...problems: string[]][] = [
   [
-    'may show pages with a teaser, and has no text',
-    { 'index.md': start('[geschichte]', '\n  \n'), 'geschichte.md': PART },
+    'may show pages with a teaser, and text of its own',
+    { 'index.md': start('[geschichte]', 'Hallo\n\n- eins\n- zwei'), 'geschichte.md': PART },
   ],
   [
     'shows no page that does not exist',
@@ -44,9 +44,13 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
     `geschichte.md:8: ${CITATION}`,
   ],
   [
-    'has no text of its own',
-    { 'index.md': start('[geschichte]', '\n\nHallo'), 'geschichte.md': PART },
-    'index.md:10: Dieser Text erscheint nirgends: Die Startseite zeigt die Anfänge anderer Seiten. | Schreiben Sie ihn auf eine der Seiten im Feld „sections“, oder legen Sie eine neue Seite an und nennen Sie sie dort.',
+    'has no heading and no citation of its own',
+    {
+      'index.md': start('[geschichte]', 'Hallo {{quelle.erste}}\n\n## Kontakt'),
+      'geschichte.md': PART,
+    },
+    'index.md:8: Auf der Startseite steht ein Verweis auf eine Quelle, doch sie nennt keine Quellen. | Löschen Sie den Verweis, oder schreiben Sie den Satz auf eine andere Seite.',
+    'index.md:10: Der eigene Text der Startseite hat eine Überschrift. | Machen Sie daraus einen Absatz, oder schreiben Sie den Abschnitt auf eine der Seiten im Feld „sections“.',
   ],
   [
     'shows no page whole, unless it is short',
@@ -65,7 +69,7 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
         teaser: 'Lang',
       }),
     },
-    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Die einzige Marke lautet <!-- mehr --> und steht allein in ihrer Zeile.',
+    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Eine Marke wie <!-- mehr --> steht allein in ihrer Zeile, in kleinen Buchstaben. Ist ein Kommentar gemeint, löschen Sie ihn.',
   ],
   [
     'shows no page twice, and neither itself nor the error page',
@@ -93,7 +97,7 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
   [
     'is the only one of its layout',
     { 'zweite.md': page('Text', { layout: 'start' }) },
-    'zweite.md:2: Die Vorlage „start“ ist nur für die Startseite: Sie zeigt keinen eigenen Text. | Schreiben Sie „layout: page“.',
+    'zweite.md:2: Die Vorlage „start“ ist nur für die Startseite. | Schreiben Sie „layout: page“.',
   ],
   [
     'is the only one with sections',

@@ -27,8 +27,8 @@ describe('a translation that is structured differently', () => {
       '14: Block 3 im Abschnitt „List“ ist ein Punkt einer Liste, im deutschen Text ist er nicht vorhanden.',
     ],
     'numbers a list': [
-      '- eins',
-      '1. one',
+      '- eins\n- zwei',
+      '1. one\n2. two',
       '8: Block 1 am Anfang der Seite ist ein Punkt einer nummerierten Liste, im deutschen Text ist er ein Punkt einer Liste.',
     ],
     'has a paragraph for a table': [

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { DateTime } from 'luxon';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import office from '../../../_data/office.ts';
+import entries from '../../../_data/entries.ts';
 import { securityTxt } from '../../../lib/publish/well-known.ts';
 import { type Step, stepsOf, WORKFLOWS } from '../../support/workflows.ts';
 
@@ -139,7 +139,8 @@ test('Dependabot looks after the actions and each lock file, in groups, once a w
   );
 });
 
-test('SECURITY.md names the contact of security.txt, in both languages', () => {
+test('SECURITY.md names the contact of security.txt, in both languages', async () => {
+  const { office } = await entries();
   const text = securityTxt(office.email, 'https://example.org', DateTime.utc());
   const [, contact = ''] = /^Contact: mailto:(.+)$/m.exec(text) ?? [];
   const [german, english] = readFileSync('SECURITY.md', 'utf8').split('\n# Reporting');

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { brief } from '../../base/brief.ts';
+import type { Problem } from '../../base/problem.ts';
+import { type Aging, valueOn } from '../../facts/life.ts';
+import type { Fact } from '../../facts/types.ts';
+import type { Entry } from './entry.ts';
+import type { RawEntry } from './entry-file.ts';
+import { parseFields } from './entry-problems.ts';
+import { amount, date, datedOf, email, phone, text, webAddress, year, yes } from './fields.ts';
+import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+
+const KINDS = {
+  text: { value: text, aging: 'year' },
+  telefon: { value: phone, aging: 'year' },
+  'e-mail': { value: email, aging: 'year' },
+  internetseite: { value: webAddress, aging: 'year' },
+  datum: { value: date, aging: 'never' },
+  zahl: { value: amount, aging: 'year' },
+  prozent: { value: amount, aging: 'year' },
+  euro: { value: amount, aging: 'calendar' },
+} satisfies Record<string, { value: z.ZodType<string | number, unknown>; aging: Aging }>;
+
+type Kind = keyof typeof KINDS;
+
+const kinds = Object.keys(KINDS) as [Kind, ...Kind[]];
+
+const FACT = z.strictObject({
+  art: text
+    .pipe(z.enum(kinds, { error: `die Art ist keine von diesen: ${kinds.join(', ')}` }))
+    .describe(`eine dieser Arten: ${kinds.join(', ')}`),
+  wert: datedOf(text)
+    .optional()
+    .describe('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
+  betreff: text.optional().describe('der Betreff der Mail, nur bei „art: e-mail“'),
+  ende: year.optional().describe('das letzte Jahr einer Zeitspanne, nur bei „art: datum“'),
+  anfang: yes.optional().describe('„ja“ für „Anfang 2015“, nur bei „art: datum“'),
+  ...LIFE,
+});
+
+type FactFields = z.output<typeof FACT>;
+
+/** Fields that one kind alone has. */
+const ONLY = { betreff: 'e-mail', ende: 'datum', anfang: 'datum' } as const;
+
+/** With the rules between fields. */
+const CHECKED = FACT.superRefine((fields, context) => {
+  const add = (message: string, ...path: (string | number)[]) =>
+    context.addIssue({ code: 'custom', message, path });
+  for (const [field, kind] of Object.entries(ONLY)) {
+    if (fields[field as keyof typeof ONLY] !== undefined && fields.art !== kind) {
+      add(`das Feld gibt es nur bei „art: ${kind}“`, field);
+    }
+  }
+  if (fields.wert === undefined) {
+    // A mail with a subject goes to the office, unless another address is named.
+    if (fields.art !== 'e-mail' || fields.betreff === undefined) add('der Wert fehlt', 'wert');
+    return;
+  }
+  for (const [index, { wert }] of fields.wert.entries()) {
+    const [issue] = KINDS[fields.art].value.safeParse(wert).error?.issues ?? [];
+    if (issue) add(issue.message, 'wert', index, 'wert');
+  }
+});
+
+/**
+ * Reads an entry of `angaben.yaml`.
+ *
+ * @param officeMail the address that mails with a subject go to.
+ * @param today `YYYY-MM-DD` in Europe/Berlin.
+ */
+export function parseFact(raw: RawEntry, officeMail: string, today: string): Entry | Problem[] {
+  const read = parseFields(raw, `Die Angabe „${brief(raw.name)}“`, CHECKED);
+  if (Array.isArray(read)) return read;
+  const { fields } = read;
+  const { art, wert = [{ wert: officeMail }], quelle: sources = [] } = fields;
+  const [values, changes] = datedValues(
+    wert.map(({ ab, wert: written }) => ({
+      ab,
+      wert: factOf(fields, KINDS[art].value.parse(written)),
+    })),
+  );
+  const life = lifeOf(fields, KINDS[art].aging, changes);
+  const facts = { [raw.name]: valueOn(values, today) };
+  return { raw, name: raw.name, facts, sources, life };
+}
+
+function factOf({ art, betreff, ende, anfang }: FactFields, value: string | number): Fact {
+  const [words, number] = [String(value), Number(value)];
+  switch (art) {
+    case 'text':
+      return { kind: 'text', value: words };
+    case 'telefon':
+      return { kind: 'phone', value: words };
+    case 'e-mail':
+      return {
+        kind: 'email',
+        value: words,
+        ...(betreff === undefined ? {} : { subject: betreff }),
+      };
+    case 'internetseite':
+      return { kind: 'url', value: words };
+    case 'datum': {
+      const span = ende === undefined ? {} : { until: ende };
+      return { kind: 'date', value: words, ...span, ...(anfang ? { early: true } : {}) };
+    }
+    case 'zahl':
+      return { kind: 'number', value: number };
+    case 'prozent':
+      return { kind: 'percent', value: number };
+    case 'euro':
+      return { kind: 'euro', value: number };
+  }
+}

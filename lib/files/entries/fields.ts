@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { hasUnseen } from '../../base/terminal.ts';
+import { isMailAddress, webAddressFault } from '../../base/web-address.ts';
+import { parsePhone } from '../../facts/phone.ts';
+
+// What a field may hold. Each error is a reason: part of a German sentence. Every value comes as text.
+
+/** A reason for each value that is no text at all. */
+const string = z.string({ error: 'hier gehört ein einzelner Wert hin' }).trim();
+
+/** A check that says itself why a value does not fit; null where it does. */
+function checked(faultOf: (value: string) => string | null) {
+  return string.superRefine((value, context) => {
+    const message = faultOf(value);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  });
+}
+
+/** One line that people can see. */
+export const text = checked((value) => {
+  if (value === '') return 'der Text ist leer';
+  return hasUnseen(value) ? 'der Text enthält ein Zeichen, das man nicht sieht' : null;
+});
+
+export const phone = checked((value) => {
+  const parsed = parsePhone(value);
+  if ('href' in parsed) return null;
+  return `das ist keine Telefonnummer wie „0631 365-0“, denn ${parsed.reason}`;
+});
+
+export const email = checked((value) =>
+  isMailAddress(value) ? null : 'das ist keine E-Mail-Adresse wie „stadt@kaiserslautern.de“',
+);
+
+export const webAddress = checked(webAddressFault);
+
+/** A year, a month or a day that exists. */
+export const date = checked((value) =>
+  isDate(value) ? null : 'das ist kein Datum wie „2026“, „2026-11“ oder „2026-11-23“',
+);
+
+/** A day that exists. */
+export const day = checked((value) =>
+  isDate(value) && value.length === 10 ? null : 'das ist kein Tag wie „2026-11-23“',
+);
+
+export const year = string.regex(/^\d{4}$/, 'das ist kein Jahr wie „2026“');
+export const years = string.regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“');
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value)) return false;
+  const first = new Date(`${value.padEnd(10, '-01')}T00:00:00Z`);
+  return !Number.isNaN(first.getTime()) && first.toISOString().startsWith(value);
+}
+
+/** A number as German texts write it: `12.345`, `12345`, `36,5`. */
+export const amount = string
+  .regex(
+    /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})(?:,\d{1,3})?$/,
+    'das ist keine Zahl wie „12.345“ oder „36,5“',
+  )
+  .transform((value) => Number(value.replaceAll('.', '').replace(',', '.')));
+
+/** Latitude and longitude in degrees, WGS 84: `49.4467, 7.7678`. */
+export const position = string
+  .regex(
+    /^-?(?:[0-8]?\d|90)(?:\.\d{1,8})?, ?-?(?:1[0-7]\d|\d{1,2}|180)(?:\.\d{1,8})?$/,
+    'das ist keine Lage wie „49.4467, 7.7678“',
+  )
+  .transform((value) => {
+    const [lat = 0, lon = 0] = value.split(',').map(Number);
+    return { lat, lon };
+  });
+
+/** A switch that is on. */
+export const yes = string
+  .refine((value) => value === 'ja', 'hier kann nur „ja“ stehen')
+  .transform((): true => true);
+
+/** One value or a list of them. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  const list = z.array(item, { error: 'hier gehört ein Wert oder eine Liste hin' });
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    list.min(1, 'die Liste ist leer'),
+  );
+}
+
+/** One or more names of sources, with commas between them. */
+export const names = text.transform((value) => value.split(',').map((name) => name.trim()));
+
+/** A value, or a list of values with the day from which each holds, in the order of their days. */
+export function datedOf<Value extends z.ZodType>(value: Value) {
+  const shape = { error: 'hier gehören die Zeilen „ab: …“ und „wert: …“ hin' };
+  return z
+    .preprocess(
+      (given) => (typeof given === 'string' ? [{ wert: given }] : given),
+      z
+        .array(z.strictObject({ ab: day.optional(), wert: value }, shape), {
+          error: 'hier gehört ein Wert oder eine Liste hin',
+        })
+        .min(1, 'die Liste ist leer'),
+    )
+    .superRefine((values, context) => {
+      const at = values.findIndex(
+        ({ ab = '' }, index) => index > 0 && ab <= (values[index - 1]?.ab ?? ''),
+      );
+      if (at === -1) return;
+      const message = 'vom zweiten an hat jeder Wert einen Tag „ab“, später als der davor';
+      context.addIssue({ code: 'custom', message, path: [at] });
+    });
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { brief } from '../../base/brief.ts';
+import type { Problem } from '../../base/problem.ts';
+import { mostSimilar } from '../../base/similar.ts';
+import { valueOn } from '../../facts/life.ts';
+import type { Office } from '../../facts/office.ts';
+import type { Fact } from '../../facts/types.ts';
+import type { Entry } from './entry.ts';
+import { ENTRIES_FOLDER, type RawEntry } from './entry-file.ts';
+import { parseFields } from './entry-problems.ts';
+import { datedOf, email, phone, position, text } from './fields.ts';
+import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+
+const postalCode = text.refine(
+  (value) => /^\d{5}$/.test(value),
+  'das ist keine Postleitzahl aus fünf Ziffern',
+);
+const country = text.refine((value) => /^[A-Z]{2}$/.test(value), 'das ist kein Land wie „DE“');
+
+/** The entries of `buero.yaml` and what each sets. */
+const PARTS = {
+  name: part('name', text),
+  stadt: part('city', text),
+  gebaeude: part('building', text),
+  strasse: part('street', text),
+  postleitzahl: part('postalCode', postalCode),
+  ort: part('locality', text),
+  bundesland: part('region', text),
+  land: part('country', country),
+  'e-mail': part('email', email),
+  telefon: part('phone', phone),
+  lage: part('position', position),
+} as const;
+
+function part(field: keyof Office, value: z.ZodType) {
+  const { quelle, gesehen, bestaetigt } = LIFE;
+  const wert = datedOf(value).describe(
+    'der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten',
+  );
+  // No last day: the office always has an address. The next one stands in the list of values.
+  return { field, fields: z.strictObject({ wert, quelle, gesehen, bestaetigt }) };
+}
+
+/** Stands for what has a problem, so that the check can go on. It is never published. */
+const PLACEHOLDER: Office = {
+  ...{ name: 'Büro', city: 'Stadt', building: 'Haus', street: 'Straße', postalCode: '00000' },
+  ...{ locality: 'Ort', region: 'Land', country: 'DE', email: 'buero@example.org', phone: '115' },
+  position: { lat: 0, lon: 0 },
+};
+
+/**
+ * Reads `buero.yaml`.
+ *
+ * @param today `YYYY-MM-DD` in Europe/Berlin.
+ */
+export function parseOffice(
+  raws: readonly RawEntry[],
+  today: string,
+): {
+  office: Office;
+  entries: Entry[];
+  problems: Problem[];
+} {
+  const office: Record<keyof Office, unknown> = { ...PLACEHOLDER };
+  const entries: Entry[] = [];
+  const problems = missingParts(raws);
+  for (const raw of raws) {
+    const known = Object.hasOwn(PARTS, raw.name) ? PARTS[raw.name as keyof typeof PARTS] : null;
+    if (known === null) {
+      problems.push(unknownPart(raw));
+      continue;
+    }
+    const read = parseFields(raw, `Die Angabe „${raw.name}“ zum Büro`, known.fields);
+    if (Array.isArray(read)) problems.push(...read);
+    else {
+      const { quelle: sources = [], wert } = read.fields;
+      const [values, changes] = datedValues(wert);
+      office[known.field] = valueOn(values, today);
+      const life = lifeOf(read.fields, 'year', changes);
+      entries.push({ raw, name: `buero.${raw.name}`, facts: {}, sources, life });
+    }
+  }
+  const facts = factsOf(office as Office);
+  const withFacts = entries.map((entry) => ({ ...entry, facts: facts[entry.raw.name] ?? {} }));
+  return { office: office as Office, entries: withFacts, problems };
+}
+
+/** The facts that texts refer to, by the entry that changes them. */
+function factsOf(office: Office): Readonly<Record<string, Entry['facts']>> {
+  const { name, city, building, street, postalCode, locality, email: mail } = office;
+  const telephone: Fact = { kind: 'phone', value: office.phone };
+  const address = `${building}, ${street}, ${postalCode} ${locality}`;
+  return {
+    name: { amt: { kind: 'text', value: name } },
+    stadt: { traeger: { kind: 'text', value: city } },
+    strasse: { anschrift: { kind: 'text', value: address } },
+    'e-mail': { 'e-mail': { kind: 'email', value: mail } },
+    // The same number as the target of a link.
+    telefon: { telefon: telephone, tel: telephone },
+  };
+}
+
+function missingParts(raws: readonly RawEntry[]): Problem[] {
+  const given = new Set(raws.map(({ name }) => name));
+  // A file that is missing or unreadable is reported as such.
+  if (given.size === 0) return [];
+  return Object.keys(PARTS)
+    .filter((name) => !given.has(name))
+    .map((name) => ({
+      file: `${ENTRIES_FOLDER}/buero.yaml`,
+      message: `Die Angabe „${name}“ zum Büro fehlt.`,
+      fix: `Ergänzen Sie eine Zeile „${name}:“ und darunter eingerückt „wert: …“.`,
+    }));
+}
+
+function unknownPart({ file, name, lines }: RawEntry): Problem {
+  const similar = mostSimilar(name, Object.keys(PARTS));
+  const fix =
+    similar === null
+      ? `Angaben zum Büro sind: ${Object.keys(PARTS).join(', ')}. Andere gehören in die Datei angaben.yaml.`
+      : `Meinten Sie „${similar}“?`;
+  const message = `Die Angabe „${brief(name)}“ zum Büro ist unbekannt.`;
+  return { file, line: lines.get('') ?? 1, message, fix };
+}

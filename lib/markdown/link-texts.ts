@@ -1,0 +1,110 @@
+import type { Token } from 'markdown-it';
+import { brief } from '../base/brief.ts';
+import { type Inline, lineOf } from './inline.ts';
+import { readable } from './markdown.ts';
+import { addProblem, type ReadState } from './read-state.ts';
+
+/** Texts that do not say where a link leads, in the languages of the site. */
+const VAGUE = new Set([
+  ...[
+    'hier',
+    'hier klicken',
+    'klicken sie hier',
+    'klick hier',
+    'link',
+    'dieser link',
+    'diesem link',
+  ],
+  ...[
+    'mehr',
+    'mehr lesen',
+    'mehr erfahren',
+    'mehr infos',
+    'weiter',
+    'weiterlesen',
+    'weitere infos',
+  ],
+  ...['siehe hier', 'da', 'dort', 'klick', 'website', 'webseite', 'details'],
+  ...[
+    'here',
+    'click here',
+    'more',
+    'read more',
+    'this link',
+    'ici',
+    'cliquez ici',
+    'en savoir plus',
+  ],
+  ...[
+    'aici',
+    'click aici',
+    'mai mult',
+    'buraya',
+    'burada',
+    'buraya tıklayın',
+    'devamı',
+    'daha fazla',
+  ],
+  ...['тут', 'здесь', 'ещё', 'подробнее', 'натисніть тут', 'детальніше', 'далі'],
+  ...['هنا', 'اضغط هنا', 'المزيد', 'اینجا', 'اینجا کلیک کنید', 'بیشتر'],
+]);
+
+/**
+ * Checks the texts of links. People who hear a list of links know each by its text alone, so it says where the link
+ * leads, and no other link of the page has the same (WCAG 2.2, 2.4.9).
+ */
+export function checkLinkTexts(inlines: readonly Inline[], state: ReadState): void {
+  const targets = new Map<string, string>();
+  for (const one of inlines) {
+    const children = one.inline.children ?? [];
+    let open: Token | null = null;
+    let text = '';
+    for (const child of children) {
+      if (child.type === 'link_open') [open, text] = [child, ''];
+      else if (open && child.type === 'link_close') {
+        checkText(text.replace(/\s+/g, ' ').trim(), open, lineOf(open, one), targets, state);
+        open = null;
+      } else if (open) text += wordsOf(child);
+    }
+  }
+}
+
+function wordsOf({ type, content }: Token): string {
+  if (type === 'reference') return `{{${content}}}`;
+  return type === 'softbreak' ? ' ' : content;
+}
+
+function checkText(
+  text: string,
+  open: Token,
+  line: number,
+  targets: Map<string, string>,
+  state: ReadState,
+): void {
+  const target = readable(String(open.attrGet('href') ?? ''));
+  const fix = 'Schreiben Sie in die eckigen Klammern, wohin er führt.';
+  if (!/[\p{L}\p{N}\p{S}\ufffc]/u.test(text)) {
+    addProblem(state, line, `Der Link auf „${brief(target)}“ hat keinen Text.`, fix);
+    return;
+  }
+  const name = text.toLowerCase().replace(/(?<![\s.…:!›»→>])[\s.…:!›»→>]+$/u, '');
+  if (VAGUE.has(name)) {
+    const message = `Der Link „${brief(text)}“ sagt nicht, wohin er führt.`;
+    addProblem(state, line, message, fix);
+    return;
+  }
+  const other = targets.get(name);
+  if (other === undefined) targets.set(name, target);
+  else if (pageOf(other) !== pageOf(target)) {
+    const message = `Zwei Links heißen „${brief(text)}“, führen aber zu „${brief(other)}“ und „${brief(target)}“.`;
+    addProblem(state, line, message, 'Geben Sie jedem Link einen Text, der sagt, wohin er führt.');
+  }
+}
+
+/** What a target names, however it is written: `kontakt.md`, `/kontakt/#anfahrt`. */
+function pageOf(target: string): string {
+  return target
+    .replace(/#.*$/s, '')
+    .replace(/^(?:\.?\/)+|\.md$|\/$/g, '')
+    .replace(/^index$/, '');
+}

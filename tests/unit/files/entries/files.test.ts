@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { formatProblems } from '../../../../lib/base/problem.ts';
+import { hasUnseen } from '../../../../lib/base/terminal.ts';
+import { readEntries } from '../../../../lib/files/entries/read.ts';
+import { anyText, SEED } from '../../../support/any-text.ts';
+import { folderOf } from '../../../support/content.ts';
+import { entriesOf, problemsIn, TODAY } from '../../../support/entries.ts';
+
+const HOW =
+  'Jede Angabe hat die Form „name:“, darunter eingerückt Zeilen wie „wert: …“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.';
+
+describe('an entry that cannot be read spoils no other', () => {
+  for (const [name, text, expected] of [
+    [
+      'a colon in a value',
+      'a:\n  art: text\n  wert: b: c',
+      `3: Diese Zeile ist nicht lesbar (ein Wert enthält einen Doppelpunkt). | ${HOW}`,
+    ],
+    [
+      'a sign in front',
+      'a:\n  art: text\n  wert: *b',
+      `3: Diese Zeile ist nicht lesbar (ein Wert beginnt mit einem Sonderzeichen). | ${HOW}`,
+    ],
+    [
+      'a tab',
+      'a:\n\tart: text',
+      `2: Diese Zeile ist nicht lesbar (eine Zeile beginnt mit einem Tabulator). | ${HOW}`,
+    ],
+    [
+      'an open quote',
+      'a:\n  art: text\n  wert: "b',
+      `3: Diese Zeile ist nicht lesbar (ein Anführungszeichen oder eine Klammer ist nicht geschlossen). | ${HOW}`,
+    ],
+    [
+      'a field twice',
+      'a:\n  art: text\n  art: text',
+      `3: Diese Zeile ist nicht lesbar (ein Feld steht doppelt). | ${HOW}`,
+    ],
+    ['no fields', 'a: b', `1: Unter „a:“ fehlen die Zeilen der Angabe. | ${HOW}`],
+    ['no name', 'irgendwas', `1: Diese Zeile gehört zu keiner Angabe. | ${HOW}`],
+    ['a list', '- a', `1: Diese Zeile gehört zu keiner Angabe. | ${HOW}`],
+    ['an indented name', '  a: b', `1: Unter „a:“ fehlen die Zeilen der Angabe. | ${HOW}`],
+    [
+      'a bad name',
+      'Äpfel:\n  art: text\n  wert: b',
+      '1: „Äpfel“ taugt nicht als Name einer Angabe. | Nehmen Sie kleine Buchstaben ohne Umlaute, Ziffern, Punkte und Bindestriche.',
+    ],
+  ] as const) {
+    test(name, async (t) => {
+      const files = { 'angaben.yaml': `${text}\ngut:\n  art: text\n  wert: gut\n` };
+      const { facts } = await entriesOf(t, files);
+      assert.deepEqual(facts.gut, { kind: 'text', value: 'gut' });
+      assert.deepEqual(await problemsIn(t, files), [`angaben.yaml:${expected}`]);
+    });
+  }
+});
+
+test('a name twice, in one file or by two entries', async (t) => {
+  const entry = 'telefon:\n  art: text\n  wert: a\n';
+  assert.deepEqual(
+    await problemsIn(t, { 'angaben.yaml': entry.replace('telefon', 'a').repeat(2) }),
+    [
+      'angaben.yaml:4: Die Angabe „a“ steht doppelt, schon in Zeile 1. | Löschen Sie eine von beiden.',
+    ],
+  );
+  assert.deepEqual(await problemsIn(t, { 'angaben.yaml': entry }), [
+    'angaben.yaml:1: Den Verweis {{telefon}} gibt es schon (src/angaben/buero.yaml, Zeile 19). | Geben Sie der Angabe einen anderen Namen.',
+  ]);
+});
+
+test('a file that is missing, too large or in no known encoding', async (t) => {
+  const root = await folderOf(t, { 'src/angaben/buero.yaml': '' });
+  const { problems } = await readEntries(root, TODAY);
+  assert.deepEqual(
+    problems.map(({ file, message }) => `${file} ${message}`),
+    ['angaben', 'orte', 'hilfenummern', 'quellen'].map(
+      (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
+    ),
+  );
+  const [large] = await problemsIn(t, { 'orte.yaml': '#'.repeat(600_000) });
+  assert.match(large ?? '', /^orte\.yaml:-: Die Datei ist zu groß/);
+  const [bytes] = await problemsIn(t, { 'orte.yaml': Buffer.from([0xe4, 0x0a]) });
+  assert.match(bytes ?? '', /^orte\.yaml:-: Die Zeichen der Datei sind nicht lesbar/);
+});
+
+test('the office: parts that are missing, unknown or wrong', async (t) => {
+  const found = await problemsIn(t, {
+    'buero.yaml':
+      'name:\n  wert: Amt\ntelefohn:\n  wert: 112\npostleitzahl:\n  wert: 123\n  bis: 2026-01-01\n',
+  });
+  assert.deepEqual(
+    found.slice(-4).map((line) => line.slice(0, line.indexOf(' |'))),
+    [
+      'buero.yaml:-: Die Angabe „lage“ zum Büro fehlt.',
+      'buero.yaml:3: Die Angabe „telefohn“ zum Büro ist unbekannt.',
+      'buero.yaml:6: Die Angabe „postleitzahl“ zum Büro: Im Feld „wert“ steht „123“: das ist keine Postleitzahl aus fünf Ziffern.',
+      'buero.yaml:7: Die Angabe „postleitzahl“ zum Büro: Das Feld „bis“ ist unbekannt.',
+    ],
+  );
+});
+
+test('the office moves on a day', async (t) => {
+  const [{ office: before }, { office: after, facts }] = (await Promise.all(
+    ['2027-12-31', '2028-01-01'].map((today) => entriesOf(t, { 'buero.yaml': MOVES }, today)),
+  )) as [Awaited<ReturnType<typeof entriesOf>>, Awaited<ReturnType<typeof entriesOf>>];
+  assert.deepEqual([before.street, after.street], ['Weg 1', 'Ring 2']);
+  assert.equal(facts.anschrift?.value, 'Haus, Ring 2, 01234 Ort');
+});
+
+const MOVES = `${Object.entries({
+  name: 'Amt',
+  stadt: 'Stadt',
+  gebaeude: 'Haus',
+  postleitzahl: '01234',
+  ort: 'Ort',
+  bundesland: 'Land',
+  land: 'DE',
+  'e-mail': 'a@example.org',
+  telefon: '112',
+  lage: '1, 2',
+})
+  .map(([name, value]) => `${name}:\n  wert: ${value}\n`)
+  .join('')}strasse:\n  wert:\n    - wert: Weg 1\n    - ab: 2028-01-01\n      wert: Ring 2\n`;
+
+test('a place gives its facts, and the day of its check', async (t) => {
+  const text =
+    'haus:\n  anschrift: Weg 2\n  telefon: 0631 31\n  gesehen: 2022\n  unbestaetigt: entwurf\n';
+  const { facts } = await entriesOf(t, { 'orte.yaml': text });
+  const unconfirmed = 'draft';
+  assert.deepEqual(facts['ort.haus.anschrift'], { kind: 'text', value: 'Weg 2', unconfirmed });
+  assert.deepEqual(facts['ort.haus.telefon'], { kind: 'phone', value: '0631 31', unconfirmed });
+  assert.deepEqual(facts['zeit.stand-haus'], { kind: 'date', value: '2022', unconfirmed });
+});
+
+test('a source: its title is needed, its address is public and encrypted', async (t) => {
+  assert.deepEqual(
+    await problemsIn(t, { 'quellen.yaml': 'netz:\n  adresse: javascript:alert(1)\n' }),
+    [
+      'quellen.yaml:1: Die Quelle „netz“: Das Feld „titel“ fehlt. | Ergänzen Sie unter „netz:“ eine eingerückte Zeile „titel: …“ (erwartet: der Name der Quelle, wie er am Ende der Seite steht).',
+      'quellen.yaml:2: Die Quelle „netz“: Im Feld „adresse“ steht „javascript:alert(1)“: die Adresse beginnt nicht mit „https://“. | Berichtigen Sie den Wert (erwartet: eine Internetadresse mit „https://“).',
+    ],
+  );
+});
+
+test('whatever stands in a field of any kind: it is refused in one line of print, or comes through', async (t) => {
+  const ACTS = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s*::|##\[/mu;
+  const texts = fc.sample(anyText, { numRuns: 150, seed: SEED });
+  const quoted = texts.flatMap((text) => [text, JSON.stringify(text)]);
+  const file = (fields: readonly string[], rest = '') =>
+    quoted
+      .map((text, index) => `a${index}:\n  ${fields[index % fields.length]}: ${text}\n${rest}`)
+      .join('');
+  const entries = await entriesOf(t, {
+    'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
+    'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
+    'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
+    'quellen.yaml': file(['titel', 'adresse', 'jahr']),
+    'buero.yaml': file(['wert']),
+  });
+  assert.ok(entries.problems.length > 500);
+  assert.doesNotMatch(formatProblems(entries.problems), ACTS);
+  for (const { value } of Object.values(entries.facts)) assert.ok(!hasUnseen(String(value)));
+  const labels = Object.values(entries.citations).map(({ label }) => label);
+  assert.ok(labels.some((label) => texts.some((text) => text.trim() === label)));
+});

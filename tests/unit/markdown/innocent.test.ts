@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkLiteralFacts, factHints } from '../../../lib/site/check-facts.ts';
+import { FACT_STRINGS, FACTS, problemsIn, render } from '../../support/markdown.ts';
+import { sourcePage } from '../../support/translations.ts';
+
+/** Correct and odd German, a paragraph each. */
+const GERMAN = [
+  // Numbers, dates, amounts.
+  '3. Oktober',
+  'Am 3. Oktober, am 03.10.2026 und vom 3.–5. Oktober 2026',
+  '1. FC Kaiserslautern',
+  '3. Stock, Zimmer 12',
+  'Wir treffen uns beim\n1. FC Kaiserslautern\nim\n3. Stock',
+  '2. Bundesliga, 1. Liga, 4. Februar war es',
+  'Straße des 17. Juni',
+  'Pressemitteilung vom 9. März 2026, Seite 3 ff.',
+  'Maßstab 1:50, Ergebnis 2:1, Kontrast 7:1',
+  'Arbeitsplatz 4.0 und Web 2.0',
+  'Stiftsplatz 2026, Schulweg 2 Kilometer',
+  'Hier leben 11873 Menschen, das sind 11.873 oder 11 873.',
+  'ISBN 978-3-16-148410-0, ISSN 1234-5678',
+  'IBAN DE89 3704 0044 0532 0130 00, BIC COBADEFFXXX',
+  'Aktenzeichen 4 K 123/26, Drucksache 0123/2026',
+  'Preis: 5 €, ermäßigt 2,50 €, 50.000 Euro, 12,5 %',
+  'Uhrzeit 8:30, 8.30 Uhr, 9–19 Uhr, 24/7, 365 Tage',
+  '5 < 6, x > y, a <b und 5 <3, 3 > 2 > 1',
+  '2 + 2 = 4, x == y? Nein: x ≠ y. 5 * 3 * 2 = 30, 5*3*2, 10^3, 2-3-mal',
+  '-5 Grad, +5 Grad, ±0, ca. 30 °C, 50 m², ½ Liter, H₂O',
+  'XXL, XX. Jahrhundert, Papst Johannes XXIII., XXX. Olympische Spiele',
+  // Stars, colons, lines within words.
+  'Bürger*innen, Kolleg*innen und jede*r Schüler*in: die Endung *innen gefällt nicht allen.',
+  'Kolleg_innen, Schüler:innen, Leser/-innen, Lehrer/innen, MitarbeiterInnen, Freund(inn)e(n)',
+  'für Schüler:innen: heute, und für Lehrer:innen:',
+  '*Pflichtfeld, Preise*, Hotel ***, Hotel ****',
+  'Name: ______________ Datum: ____',
+  // Abbreviations and signs.
+  'z. B., z.B., u. a., d. h., bzw., usw., Tel., Nr. 5, Str., Abs. 2, ggf., inkl., o. Ä.',
+  '§ 5 DDG, §§ 5 und 6, Art. 28 DSGVO, (EU) 2016/2102, EN 301 549',
+  'A & B, Müller & Söhne, H&M, AT&T, R&D;, Kind&Kegel; Q&A',
+  'C:N, C++, C#, F#, Nr. #5, #Vielfalt und #KListbunt',
+  '#Vielfalt ist ein Schlagwort',
+  '„Zitat“, ‚so‘, »so«, "so", \'so\', ’s ist gut, geht’s',
+  '„Integration gelingt nur gemeinsam.“\n\n– Johann Wolfgang von Goethe',
+  'Das Wetter – so sagt man – ist gut\n– meistens.',
+  'Ja -- oder nein --- vielleicht ... oder … doch?!',
+  '(siehe Kontakt), [sic], [...], […], [Anm. d. Red.], Quelle [1], Studien [1][2], [siehe [1]]',
+  '((so)) und (so (oder so)), {so oder so}, <so oder so>, [[1] und [2]]',
+  'Frage/Antwort, und/oder, km/h, 1/2, I/O, Kaiserslautern/Pfalz',
+  'Weiter → hier ← dort ⇒ so, a -> b <- c, => so, ==> so, <== so',
+  'Gut 👍 sehr gut 🎉👩‍👩‍👧 ☺ :-) ;-) :) <3 ^^ xD',
+  '✓ kostenlos ✔ ohne Anmeldung ☎ Telefon ★★★',
+  'E-Mail, E‑Mail, T-Shirt, 5-Tage-Woche, Vor- und Nachname, KITA-Platz, -innen als Endung',
+  'a·b, Kaffee · Tee · Wasser, Montag | Dienstag, Tag/Nacht',
+  'Was? Wirklich??? Ja!!! Ohne Fragen.',
+  'TODOs gibt es nicht, die To-do-Liste auch nicht, Tbd. ist ein Wort.',
+  'Die Endung .de, die Datei .md, die Adresse „www.“ und das „@“',
+  'Café, Łódź, Şanlıurfa, São Paulo, Київ, Москва, القاهرة, تهران',
+  'Er sagte: „[Das] ist [so].“',
+  'Ein Name: Wert, Ort: Rathaus, Uhrzeit: offen, O-Ton: gut, o weh',
+  'Ja, ich – wir – sie.\nUnd so weiter.',
+  'Ein Satz mit \\*Stern\\*, \\{\\{Klammern\\}\\}, \\[\\[so\\]\\], \\## und &lt;b&gt;',
+  '`**` und `{{nichts}}` und `<br>` und `a.md`',
+  'Zeile eins\\\nZeile zwei  \nZeile drei',
+  // What is meant.
+  '**Bitte:** Rufen Sie an. **Bitte**, rufen Sie an. (**Bitte**) „**Bitte**“ **Nr.** 5',
+  '*kursiv* und _kursiv_ und ~~weg~~ und **fett *und kursiv***',
+  'Die [Seite mit dem Kontakt](kontakt.md), noch einmal [die Seite](kontakt.md) und [die Seite](kontakt.md)',
+  'Anruf {{telefon}}, Mail {{e-mail}}; ({{telefon}}) „{{amt}}“ {{amt}}s {{amt}}-Team: {{telefon}}.',
+  '{{zahl.viele}}fach, Satz.{{quelle.erste}} Am {{zeit.tag}}: los',
+  'Öffnen Sie [den Wetterdienst](https://www.dwd.de/DE/wetter_heute__neu?a=1&id=2#unten) oder <https://example.org/a__b>',
+  '- Kaffee\n- Tee\n\nund noch\n\n- mehr',
+  'So geht es:\n- anrufen',
+  'Wir bieten\n- beraten\n- helfen',
+  '1. Anrufen\n2. Kommen',
+  '> 10 Fragen und Antworten\n> – die Redaktion',
+  'Oben\n\n---\n\nUnten',
+  '| Tag | Zeit |\n|---|---|\n| Mo | 9–12 |\n| Di | – |\n| a \\| b | -5 |',
+  'Telefon:\t{{telefon}}',
+];
+
+/** Text in other languages, with their own signs. */
+const OTHERS = [
+  'Que faire ? Appelez-nous : « c’est gratuit » ; le 1er mai, n° 5 ; l’association « Aide »',
+  '– Bonjour ! dit-il.',
+  '— Хто там? — Це ми.',
+  '– Хто там?',
+  'Зв’яжіться з нами; № 5; 9.00–12.00',
+  'هل تحتاج إلى مساعدة؟ اتصل بنا: ١٢٣، أو وـ{{telefon}}، من ٩ إلى ١٢ صباحًا؛',
+  'بـ{{amt}} ول{{amt}}',
+  'آیا کمک می‌خواهید؟ «بله» ۱۲۳ تومان؛ می‌توانید',
+  'O carte, o cafea și 2 ani. „Așa”, 5 %.',
+  'Türkiye’den geldi; İstanbul’da 3’ü {{amt}}’nde; «böyle».',
+  'Open 9 am–12 noon, “so”, it’s 5 p.m.; Q&A; o’clock',
+];
+
+describe('correct German that is odd raises no message', () => {
+  for (const text of GERMAN) {
+    test(JSON.stringify(text), () => {
+      assert.deepEqual(problemsIn(text), []);
+      assert.deepEqual(checkLiteralFacts([sourcePage(text)], FACTS), []);
+      assert.deepEqual(factHints([sourcePage(text)], FACTS, FACT_STRINGS), []);
+    });
+  }
+
+  test('also as a page of them all', () => {
+    const page = GERMAN.join('\n\n');
+    assert.deepEqual(problemsIn(page), []);
+    assert.deepEqual(checkLiteralFacts([sourcePage(page)], FACTS), []);
+  });
+});
+
+describe('correct text in another language raises no message', () => {
+  for (const text of OTHERS) {
+    test(text, () => assert.deepEqual(problemsIn(text, 1, 'src/fr/seite.md'), []));
+  }
+});
+
+describe('what is meant as text is shown as text', () => {
+  for (const [text, html] of [
+    ['Bürger*innen und Kolleg*innen', '<p>Bürger*innen und Kolleg*innen</p>\n'],
+    ['**Alle Bürger*innen**', '<p><strong>Alle Bürger*innen</strong></p>\n'],
+    ['و**مهم**', '<p>و<strong>مهم</strong></p>\n'],
+    ['1. FC Kaiserslautern', '<p>1. FC Kaiserslautern</p>\n'],
+    ['Beim\n1. FC\nheute', '<p>Beim\n1. FC\nheute</p>\n'],
+    ['- 1. FC', '<ul>\n<li>1. FC</li>\n</ul>\n'],
+    ['> 2. Liga', '<blockquote>\n<p>2. Liga</p>\n</blockquote>\n'],
+    ['1) **Eins**', '<p>1) <strong>Eins</strong></p>\n'],
+    ['1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n'],
+    ['1. a\n\n   b', '<ol>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ol>\n'],
+    ['Text\n---', '<p>Text</p>\n<hr>\n'],
+    [
+      'Text\n\n    mit {{amt}}',
+      '<p>Text</p>\n<p>mit Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;</p>\n',
+    ],
+    ['\tText', '<p>Text</p>\n'],
+  ] as const) {
+    test(JSON.stringify(text), () => {
+      assert.equal(render(text), html);
+      assert.deepEqual(problemsIn(text), []);
+    });
+  }
+});

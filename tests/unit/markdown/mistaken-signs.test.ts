@@ -1,0 +1,87 @@
+import { type Said, toldOnce } from '../../support/told-once.ts';
+
+const TABLE: Said = [
+  'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
+  'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
+];
+const BRACE: Said = [
+  'Hier steht eine geschweifte Klammer, die zu keinem Verweis gehört.',
+  'Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.',
+];
+const NAMED: Said = [
+  '„…“ ist kein Verweis.',
+  'Ein Verweis hat die Form {{telefon}}: zwei geschweifte Klammern auf, der Name, zwei Klammern zu.',
+];
+const ADDRESS: Said = [
+  'Die Adresse „…“ steht im Text und ist kein Link.',
+  'Schreiben Sie [Name der Website](https://www.example.org/): in die eckigen Klammern, wohin der Link führt.',
+];
+const FOREIGN: Said = [
+  '„…“ ist ein Befehl aus einem anderen Programm und erscheint als Text.',
+  'Löschen Sie den Befehl. Was die Website kennt, steht in docs/redaktion.md.',
+];
+const PLACEHOLDER: Said = [
+  '„…“ ist ein Platzhalter.',
+  'Schreiben Sie die Angabe an seine Stelle, oder löschen Sie den Satz.',
+];
+const cells = (found: number, wanted: number): Said => [
+  `Diese Zeile der Tabelle hat ${found} statt ${wanted} Zellen.`,
+  'Schreiben Sie in jede Zeile gleich viele Zellen, mit „|“ dazwischen. Gehört die Zeile nicht zur Tabelle, lassen Sie davor eine Zeile leer.',
+];
+const glued = (name: string): Said => [
+  `Der Verweis {{${name}}} klebt an einem Wort.`,
+  'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.',
+];
+
+toldOnce('a table or a command of another program', [
+  ['Zeiten:\n\n| Tag | Zeit |\n| Mo | 9 |\n| Di | 9 |', 3, TABLE],
+  ['| Tag | Zeit |\n|---|\n| Mo | 9 |', 1, TABLE],
+  ['Tag | Zeit\nMo | 9', 1, TABLE],
+  ['Tag\tZeit\nMo\t9', 1, TABLE],
+  ['Mo\t9\t12', 1, TABLE],
+  ['| a | b |\n|---|---|\n| c | d | e |\n| f | g | h |', 3, cells(3, 2)],
+  ['| a | b |\n|---|---|\n| c | d |\n| e |', 4, cells(1, 2)],
+  ['| a | b |\n|---|---|\n| c | d |\nText danach', 4, cells(1, 2)],
+  ['[TOC]', 1, FOREIGN],
+  ['[caption id="a" width="9"]Bild[/caption]', 1, FOREIGN],
+  ['[b]fett[/b]', 1, FOREIGN],
+  ['[url=https://example.org]Amt[/url]', 1, ADDRESS],
+  ['Danke :smile:', 1, FOREIGN],
+  ['- [ ] Aufgabe', 1, FOREIGN],
+  ['- gut\n- [x] Aufgabe', 2, FOREIGN],
+  ['Das ist so.[^1]', 1, FOREIGN],
+  [':::info\nText', 1, FOREIGN],
+]);
+
+toldOnce('a placeholder', [
+  ['TODO: Zeiten', 1, PLACEHOLDER],
+  ['Am XXX um 9 Uhr', 1, PLACEHOLDER],
+  ['Am xx.xx.2026', 1, PLACEHOLDER],
+  ['Beginn: ???', 1, PLACEHOLDER],
+  ['Am [Datum einfügen]', 1, PLACEHOLDER],
+  ['[Name der Stelle ergänzen] hilft', 1, PLACEHOLDER],
+  ['Kommen Sie am [Datum].', 1, PLACEHOLDER],
+  ['Lorem ipsum dolor sit amet', 1, PLACEHOLDER],
+]);
+
+toldOnce('a reference', [
+  ['Ruf: {{{telefon}}}', 1, BRACE],
+  ['{telefon}', 1, BRACE],
+  ['{ {telefon} }', 1, BRACE],
+  ['{{telefon}', 1, BRACE],
+  ['｛｛telefon｝｝', 1, BRACE],
+  ['{% include a %}', 1, BRACE],
+  ['((telefon))', 1, NAMED],
+  ['[[telefon]]', 1, NAMED],
+  ['%telefon%', 1, NAMED],
+  ['unter{{telefon}}', 1, glued('telefon')],
+  ['{{e-mail}}schreiben', 1, glued('e-mail')],
+  [
+    'Text\n{{mail-ehrenamt}}',
+    2,
+    [
+      'Der Verweis {{mail-ehrenamt}} taugt nur als Ziel eines Links.',
+      'Schreiben Sie [Text]({{mail-ehrenamt}}). Im Satz stehen {{telefon}} und {{e-mail}}.',
+    ],
+  ],
+]);
