@@ -11,7 +11,8 @@ import { pageUrl } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
-import { checkKinds, isLeftover } from './kinds.ts';
+import { checkKinds } from './kinds.ts';
+import { isLeftover } from './leftovers.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 

@@ -59,7 +59,11 @@ export async function loadProject({
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
+  const told = new Set(problems.map(({ file }) => file));
+  const taken = copied
+    .filter((file) => generated.includes(`/${file}`))
+    .map(takenProblem)
+    .filter(({ file }) => !told.has(file));
   return {
     site,
     problems: [...entries.problems, ...untranslated, ...taken, ...oversized(pictures), ...problems],
