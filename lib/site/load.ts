@@ -1,5 +1,5 @@
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
-import type { Problem } from '../base/problem.ts';
+import { type Problem, placeOf } from '../base/problem.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent } from '../files/read.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
@@ -61,7 +61,9 @@ export async function loadSite(
   problems.push(
     ...checkNeeded(options.needed, files),
     ...checkMenu(files.originals),
-    ...pages.flatMap((page) => page.text.problems),
+    ...pages
+      .flatMap((page) => page.text.problems)
+      .filter((problem) => !files.oddLines.has(placeOf(problem))),
     ...orphans(files, records.keys()),
     ...checkSections(site),
     ...checkLinks(site, options.files),

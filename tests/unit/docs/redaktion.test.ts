@@ -45,7 +45,7 @@ const MISTAKES = {
   'fassungen.md': page('<<<<<<< HEAD'),
   'leer.md': page('\n'),
   'kopf.md': page('', { title: 'A &amp; B' }),
-  'kopie.md': page('Wort\u200bteil fÃ¼r ![IMG_1234](bilder/fest.jpg)'),
+  'kopie.md': page('Wort\u200bteil fÃ¼r\n![IMG_1234](bilder/fest.jpg)'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',
