@@ -6,6 +6,8 @@ export interface OddPlace {
   readonly line: number;
   readonly message: string;
   readonly fix: string;
+  /** All lines with the same. */
+  readonly lines: readonly number[];
   /** Whether the rest of the text says nothing until this is mended. */
   readonly isConflict: boolean;
 }
@@ -83,6 +85,7 @@ export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
     return [
       {
         line: first.line,
+        lines: found.map(({ line }) => line),
         message: message(quote, nameOf(first)) + alsoIn(others.map(({ line }) => line + 1)),
         fix,
         isConflict: find === findConflict,

@@ -5,6 +5,7 @@ import { compileFunction } from 'node:vm';
 import { type BuildFailure, type BuildOptions, build, type Message } from 'esbuild';
 import { filesBelow } from '../base/folder.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
+import { thrownBy } from './thrown.ts';
 
 /** Modules that `lib/eleventy` loads by path: data files, templates, and the renderer. */
 const ENTRIES = [
@@ -114,6 +115,10 @@ function evaluate(script: string): Record<string, Module> {
   const filename = path.resolve('site.cjs');
   const module: { exports: Record<string, Module> } = { exports: {} };
   const run = compileFunction(script, ['require', 'module', 'exports'], { filename });
-  run(createRequire(filename), module, module.exports);
+  try {
+    run(createRequire(filename), module, module.exports);
+  } catch (error) {
+    throw thrownBy(error, script, filename);
+  }
   return module.exports;
 }

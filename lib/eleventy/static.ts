@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { isLeftover } from '../files/kinds.ts';
+import { isLeftover } from '../files/leftovers.ts';
 import { readable } from '../markdown/markdown.ts';
 import { STATIC_FOLDER } from '../site/project.ts';
 

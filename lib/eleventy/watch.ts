@@ -1,8 +1,6 @@
+import { LEFTOVERS } from '../files/leftovers.ts';
 import type { Code } from './code.ts';
 import type { EleventyConfig } from './types.ts';
-
-/** Files that editors' programs and systems leave beside a file while it is open. */
-const PASSED_OVER = ['.*', '*~', '~$*', '4913'];
 
 /**
  * Watches all folders, so that every edit reloads the browser. Eleventy itself watches templates and data only.
@@ -13,7 +11,7 @@ export function watch(config: EleventyConfig, code: Code): void {
   config.setWatchJavaScriptDependencies(false);
   for (const folder of ['_data', '_includes', 'lib', 'src', 'translations']) {
     config.addWatchTarget(`./${folder}/`);
-    for (const name of PASSED_OVER) config.watchIgnores.add(`${folder}/**/${name}`);
+    for (const name of LEFTOVERS) config.watchIgnores.add(`${folder}/**/${name}`);
   }
   config.on('eleventy.beforeWatch', code.changed);
   config.on('eleventy.afterwatch', collectGarbage);

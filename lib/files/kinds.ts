@@ -1,22 +1,23 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { brief } from '../base/brief.ts';
 import { entriesBelow, ifMissing } from '../base/folder.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
+import { readLimited } from '../base/read-file.ts';
 import { hasUnseen } from '../base/terminal.ts';
+import { isLeftover } from './leftovers.ts';
 import { activePartOfSvg } from './svg.ts';
-
-/** Files that operating systems, editors and word processors leave behind; they are neither read nor published. */
-const LEFTOVER =
-  /^(?:\.DS_Store|\.directory|\.gitkeep|Thumbs\.db|desktop\.ini|\._.*|\.#.*|\.~lock\..*|~\$.*|.*~|\..*\.sw[a-p])$/i;
 
 /** Kinds of photos that the pictures pipeline reads. */
 const PICTURE = /^[^.].*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
 
 /** Kinds of static files that no browser runs as a page; SVG only where `activePartOfSvg` finds nothing. */
 const STATIC = /^[^.].*\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|webm|vtt|mp3)$/i;
+
+/** Most bytes of an SVG: a detailed map. */
+const SVG_LIMIT = 1_000_000;
 
 /** Signs that no Windows file has, or that have a meaning in the rules of the host. */
 const BAD_SIGN = /[\\<>":|?*]/;
@@ -84,11 +85,6 @@ export async function checkKinds(root: string): Promise<Problem[]> {
   return (await Promise.all(problems)).flat();
 }
 
-/** Whether a file was left behind by a program, by its name without folders. */
-export function isLeftover(name: string): boolean {
-  return LEFTOVER.test(name);
-}
-
 function fileProblem(file: string): Problem[] {
   const [, folder = '', ...rest] = file.split('/');
   // A page's name has to be an address, which lib/files/read.ts checks.
@@ -134,7 +130,12 @@ function isStaticSvg(file: string): boolean {
 }
 
 async function svgProblem(root: string, file: string): Promise<Problem[]> {
-  const part = activePartOfSvg(await readFile(path.join(root, file)));
+  const bytes = await readLimited(path.join(root, file), SVG_LIMIT);
+  if (!bytes) {
+    const fix = 'Vereinfachen Sie die Grafik, oder speichern Sie sie als PNG.';
+    return [{ file, message: 'Die Grafik ist zu groß: Sie hat mehr als 1 MB.', fix }];
+  }
+  const part = activePartOfSvg(bytes);
   if (part === null) return [];
   const message = `Diese Grafik enthält mehr als Formen und Wörter („${brief(part)}“).`;
   const fix =

@@ -11,7 +11,8 @@ import { pageUrl } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
-import { checkKinds, isLeftover } from './kinds.ts';
+import { checkKinds } from './kinds.ts';
+import { isLeftover } from './leftovers.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
@@ -50,6 +51,8 @@ export interface ContentFiles {
   readonly translations: readonly TranslatedPage[];
   /** Addresses of files with invalid front matter: a link to one of them is no second problem. */
   readonly unreadable: ReadonlySet<string>;
+  /** Lines with what nobody meant to write, as `file:line`: other problems there follow from it. */
+  readonly oddLines: ReadonlySet<string>;
   readonly problems: Problem[];
 }
 
@@ -64,9 +67,10 @@ export async function readContent(root: string): Promise<ContentFiles> {
   const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
   const problems = await checkKinds(root);
+  const oddLines = new Set<string>();
   for (const language of LANGUAGES) {
     for (const name of files.filter((one) => languageFor(one) === language)) {
-      const raw = await readRaw(root, name, language, problems);
+      const raw = await readRaw(root, name, language, { problems, oddLines });
       const file = { slug: slugOf(name), language };
       const fail = (found: Problem[]) => {
         problems.push(...found);
@@ -85,7 +89,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
       }
     }
   }
-  return { originals, translations, unreadable, problems };
+  return { originals, translations, unreadable, oddLines, problems };
 }
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
@@ -108,14 +112,14 @@ function slugOf(file: string): string {
 /**
  * Reads a file.
  *
- * @param problems gets what is odd in a text that can be read all the same.
+ * @param found gets what is odd in a text that can be read all the same.
  * @returns the problems that make it unreadable, or its parts.
  */
 async function readRaw(
   root: string,
   file: string,
   language: Language,
-  problems: Problem[],
+  found: { readonly problems: Problem[]; readonly oddLines: Set<string> },
 ): Promise<RawFile | Problem[]> {
   if (!FILE_NAME.test(path.posix.basename(file))) {
     const fix =
@@ -144,7 +148,8 @@ async function readRaw(
   // What is odd may be why the head cannot be read.
   if (Array.isArray(raw) && odd.length === 0) return raw;
   if (Array.isArray(raw) || places.some(({ isConflict }) => isConflict)) return odd;
-  problems.push(...odd);
+  found.problems.push(...odd);
+  for (const at of places.flatMap(({ lines }) => lines)) found.oddLines.add(`${file}:${at + 1}`);
   const excess = findExcess(raw.body);
   if (!excess) return raw;
   const { line, ...problem } = excess;

@@ -18,11 +18,15 @@ interface Tree {
 export function checkStrings(code: string, texts: unknown, german: unknown): Problem[] {
   const isRightToLeft = LANGUAGES.some((one) => one.code === code && one.dir === 'rtl');
   const file = `_data/strings/${code}.ts`;
+  if (texts === undefined) return [missingFile(file)];
   const [translated, originals] = [flatten(texts), flatten(german)];
+  const unknown = unknownTexts(translated, originals);
+  // A misspelt name is one mistake, not one text too much and one too few.
+  const misspelt = new Set(unknown.map(({ similar }) => similar));
+  const expected = [...originals].filter(([name]) => !misspelt.has(name) || translated.has(name));
   return [
-    ...(texts === undefined ? [missingFile(file)] : []),
-    ...compareTexts(file, translated, originals, isRightToLeft),
-    ...unknownTexts(file, translated, originals),
+    ...compareTexts(file, translated, new Map(expected), isRightToLeft),
+    ...unknown.map(({ message, fix }) => ({ file, message, fix })),
   ];
 }
 
@@ -35,13 +39,13 @@ function missingFile(file: string): Problem {
   };
 }
 
-function unknownTexts(file: string, translated: Texts, german: Texts): Problem[] {
+function unknownTexts(translated: Texts, german: Texts) {
   return [...translated.keys()]
     .filter((name) => !german.has(name))
     .map((name) => {
       const similar = mostSimilar(name, [...german.keys()]);
       const fix = similar === null ? 'Löschen Sie ihn.' : `Meinten Sie „${similar}“?`;
-      return { file, message: `Der Text „${brief(name)}“ ist unbekannt.`, fix };
+      return { message: `Der Text „${brief(name)}“ ist unbekannt.`, fix, similar };
     });
 }
 

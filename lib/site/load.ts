@@ -1,5 +1,5 @@
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
-import type { Problem } from '../base/problem.ts';
+import { type Problem, placeOf } from '../base/problem.ts';
 import { pageUrl, sideBySideUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
 import { type ContentFiles, readContent } from '../files/read.ts';
@@ -73,7 +73,9 @@ export async function loadSite(
   problems.push(
     ...checkNeeded(options.needed, files),
     ...checkMenu(files.originals),
-    ...pages.flatMap((page) => page.text.problems),
+    ...pages
+      .flatMap((page) => page.text.problems)
+      .filter((problem) => !files.oddLines.has(placeOf(problem))),
     ...orphans(files, records.keys()),
     ...checkSections(site),
     ...checkTimes(files.originals, options.needed),

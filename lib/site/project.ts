@@ -60,8 +60,12 @@ export async function loadProject({
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  const taken = copied.filter((file) => generated.includes(`/${file}`)).map(takenProblem);
   if (!entries.isWhole) return { site, problems: [...entries.problems] };
+  const told = new Set(problems.map(({ file }) => file));
+  const taken = copied
+    .filter((file) => generated.includes(`/${file}`))
+    .map(takenProblem)
+    .filter(({ file }) => !told.has(file));
   // A page with a problem may be missing among the pages.
   const unnamed = problems.length > 0 ? [] : checkHandover(site, entries);
   const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];

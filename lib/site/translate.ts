@@ -27,8 +27,8 @@ export function translatedPage(
   context.problems.push(...checkLanguage(file));
   const { comparison } = origin;
   const { heroAlt } = fields;
-  const image = pictureName(source.fields.hero?.image ?? '');
-  const fault = heroAlt === undefined ? null : altFault(heroAlt, image);
+  const { hero } = source.fields;
+  const fault = heroAlt && hero ? altFault(heroAlt, pictureName(hero.image)) : null;
   if (fault) {
     context.problems.push({ file: raw.file, line: raw.lines.get('heroAlt') ?? 1, ...fault });
   }

@@ -29,7 +29,9 @@ export function compareValues(file: TranslatedPage, states: readonly SectionStat
     if (before.length === 0 || today.length === 0) return [];
     return (outdated ? before : today).map((one) => problemOf(file, translated, one));
   });
-  const unused = exceptions.current.unused();
+  // Where a record is lost, nobody knows what an entry was for.
+  const isLost = states.some(({ recorded }) => !recorded);
+  const unused = isLost ? [] : exceptions.current.unused();
   return [
     ...problems,
     ...exceptions.recorded

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { frontMatterSchema, LAYOUTS } from '../../../lib/files/schema.ts';
+import { NEEDED } from '../../../lib/site/project.ts';
 import { load, page, problemsOf } from '../../support/content.ts';
 import { read } from '../../support/markdown.ts';
 
@@ -43,6 +44,9 @@ const MISTAKES = {
     ].join('\n\n'),
   ),
   'fassungen.md': page('<<<<<<< HEAD'),
+  'leer.md': page('\n'),
+  'kopf.md': page('', { title: 'A &amp; B' }),
+  'kopie.md': page('Wort\u200bteil fÃ¼r\n![IMG_1234](bilder/fest.jpg)'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',
@@ -57,7 +61,7 @@ const MISTAKES = {
 
 test('every message that the guide quotes is one that the check gives', async (t) => {
   const pictures = new Map<string, 'unreadable'>([['fest.pdf', 'unreadable']]);
-  const found = (await problemsOf(t, MISTAKES, { pictures })).join('\n');
+  const found = (await problemsOf(t, MISTAKES, { pictures, needed: NEEDED })).join('\n');
   const quoted = firstColumn('Wenn die Prüfung etwas findet');
   assert.ok(quoted.length > 15, String(quoted.length));
   for (const message of quoted) {

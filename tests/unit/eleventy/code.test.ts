@@ -72,6 +72,20 @@ test('code that cannot be read is a problem with its place, until it is mended',
   assert.deepEqual(await code.data('_data/greeting.ts'), { hello: 'Hallo' });
 });
 
+test('what a data file throws is a problem with its line, what other code throws is not', async (t) => {
+  const code = await codeOf(t);
+  await writeFile('_data/count.ts', 'const a = 1;\n\nexport default { a, b: nichts };');
+  await assert.rejects(code.load(), {
+    name: 'ContentError',
+    message:
+      /^_data\/count\.ts:3: Die Datei enthält hier etwas, das nicht gelesen werden kann \(nichts is not defined\)\.$/m,
+  });
+  await writeFile('_data/count.ts', 'export default 1;');
+  await writeFile('lib/words.ts', "throw new Error('code');");
+  code.changed(['lib/words.ts']);
+  await assert.rejects(code.load(), { name: 'Error', message: 'code' });
+});
+
 test('the code before an edit is forgotten', async (t) => {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;

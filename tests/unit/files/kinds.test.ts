@@ -15,6 +15,7 @@ test('files of every known kind, and what systems leave behind, are no problem',
     ...['static/Flyer für alle.PDF', 'static/flyer/mai.pdf', 'generated/sitemap.11ty.ts'],
     ...['static/.gitkeep', 'static/.~lock.plan.pdf#', 'bilder/.foto.jpg.swp', 'de/.#seite.md'],
     ...['de/.DS_Store', 'bilder/Thumbs.db', 'de/~$kontakt.md', 'de/._kontakt.md', 'de/kontakt.md~'],
+    ...['de/4913', 'de/.kontakt.md.kate-swp'],
   ];
   const files = Object.fromEntries(names.map((name) => [`src/${name}`, '']));
   const root = await folderOf(t, { ...files, 'src/static/favicon.svg': SVG });
@@ -116,6 +117,15 @@ test('the folder of generated files is no place for static ones, which are not f
   const [problem, ...more] = await checkKinds(await folderOf(t, { 'src/static/assets/a.pdf': '' }));
   assert.deepEqual([problem?.file, more], ['src/static/assets/a.pdf', []]);
   assert.match(problem?.message ?? '', /assets/);
+});
+
+test('a drawing of more than a megabyte is not read', async (t) => {
+  const root = await folderOf(t, { 'src/static/a.svg': SVG.padEnd(1_000_001) });
+  const [problem, ...more] = await checkKinds(root);
+  assert.deepEqual(
+    [problem?.file, problem?.message, more],
+    ['src/static/a.svg', 'Die Grafik ist zu groß: Sie hat mehr als 1 MB.', []],
+  );
 });
 
 test('a drawing that acts is named with what acts', async (t) => {

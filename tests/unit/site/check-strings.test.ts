@@ -40,10 +40,19 @@ describe('texts of the interface', () => {
     ]);
   });
 
-  test('are all missing where there is no file', () => {
+  test('are all missing where there is no file, which is one problem', () => {
     const [file, ...texts] = checkStrings('xx', undefined, GERMAN);
     assert.equal(file?.message, 'Die Datei mit den Texten der Bedienung fehlt.');
-    assert.equal(texts.length, 4);
+    assert.deepEqual(texts, []);
+  });
+
+  test('are misspelt once', () => {
+    const { skipLink, ...others } = ENGLISH;
+    const found = checkStrings('en', { ...others, skiplink: skipLink }, GERMAN);
+    assert.deepEqual(
+      found.map(({ message, fix }) => `${message} | ${fix}`),
+      ['Der Text „skiplink“ ist unbekannt. | Meinten Sie „skipLink“?'],
+    );
   });
 
   test('are unknown where German has none', () => {

@@ -86,3 +86,15 @@ test('every problem of every file is listed at once, file by file, from top to b
     ],
   );
 });
+
+test('what follows from a character that nobody sees is no second problem', async (t) => {
+  const body = 'Gut\n\n\u200b## Titel\n\n\uf0b7 Punkt\n\uf0b7 Punkt\n\n[Amt](nichts.md)';
+  const problems = await problemsOf(t, { 'seite.md': page(body) });
+  assert.deepEqual(
+    problems.map((problem) => problem.split(' | ')[0]),
+    [
+      'seite.md:9: Hier steht ein Zeichen, das man nicht sieht (U+200B): „\u200b## Titel“. Ebenso in Zeile 11, 12.',
+      'seite.md:14: Die Seite „nichts.md“ gibt es nicht, oder sie ist ein Entwurf.',
+    ],
+  );
+});
