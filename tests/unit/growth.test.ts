@@ -200,8 +200,10 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
   'a long entry is read': [
     2000,
     (length) => {
-      const text = `a:\n  wert: ${'[a, '.repeat(length / 4)}`;
-      return () => parseEntryFile('', text);
+      const texts = ['[a, ', ' #', ' ', '- '].map((one) => {
+        return `a:\n  wert: ${one.repeat(length / one.length)}`;
+      });
+      return () => texts.map((text) => parseEntryFile('', text));
     },
   ],
   'sections in another order are compared': [

@@ -28,6 +28,8 @@ const FILE_LIMIT = 500_000;
 const ENTRY_LIMIT = 10_000;
 
 const NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** A value whose end is a comment in YAML: `wert: Haus #3`. A comment that is meant has a space behind the sign. */
+const CUT = /^\s+(?:- |[a-z-]+:)[^"'#]*\s#[^\s#]/;
 const HOW =
   'Jede Angabe hat die Form „name:“, darunter eingerückt Zeilen wie „wert: …“. Ein Wert mit Doppelpunkt oder Sonderzeichen gehört ganz in "…", darin nur „typografische“ Anführungszeichen.';
 
@@ -108,6 +110,11 @@ function parseEntry(file: string, { text, line }: Part): RawEntry | Problem[] {
   const at = (message: string, fix: string, here = line) => [{ file, line: here, message, fix }];
   if (text.length > ENTRY_LIMIT) {
     return at('Diese Angabe ist zu lang: Sie hat mehr als 10.000 Zeichen.', 'Kürzen Sie sie.');
+  }
+  const cut = text.split('\n').findIndex((one) => CUT.test(one));
+  if (cut !== -1) {
+    const message = 'Was hinter „#“ steht, gilt als Anmerkung und fehlt dem Wert.';
+    return at(message, 'Setzen Sie den ganzen Wert in gerade Anführungszeichen.', line + cut);
   }
   const counter = new LineCounter();
   // Every value is text, so that `06 31` and `112` stay as they are written.

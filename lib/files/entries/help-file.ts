@@ -24,14 +24,17 @@ const slot = text.transform((value, context): Slot => {
 const languages = text.transform((value, context): number | string[] => {
   if (/^\d{1,3}$/.test(value)) return Number(value);
   const tags = value.split(',').map((tag) => tag.trim());
-  if (tags.every(isTag)) return tags;
+  if (tags.every(isLanguage)) return tags;
   context.addIssue({ code: 'custom', message: 'das sind keine Sprachkürzel wie „uk, ru“' });
   return z.NEVER;
 });
 
-function isTag(tag: string): boolean {
+const LANGUAGE_NAMES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is that of a language with a name; `Deutsch` has the form of one. */
+function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return LANGUAGE_NAMES.of(tag) !== undefined;
   } catch {
     return false;
   }

@@ -20,6 +20,11 @@ describe('an entry that cannot be read spoils no other', () => {
       `3: Diese Zeile ist nicht lesbar (ein Wert enthält einen Doppelpunkt). | ${HOW}`,
     ],
     [
+      'a number sign',
+      'a:\n  art: text # gut\n  wert: Haus #3',
+      '3: Was hinter „#“ steht, gilt als Anmerkung und fehlt dem Wert. | Setzen Sie den ganzen Wert in gerade Anführungszeichen.',
+    ],
+    [
       'a sign in front',
       'a:\n  art: text\n  wert: *b',
       `3: Diese Zeile ist nicht lesbar (ein Wert beginnt mit einem Sonderzeichen). | ${HOW}`,

@@ -64,6 +64,7 @@ for (const [fields, expected] of [
   ],
   ['nummern: 112\n  zeiten: Fr–Mo 9–17', /das sind keine Zeiten/],
   ['nummern: 112\n  sprachen: Ukrainisch und so', /das sind keine Sprachkürzel/],
+  ['nummern: 112\n  sprachen: Deutsch', /das sind keine Sprachkürzel/],
   ['nummern: 112\n  kostenlos: nein', /hier kann nur „ja“ stehen/],
   ['zeiten: immer', /^hilfenummern.yaml:1: .*Das Feld „nummern“ fehlt/],
 ] as const) {
