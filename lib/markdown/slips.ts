@@ -42,7 +42,7 @@ const ENTITY =
 const IMAGE = /!\[[^[\]]*\](?: ?\(|\[)/;
 const LINK = new RegExp(
   [
-    // `[text] (url)`, an address with a space, `[text][name]` without a definition.
+    // `[text] (url)`, an address with a space, `[text][name]`.
     `(?<!!)\\[[^[\\]]+\\](?: \\((?=[\\w-]+\\.md|https:|mailto:|tel:|#|/|${OBJECT}|$)|\\((?=https:|mailto:|tel:|$)|\\[(?=[^[\\]\\p{L}]*\\p{L})[^[\\]]+\\])`,
     // One of the brackets, `(text)[url]`, `[[text]]`, the file of a page.
     `\\]\\(|\\)\\[(?=[\\w-]+\\.md|https?:|mailto:|tel:|www\\.|${OBJECT})`,

@@ -106,16 +106,8 @@ export const LONG_TEXTS = {
   }),
   'parentheses in an address': (length) => ({ body: `[a](${'('.repeat(length)}` }),
   'definitions of links': repeat('[a]: /b\n'),
-  'different definitions of links': numbered((n) => `[a${n}]: /b\n`),
   'open definitions of links': repeat('[a]: \n'),
   'definitions with open titles': repeat('[a]: b "\n'),
-  'uses of one definition': (length) => ({ body: `[a]: /b\n\n${'[a] '.repeat(length / 4)}` }),
-  'a long definition that is used often': (length) => ({
-    body: `[a]: /${'b'.repeat(length / 2)}\n\n${'[a] '.repeat(length / 8)}`,
-  }),
-  'a long title that is used often': (length) => ({
-    body: `[a]: /b "${'c'.repeat(length / 2)}"\n\n${'[a] '.repeat(length / 8)}`,
-  }),
   // Emphasis and code.
   stars: repeat('*'),
   'stars and letters': repeat('*a'),

@@ -138,6 +138,7 @@ describe('what is meant as text is shown as text', () => {
     ['1. a\n2. b', '<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n'],
     ['1. a\n\n   b', '<ol>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n</ol>\n'],
     ['Text\n---', '<p>Text</p>\n<hr>\n'],
+    ['[Anm.]: Text', '<p>[Anm.]: Text</p>\n'],
     [
       'Text\n\n    mit {{amt}}',
       '<p>Text</p>\n<p>mit Amt für &quot;Tests&quot; &lt;&amp; mehr&gt;</p>\n',

@@ -51,6 +51,7 @@ toldOnce('a table or a command of another program', [
   ['- gut\n- [x] Aufgabe', 2, FOREIGN],
   ['- [ ] Aufgabe\n- [ ] Aufgabe', 1, FOREIGN],
   ['Das ist so.[^1]', 1, FOREIGN],
+  ['Das ist so.\n\n[^1]: Eine Fußnote', 3, FOREIGN],
   [':::info\nText', 1, FOREIGN],
 ]);
 
