@@ -27,18 +27,27 @@ export function typedText(inline: Token): TypedText {
   return texts.get(inline) ?? { all: '', outsideLinks: '' };
 }
 
+/** Whether a star is left of two: `**wichtig*`. The other one is a mark with effect. */
+function isLeftOver(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.content === '*' &&
+    (tokens[index + 1]?.type === 'em_open' || tokens[index - 1]?.type === 'em_close')
+  );
+}
+
 function typedOf({ children }: Token): TypedText {
   const all: string[] = [];
   const outside: string[] = [];
   let lines = 0;
   let link: Token | null = null;
-  for (const token of children ?? []) {
+  for (const [index, token] of (children ?? []).entries()) {
+    const words = isLeftOver(children ?? [], index) ? '**' : wordsOf(token);
     if (token.type === 'link_open') link = token;
     const breaks = '\n'.repeat(Math.max(0, lineOffset(token) - lines));
     lines += breaks.length;
     // In `<https://example.org>` the text is the address.
-    all.push(breaks, link?.info === 'auto' ? '' : wordsOf(token));
-    outside.push(breaks, link ? '' : wordsOf(token));
+    all.push(breaks, link?.info === 'auto' ? '' : words);
+    outside.push(breaks, link ? '' : words);
     if (token.type !== 'link_close') continue;
     link = null;
     outside.push(OBJECT);
@@ -48,6 +57,6 @@ function typedOf({ children }: Token): TypedText {
 
 function wordsOf({ type, content }: Token): string {
   if (type === 'text') return content;
-  if (type === 'text_special') return /[\s&]/.test(content) ? content : MEANT;
+  if (type === 'text_special') return /[\s&]|^\\./.test(content) ? content : MEANT;
   return /^(?:reference|code_inline|image)$/.test(type) ? OBJECT : '';
 }

@@ -135,6 +135,18 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       ':a',
       '**',
       '`',
+      '== a',
+      '→ a\n',
+      '1: a\n',
+      '- Von: ',
+      '$a',
+      '\\u',
+      '--- ',
+      '%c3',
+      '(Ort ',
+      '</a',
+      'bilder/a',
+      '– a?\n',
     ].map((unit) => [
       `mistakes are looked for in ${JSON.stringify(unit)}`,
       [
