@@ -6,8 +6,26 @@ const NOUN =
 /** What stands in brackets: `Zeiten einfügen`, `Name der Stelle`. */
 const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einsetzen|ausfüllen|nachtragen|klären|prüfen|folgt)[!.…]*|${NOUN}(?: (?:der|des|von) [^[\\]<>\\n]{1,60})?`;
 
+/** What was left in a draft. */
+export const PLACEHOLDER = new RegExp(
+  [
+    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
+    '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
+    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|stadt|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
+    `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
+    `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
+    '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
+  ].join('|'),
+  'mu',
+);
+
 /** Emphasis without effect, commands of other programs, and what was left in a draft. */
 export const LEFTOVER_SLIPS: readonly Slip[] = [
+  {
+    pattern: /^(?:layout|navTitle|description|updated|translation): /m,
+    message: (found) => `Die Zeile „${found}…“ gehört in den Kopf der Seite, nicht in den Text.`,
+    fix: 'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
+  },
   {
     pattern:
       /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<!:)\/\/(?=\p{L})|\+\+(?=\p{L})|`/u,
@@ -34,17 +52,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     fix: 'Löschen Sie die Stelle. Was die Website kennt, steht in docs/redaktion.md.',
   },
   {
-    pattern: new RegExp(
-      [
-        '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
-        '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
-        '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|stadt|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
-        `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
-        `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
-        '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
-      ].join('|'),
-      'mu',
-    ),
+    pattern: PLACEHOLDER,
     message: (found) => `„${found}“ ist ein Platzhalter.`,
     fix: 'Schreiben Sie die Angabe an seine Stelle, oder löschen Sie den Satz.',
   },

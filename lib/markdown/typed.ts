@@ -27,12 +27,11 @@ export function typedText(inline: Token): TypedText {
   return texts.get(inline) ?? { all: '', outsideLinks: '' };
 }
 
-/** Whether a star is left of two: `**wichtig*`. The other one is a mark with effect. */
-function isLeftOver(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.content === '*' &&
-    (tokens[index + 1]?.type === 'em_open' || tokens[index - 1]?.type === 'em_close')
-  );
+/** The words of a token; of two stars where one has an effect, as in `**wichtig*`, both. */
+function wordsAt(tokens: readonly Token[], index: number, token: Token): string {
+  const words = wordsOf(token);
+  if (tokens[index + 1]?.type === 'em_open') return words.replace(/(?<!\*)\*$/, '**');
+  return tokens[index - 1]?.type === 'em_close' ? words.replace(/^\*(?!\*)/, '**') : words;
 }
 
 function typedOf({ children }: Token): TypedText {
@@ -41,7 +40,7 @@ function typedOf({ children }: Token): TypedText {
   let lines = 0;
   let link: Token | null = null;
   for (const [index, token] of (children ?? []).entries()) {
-    const words = isLeftOver(children ?? [], index) ? '**' : wordsOf(token);
+    const words = wordsAt(children ?? [], index, token);
     if (token.type === 'link_open') link = token;
     const breaks = '\n'.repeat(Math.max(0, lineOffset(token) - lines));
     lines += breaks.length;

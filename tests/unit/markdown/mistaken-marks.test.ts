@@ -95,6 +95,7 @@ toldOnce('a mark that is none', [
   ['==wichtig==', 1, EMPHASIS],
   ['Wie geht`s', 1, EMPHASIS],
   ['**wichtig*', 1, EMPHASIS],
+  ['Das ist **wichtig*', 1, EMPHASIS],
   ['Das ist\n*wichtig**', 2, EMPHASIS],
   ["'''wichtig'''", 1, EMPHASIS],
   ['//wichtig// und ++wichtig++', 1, EMPHASIS],

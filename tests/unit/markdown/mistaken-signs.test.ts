@@ -68,6 +68,17 @@ toldOnce('a table or a command of another program', [
   ['@@ -1,3 +1,4 @@', 1, FOREIGN],
 ]);
 
+toldOnce('a second head', [
+  [
+    '---\nlayout: page\ntitle: A\n---\nText',
+    2,
+    [
+      'Die Zeile „…“ gehört in den Kopf der Seite, nicht in den Text.',
+      'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
+    ],
+  ],
+]);
+
 toldOnce('a placeholder', [
   ['TODO: Zeiten', 1, PLACEHOLDER],
   ['Am XXX um 9 Uhr', 1, PLACEHOLDER],
