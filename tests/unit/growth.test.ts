@@ -163,7 +163,9 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
   'markup in a field is found': [
     10_000,
     (length) => {
-      const text = ['<a', '*a', '_a', '&a', '&#1', '“a', '{a', '[Ort '].map((one) => one.repeat(length / 8));
+      const text = ['<a', '*a', '_a', '&a', '&#1', '“a', '{a', '[Ort '].map((one) =>
+        one.repeat(length / 8),
+      );
       return () => text.map(textFault);
     },
   ],
