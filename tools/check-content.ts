@@ -8,7 +8,7 @@ import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { missingCredits } from '../lib/site/check-credits.ts';
 import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
-import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
+import { checkLiteralFacts, factHints, withLiterals } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 import { textsOf } from '../lib/site/html.ts';
@@ -40,12 +40,14 @@ async function main(): Promise<void> {
   }
   const isDraft = ({ file }: Problem) =>
     drafts.site.pages.some((page) => page.draft && page.file === file);
-  const problems = [
+  const texts = [
     ...found,
     ...drafts.problems.filter(
       (one) => isDraft(one) && !found.some(({ file }) => file === one.file),
     ),
-    ...checkLiteralFacts(files.originals, facts),
+  ];
+  const problems = [
+    ...withLiterals(texts, checkLiteralFacts(files.originals, facts)),
     // A day more, because the machine may be in another time zone.
     ...futureDays(files, DateTime.now().plus({ days: 1 }).toISODate()),
   ];

@@ -29,6 +29,10 @@ const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 const GARBLED =
   /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|(?:[ÄÅÐÑØÙ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}/u;
 
+/** A letter that only looks like another: Cyrillic in a Latin word, `ﬁ` of a PDF, bold letters of mathematics. */
+const DISGUISED =
+  /(?<=\p{sc=Latn})\p{sc=Cyrl}|\p{sc=Cyrl}(?=\p{sc=Latn})|[\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
+
 /** What git leaves in a file when two edits of one line meet. */
 const CONFLICT = /^(?:<{7}|>{7}) /;
 
@@ -54,6 +58,12 @@ const KINDS: readonly Kind[] = [
     find: (line) => line.search(GARBLED),
     message: (quote) => `Hier sind Buchstaben durcheinandergeraten: „${quote}“.`,
     fix: 'Tippen Sie das Wort neu. Sind viele Wörter betroffen, kopieren Sie den Text noch einmal, und speichern Sie die Datei mit der Kodierung UTF-8.',
+  },
+  {
+    find: (line) => line.search(DISGUISED),
+    message: (quote, character) =>
+      `Hier steht ein Buchstabe, der nur so aussieht wie ein anderer (${character}): „${quote}“.`,
+    fix: 'Löschen Sie das ganze Wort, und tippen Sie es neu.',
   },
   {
     find: (line, isRightToLeft) => {

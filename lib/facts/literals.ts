@@ -10,7 +10,7 @@ export interface Literal {
 const JOINT = '[ \\u00a0\\u202f()/‐-―-]{0,3}';
 /** What stands in front of a number that nobody can call. */
 const NO_PHONE =
-  '(?:ISBN|Konto|Az\\.|Aktenzeichen|Vorgang|Artikel|(?:Konto|Steuer|Kunden|Bestell|Vorgangs|Mitglieds|Los|Rechnungs|Antrags)nummer):? ';
+  '(?:ISBN|Konto|Az\\.|Aktenzeichen|Vorgang|Artikel|[Ss]chlüssel|(?:Konto|Steuer|Kunden|Bestell|Vorgangs|Mitglieds|Los|Rechnungs|Antrags|Artikel|Inventar|Beleg)(?:nummer|-?[Nn]r\\.)):? ';
 /**
  * A telephone number with an area code or a country code. The area code's zero may be a mistyped letter. An area
  * code has two digits at least, so months do not match. A number behind other digits (IBAN, ISBN) or with a year
@@ -22,9 +22,10 @@ const PHONE = new RegExp(
     '(?:(?:\\+|\\(?00) ?[1-9]\\d{0,2}',
     `|\\(?[0Oo][1-9]\\d{1,4}(?!\\d*/(?:19|20)\\d\\d(?!\\d))\\.?)(?:${JOINT}\\d){4,12}(?!\\d)`,
     '|\\(?0[1-9] \\d\\d\\)?[ /-]{1,3}\\d(?:[ -]?\\d){4,9}(?!\\d)',
+    '|\\(?0 \\d\\d(?: ?\\d\\d?)?\\)? ?/ ?\\d(?:[ -]?\\d){2,9}(?!\\d)',
     '|(?:\\+49|0[1-9]\\d{2,3})(?:[._·|]\\d{2,}){2,}',
     '|(?<!\\p{L})(?:Durchwahl|Nebenstelle|Apparat|App\\.|DW):?\\s?[‐-―-]?\\s?\\d{2,}',
-    `|(?<!\\p{L})(?:Tel[.:]|Telefon|Fax|Mobil|Handy):?\\s?(?:(?!116)[1-9](?:${JOINT}\\d){4,9}|[‐-―-]\\d{3,5})(?!\\d)`,
+    `|(?<!\\p{L})(?:Tel[.:]?|Telefon(?:nummer)?|Rufnummer|Fon|(?:Tele)?[Ff]ax|Mobil|Handy|Hotline):?\\s?(?:(?!116)[1-9](?:${JOINT}\\d){4,9}|[‐-―-]\\d{3,5})(?!\\d)`,
   ]
     .join('')
     .replace('NO_PHONE', NO_PHONE),
@@ -33,8 +34,8 @@ const PHONE = new RegExp(
 /** A mail address, also one that is obfuscated against programs: `name [at] example [dot] org`, `name at example.org`. */
 const MAIL = new RegExp(
   [
-    '(?<![\\p{L}\\d_.+-])[\\p{L}\\d_.+-]+',
-    '(?:(?:@{1,2}|＠|&#64;|_at_|[([{](?:at|ät)[)\\]}])[\\p{L}\\d_-]+(?:[.,]{1,2}[\\p{L}\\d_-]+|DOT)*',
+    '(?<![\\p{L}\\d_.+@-])[\\p{L}\\d_.+-]+',
+    '(?:(?:@{1,2}|＠|&#64;|_at_|[([{<](?:at|ät)[)\\]}>])[\\p{L}\\d_-]+(?:[.,]{1,2}[\\p{L}\\d_-]+|DOT)*',
     '|\\s?(?:@|[([{]\\s?(?:at|ät|a|@)\\s?[)\\]}])\\s?[\\p{L}\\d_-]+(?:[.,][\\p{L}\\d_-]+|DOT)+',
     '| (?:at|ät) [\\p{L}\\d-]+(?:\\.| (?:dot|punkt) )(?:de|com|org|net|eu|info)(?!\\p{L}))',
   ]
@@ -61,13 +62,17 @@ const CITY =
   'Kaiserslautern|Mainz|Ludwigshafen|Koblenz|Trier|Worms|Pirmasens|Zweibrücken|Landau|Landstuhl|Kusel|Neustadt|Speyer|Bad|Saarbrücken|Mannheim|Heidelberg|Karlsruhe|Frankfurt|Stuttgart|Wiesbaden|Bonn|Köln|Düsseldorf|Essen|Dortmund|Berlin|Hamburg|Bremen|Hannover|Leipzig|Dresden|München|Nürnberg';
 const ADDRESS = new RegExp(
   [
-    `(?<![\\p{L}-])(?:${OF_PLACE}|(?!(?:${NO_STREET}) )\\p{Lu}[\\p{L}.-]{0,60})${STREET} ${HOUSE}`,
-    'Postfach \\d{2,6}',
+    `(?<![\\p{L}-])(?:${OF_PLACE}|(?!(?:${NO_STREET}) )\\p{Lu}[\\p{L}.-]{0,60})${STREET} ${HOUSE}TOWN`,
+    'Postfach \\d{2,6}TOWN',
     `(?<!\\d)\\d{5} (?:${CITY})(?!\\p{L})`,
     '(?<=(?<!\\d)\\d{1,3}[a-z]?,? )\\d{5} \\p{Lu}\\p{Ll}+',
-  ].join('|'),
+  ]
+    .join('|')
+    .replaceAll('TOWN', '(?:,? \\d{5} \\p{Lu}\\p{Ll}+)?'),
   'gu',
 );
+/** What has an at sign as a name has: `Treffen@Rathaus`. */
+const NO_MAIL = /^\p{Lu}[^.,]*$/u;
 /** Web addresses; their digits are no telephone number. */
 const WEB = /(?:https?:\/\/|www\.)[^\s)>]+/gi;
 
@@ -75,10 +80,13 @@ const WEB = /(?:https?:\/\/|www\.)[^\s)>]+/gi;
 export function literalsIn(line: string): Literal[] {
   const text = line.replace(WEB, (address) => ' '.repeat(address.length));
   const found = (kind: Literal['kind'], pattern: RegExp, within = text) =>
-    [...within.matchAll(pattern)].map(([written]) => ({ kind, written: written.trim() }));
+    [...within.matchAll(pattern)].map(([written]) => ({
+      kind,
+      written: written.trim().replace(/^\((?!.*\))/, ''),
+    }));
   return [
     ...found('phone', PHONE, plainNumber(text)),
-    ...found('mail', MAIL),
+    ...found('mail', MAIL).filter(({ written }) => !NO_MAIL.test(written)),
     ...found('address', ADDRESS),
   ];
 }

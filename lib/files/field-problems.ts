@@ -34,6 +34,11 @@ export function fieldProblems(
     const path = issue.path.map((part) => `${String(part)}.`).join('');
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     for (const key of keys) problems.delete(path + meantField(path, key, meanings).similar);
+    // Nor are fields that are not below the one they belong to.
+    for (const key of keys) {
+      const isBelow = (field: string) => `${field}.${key}` in meanings;
+      if ([...problems.keys()].some(isBelow)) problems.delete(key);
+    }
   }
   return [...problems.values()];
 }

@@ -1,4 +1,5 @@
 import { brief } from '../base/brief.ts';
+import { PLACEHOLDER } from '../markdown/leftovers.ts';
 
 /** What is wrong with a text of the front matter. */
 interface TextFault {
@@ -16,8 +17,9 @@ interface Rule {
 /** What means something in the text below, in HTML or in other programs. In the front matter it is shown as it is. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /\{\{|\}\}/,
-    what: () => 'steht eine doppelte geschweifte Klammer',
+    pattern: /\{\{|\}\}|\{[\p{L}\d.-]+\}/u,
+    what: (found) =>
+      found.length > 2 ? `steht „${found}“` : 'steht eine doppelte geschweifte Klammer',
     fix: 'Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.',
   },
   {
@@ -30,6 +32,11 @@ const RULES: readonly Rule[] = [
       /\*\*|__|`|\]\(|<\/?[a-z][^<>]{0,80}>|^#{1,6}\s|(?<![\p{L}\p{N}*_])(?:\*\p{L}[^*]{0,80}\*|_\p{L}[^_]{0,80}_)(?![\p{L}\p{N}])/iu,
     what: (found) => `steht „${found}“`,
     fix: 'Im Kopf wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.',
+  },
+  {
+    pattern: PLACEHOLDER,
+    what: (found) => `steht der Platzhalter „${found}“`,
+    fix: 'Schreiben Sie die Angabe an seine Stelle.',
   },
   {
     // Someone meant the quotation marks of YAML, which are straight.

@@ -5,7 +5,7 @@ import { filesBelow } from '../base/folder.ts';
 import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
 import { oddPlaces } from '../base/odd-text.ts';
 import { ASSETS_URL } from '../base/paths.ts';
-import type { Problem } from '../base/problem.ts';
+import { type Problem, placeOf } from '../base/problem.ts';
 import { readLimited } from '../base/read-file.ts';
 import { pageUrl } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
@@ -73,7 +73,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
       const raw = await readRaw(root, name, language, { problems, oddLines });
       const file = { slug: slugOf(name), language };
       const fail = (found: Problem[]) => {
-        problems.push(...found);
+        problems.push(...found.filter((one) => !oddLines.has(placeOf(one))));
         unreadable.add(pageUrl(language, file.slug));
       };
       if (Array.isArray(raw)) {

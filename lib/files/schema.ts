@@ -55,7 +55,11 @@ export const frontMatterSchema = z.strictObject({
     .optional()
     .describe('der letzte Tag, an dem die Seite erscheint, zum Beispiel 2027-03-31'),
   draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
-  hero: hero.optional().describe('ein Bild mit den Feldern image, alt und credit'),
+  hero: hero
+    .optional()
+    .describe(
+      'ein Bild mit den Feldern image, alt und credit, darunter und mit zwei Leerzeichen eingerückt',
+    ),
 });
 
 /** What each field means, by its path; `hero.alt` is a field inside `hero`. */

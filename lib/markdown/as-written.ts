@@ -10,10 +10,11 @@ const STAR = /(?<!\*)\*(?!\*)/g;
 
 /**
  * Makes a parser leave German as people write it where other parsers see marks: `Bürger*innen`, a line that begins
- * with `1. FC` or with the star of a footnote, a line with blanks before it, a line of dashes below a paragraph.
+ * with `1. FC` or with the star of a footnote, a line with blanks before it, a line of dashes below a paragraph. A line
+ * such as `[Titel]: Text` is text too: as a definition of a link it would vanish.
  */
 export function leaveAsWritten(markdown: MarkdownIt): void {
-  markdown.disable(['code', 'lheading']);
+  markdown.disable(['code', 'lheading', 'reference']);
   const { State } = markdown.inline;
   markdown.inline.State = class extends State {
     /** A single star between letters is none of emphasis, as a single underscore is none. */

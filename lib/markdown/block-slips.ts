@@ -18,13 +18,16 @@ const LIST = {
 /** Headings, lists and tables that are none. */
 export const BLOCK_SLIPS: readonly Slip[] = [
   {
-    pattern: new RegExp(`#{2,}|^[^\\S\\n]*\\p{Cf}[^\\S\\n]*#\\s|^[^\\S\\n]*#${BLANK}`, 'mu'),
+    pattern: new RegExp(
+      `#{2,}|^[^\\S\\n]*\\p{Cf}[^\\S\\n]*#\\s|^[^\\S\\n]*#${BLANK}|^h[2-6]\\. (?=\\p{L})`,
+      'mu',
+    ),
     message: () => 'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
     fix: 'Schreiben Sie „## Überschrift“ an den Anfang einer Zeile, mit einem Leerzeichen hinter ##. Sieht sie schon so aus, tippen Sie die Zeile neu.',
     isBlock: true,
   },
   {
-    pattern: /^={3,}$/m,
+    pattern: /^={3,}$|^={2,6} [^=\n]+={2,6}$/m,
     message: (found) => `„${found}“ erscheint so auf der Seite.`,
     fix: 'Eine Überschrift schreiben Sie so: ## Überschrift. Sonst löschen Sie die Zeile.',
     isBlock: true,
@@ -36,9 +39,12 @@ export const BLOCK_SLIPS: readonly Slip[] = [
         `${INDENT}(?:[-–*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
         // Signs of the font Wingdings, also as the letters that they are without it.
         '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
-        numbers('[–—] '),
+        numbers('(?:--+ |[*+-])(?=\\p{L})'),
+        // Ticks, arrows and other signs.
+        '^(?<sign>(?![<=>+|~^`$])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
         numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
-        numbers('1[.)] ', '2[.)] '),
+        numbers('1[^\\s\\p{L}\\d,]{1,2} ', '2[^\\s\\p{L}\\d,]{1,2} '),
+        ...[numbers('a\\. ', 'b\\. '), numbers('I\\. ', 'II\\. '), numbers('i\\) ', 'ii\\) ')],
         numbers('\\(?(?:\\d{1,2}|[a-z])\\) '),
         `(?:${START}|(?<=:\\n))o[ \\t\\u00a0]+(?=\\p{Lu})`,
       ].join('|'),
@@ -48,10 +54,13 @@ export const BLOCK_SLIPS: readonly Slip[] = [
     isMeant: (_match, { isParagraph }) => isParagraph,
   },
   {
-    // In German, a dialogue has no dashes; below a quotation, a dash names whom it is of.
-    pattern: new RegExp(`${START}[–—][^\\S\\n]+\\p{L}`, 'gu'),
+    // A dialogue has dashes, mostly in other languages. Below a quotation, a dash names whom it is of.
+    pattern: new RegExp(`${numbers('[–—] ?')}|${START}[–—][^\\S\\n]+\\p{L}[^\\n]*`, 'gmu'),
     ...LIST,
-    isMeant: (_match, { file, isPlain }) => isPlain && /^src\/(?:de|leicht)\//.test(file),
+    isMeant: ([found], { file, isParagraph, isPlain }) =>
+      /^src\/(?:de|leicht)\//.test(file) &&
+      !/[?!](?:\n|$)/.test(found) &&
+      (found.includes('\n') ? isParagraph : isPlain),
   },
   {
     pattern:

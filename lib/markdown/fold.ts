@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { alsoIn } from '../base/also-in.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 type StateBlock = InstanceType<MarkdownIt['block']['State']>;
@@ -26,7 +27,7 @@ const LIKE_FOLD = /^<[!–—-]+\s*(?:mehr|bis|ab|danach|vorher|ende)(?!\p{L})[^
  * folds are folds of the markup `?`: what would follow from a missing fold is no mistake of its own.
  */
 export function recognizeFold(markdown: MarkdownIt): void {
-  const alt = ['paragraph', 'reference', 'blockquote', 'list'];
+  const alt = ['paragraph', 'blockquote', 'list'];
   const add = (state: StateBlock, from: number, to: number, markup: string) => {
     Object.assign(state.push(FOLD_TOKEN, '', 0), { map: [from, to], markup });
     state.line = to;
@@ -73,6 +74,11 @@ function endOfComment(state: StateBlock, startLine: number): number | null {
   return null;
 }
 
+/** Whether a token is a comment or a misspelt mark. */
+export function isMisspelt({ type, markup }: Token): boolean {
+  return type === FOLD_TOKEN && markup === MISSPELT;
+}
+
 function lineAt({ src, bMarks, eMarks }: StateBlock, line: number): string {
   return src.slice(bMarks[line], eMarks[line]);
 }
@@ -82,10 +88,11 @@ export function findFold(state: ReadState): { fold: Token | undefined; line: num
   const { tokens, bodyLine } = state.source;
   const lineOfFold = (token: Token | undefined) => bodyLine + (token?.map?.[0] ?? 0);
   const folds = tokens.filter(({ type }) => type === FOLD_TOKEN);
-  const misspelt = folds.filter(({ markup }) => markup === MISSPELT);
-  const [first, ...repeated] = folds.filter(({ markup }) => markup !== MISSPELT);
-  for (const token of misspelt) {
-    addProblem(state, lineOfFold(token), MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
+  const misspelt = folds.filter(isMisspelt);
+  const [first, ...repeated] = folds.filter((token) => !isMisspelt(token));
+  const [odd, ...others] = misspelt.map(lineOfFold);
+  if (odd !== undefined) {
+    addProblem(state, odd, MISSPELT_FOLD.message + alsoIn(others), MISSPELT_FOLD.fix);
   }
   for (const token of repeated) {
     const message = 'Die Marke <!-- mehr --> steht doppelt.';

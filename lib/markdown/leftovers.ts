@@ -2,15 +2,33 @@ import type { Slip } from './slips.ts';
 
 /** What a placeholder stands for. */
 const NOUN =
-  '(?:Datum|Uhrzeit|Zeiten|Ort|Name|Straße|Adresse|Anschrift|E-Mail|Telefon(?:nummer)?|Link|Text|Titel)';
+  '(?:Vorname|Nachname|Anrede|Bild|Foto|Datum|Uhrzeit|Zeiten|Ort|Name|Straße|Adresse|Anschrift|E-Mail|Telefon(?:nummer)?|Link|Text|Titel)';
 /** What stands in brackets: `Zeiten einfügen`, `Name der Stelle`. */
-const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einsetzen|ausfüllen|nachtragen|klären|prüfen|folgt)|${NOUN}(?: (?:der|des|von) [^[\\]<>\\n]{1,60})?`;
+const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einsetzen|ausfüllen|nachtragen|klären|prüfen|folgt)[!.…]*|${NOUN}(?: (?:der|des|von) [^[\\]<>\\n]{1,60})?`;
+
+/** What was left in a draft. */
+export const PLACEHOLDER = new RegExp(
+  [
+    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
+    '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
+    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|stadt|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
+    `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
+    `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
+    '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
+  ].join('|'),
+  'mu',
+);
 
 /** Emphasis without effect, commands of other programs, and what was left in a draft. */
 export const LEFTOVER_SLIPS: readonly Slip[] = [
   {
+    pattern: /^(?:layout|navTitle|description|updated|translation): /m,
+    message: (found) => `Die Zeile „${found}…“ gehört in den Kopf der Seite, nicht in den Text.`,
+    fix: 'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
+  },
+  {
     pattern:
-      /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|`/u,
+      /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<!:)\/\/(?=\p{L})|\+\+(?=\p{L})|`/u,
     message: (found) =>
       `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
     fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
@@ -19,27 +37,22 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     pattern: new RegExp(
       [
         '\\[(?:toc|caption)\\]|\\[[\\p{L}\\d_-]{2,20}(?: [^\\]\\n=]*\\w)?=["”„]?\\w[^\\]\\n]*\\]',
-        '\\[/\\p{L}{1,20}\\]|(?<![\\p{L}\\d:]):[a-z][a-z\\d_+-]{1,30}:(?![\\p{L}\\d:])',
+        '\\[/[\\p{L}\\d_-]{1,30}\\]|(?<![\\p{L}\\d:]):[a-z][a-z\\d_+-]{1,30}:(?![\\p{L}\\d:])',
         '(?<![\\s\\S])\\[[ x\\u00a0]\\](?=\\s|$)|\\[\\^[^\\]\\s]{1,30}\\]|^:::|^\\[!\\p{L}+\\]',
-        '/\\*|%%|(?<=\\p{L})~\\d{1,9}~|\\^\\d{1,9}\\^|\\\\(?:newpage|pagebreak)',
+        '/\\*(?!\\))|%%|(?<=\\p{L})~\\d{1,9}~|\\^\\d{1,9}\\^|\\\\(?:newpage|pagebreak)|\\$\\$|\\$[a-z\\\\][^$\\n]{0,60}\\$(?!\\d)',
+        '^\\.\\. \\w{1,20}::|^!!! \\w|^@@ -|^\\+\\+\\+ [ab]/',
+        // Word, Excel, mail and messenger.
+        'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
+        '-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my ',
+        '^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - )|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
       ].join('|'),
       'imu',
     ),
-    message: (found) =>
-      `„${found}“ ist ein Befehl aus einem anderen Programm und erscheint als Text.`,
-    fix: 'Löschen Sie den Befehl. Was die Website kennt, steht in docs/redaktion.md.',
+    message: (found) => `„${found}“ kommt aus einem anderen Programm und erscheint als Text.`,
+    fix: 'Löschen Sie die Stelle. Was die Website kennt, steht in docs/redaktion.md.',
   },
   {
-    pattern: new RegExp(
-      [
-        '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|todo(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€)))(?![\\p{L}\\d-])',
-        '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{3,}(?= \\p{Ll})',
-        '[Ll]orem ipsum|dolor sit amet|^(?:Blindtext|Mustertext|Platzhalter)[.!]?$',
-        `[[<](?:${MISSING})[\\]>]|^(?:Hier )?${NOUN} (?:hier )?(?:einfügen|folgt(?: noch| in Kürze)?)[.!…]*$`,
-        '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
-      ].join('|'),
-      'mu',
-    ),
+    pattern: PLACEHOLDER,
     message: (found) => `„${found}“ ist ein Platzhalter.`,
     fix: 'Schreiben Sie die Angabe an seine Stelle, oder löschen Sie den Satz.',
   },

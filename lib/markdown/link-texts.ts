@@ -25,6 +25,17 @@ const VAGUE = new Set([
     'weitere infos',
   ],
   ...['siehe hier', 'dort', 'klick', 'klick mich', 'lesen sie hier', 'lesen sie mehr', 'mehr dazu'],
+  ...['hier geht es weiter', 'hier gehts weiter', 'hier geht’s weiter', 'auf dieser seite'],
+  ...[
+    'zur seite',
+    'zur website',
+    'zur webseite',
+    'zur homepage',
+    'website',
+    'webseite',
+    'homepage',
+  ],
+  ...['hier geht es zum link', 'hier gehts zum link', 'mehr informationen hier', 'infos hier'],
   ...['mehr informationen', 'weitere informationen', 'details', 'zum link', 'link zur seite'],
   ...[
     'here',
@@ -92,8 +103,8 @@ function checkText(
   }
   const name = text
     .toLowerCase()
-    .replace(/^[\s»›→>]+/u, '')
-    .replace(/(?<![\s.…:!›»→>])[\s.…:!›»→>]+$/u, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{M}\p{N}]+$/u, '');
   if (VAGUE.has(name)) {
     const message = `Der Link „${brief(text)}“ sagt nicht, wohin er führt.`;
     addProblem(state, line, message, fix);

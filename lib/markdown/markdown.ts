@@ -9,10 +9,7 @@ import { keepTyped } from './typed.ts';
 /** `{{name}}`: a fact or a citation, see docs/redaktion.md. */
 const REFERENCE = /^\{\{([^{}\n]*)\}\}/;
 
-/**
- * Characters of an address, and of a title in a definition (`[a]: /b "title"`); readText reports longer ones, which
- * are cut. A definition can be used often, so they would make a page as long as the square of its text.
- */
+/** Characters of an address; readText reports longer ones, which are cut. */
 export const LONGEST = 2000;
 
 /** `4. Februar` at the start of a line or a list item, which markdown takes for a numbered list. */
@@ -42,11 +39,6 @@ markdown.normalizeLink = (url) => {
   if (url.length > LONGEST) return url.slice(0, LONGEST + 1);
   return REFERENCE.test(url) ? url : normalizeLink(url);
 };
-markdown.core.ruler.after('block', 'short-titles', ({ env }) => {
-  for (const definition of Object.values<{ title: string }>(env.references ?? {})) {
-    definition.title = definition.title.slice(0, LONGEST + 1);
-  }
-});
 // Accepts every address, so that links.ts can refuse forbidden ones with a problem.
 markdown.validateLink = () => true;
 

@@ -14,8 +14,8 @@ const COPY = 'Öffnen Sie die Seite im Browser, und schreiben Sie die Adresse, d
 const RULES: readonly Rule[] = [
   {
     pattern:
-      /^https:\/\/[^/?#]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|deref-\w+\.\w+)\/|^https:\/\/(?:www\.google\.[a-z.]+\/url|lm?\.facebook\.com\/l\.php)\?/i,
-    reason: 'führt über einen anderen Dienst, der die Adresse beim Kopieren ersetzt hat',
+      /^https:\/\/[^/?#]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|deref-\w+\.\w+|\.translate\.goog)\/|^https:\/\/(?:www\.google\.[a-z.]+\/url|translate\.google\.[a-z.]+\/\w+|lm?\.facebook\.com\/l\.php)\?|^https:\/\/(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|lnkd\.in|webcache\.googleusercontent\.com)\//i,
+    reason: 'führt über einen anderen Dienst, der die Adresse ersetzt hat',
     fix: COPY,
   },
   {
@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
+      /^https:\/\/(?:mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|[^/?#]+\.sharepoint\.com)\/|^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
     reason: 'führt in ein Netz, das nur von innen zu erreichen ist',
     fix: COPY,
   },

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
-import { FOLD_TOKEN } from './fold.ts';
+import { FOLD_TOKEN, isMisspelt } from './fold.ts';
 import { type Term, writtenMark } from './term.ts';
 
 /** Something wrong with a mark. */
@@ -27,7 +27,10 @@ interface Open {
   hasNested: boolean;
 }
 
-/** Finds the texts with a term, and what is wrong with their marks: one fault for one cause. */
+/**
+ * Finds the texts with a term, and what is wrong with their marks: one fault for one cause. Beside a misspelt mark there
+ * are none, because they may follow from it.
+ */
 export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: TermFault[] } {
   const terms: Term[] = [];
   const faults: TermFault[] = [];
@@ -76,7 +79,7 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
     const fix = `Schreiben Sie unter den Text eine Zeile, in der nur ${END} steht.`;
     faults.push({ token: open.token, message, fix });
   }
-  return { terms, faults };
+  return { terms, faults: tokens.some(isMisspelt) ? [] : faults };
 }
 
 function opened(token: Token, start: number): Open {

@@ -31,18 +31,20 @@ const ELEMENTS =
 const HTML = new RegExp(
   [
     '<[?%]|<\\s?/?\\s?br(?![\\w-])(?:\\s?/?>)?',
+    `</[a-z][\\w:-]{0,30}\\s?>`,
     `</?(?:(?:${ELEMENTS})(?![\\w-])|[a-z]\\w{0,20}:[a-z]\\w{0,20})(?:\\s*/?>|\\s[^<>=]*=[^<>]*>)`,
   ].join('|'),
   'i',
 );
-/** What a browser would show as another character, typed twice or without its end. */
+/** A character in the code of HTML (twice or without its end), of an address or of a mail; one that got lost: `f?r`. */
 const ENTITY =
-  /&(?:#x?[\da-f]{2,8}|(?:nbsp|[aou]uml|szlig|(?:shy|amp|lt|gt|quot|apos|[nm]dash|[lrb][ds]?quo|hellip|euro|middot|bull|copy|sect|deg|zwnj|thinsp|[aeiou](?:acute|grave|circ)|ccedil)(?![\p{L}\d])));?/iu;
+  /%[2-7][\da-f](?=\p{L})|%[cd][\da-f]%[89ab]|(?:=[\dA-F]{2}){2}|\\(?:u00[\da-f]{2}|x[\da-f]{2})|\p{L}\?\p{Ll}|&(?:#x?[\da-f]{2,8}|(?:nbsp|[aou]uml|szlig|(?:shy|amp|lt|gt|quot|apos|[nm]dash|[lrb][ds]?quo|hellip|euro|middot|bull|copy|sect|deg|zwnj|thinsp|[aeiou](?:acute|grave|circ)|ccedil)(?![\p{L}\d])));?/iu;
 
-const IMAGE = /!\[[^[\]]*\](?: ?\(|\[)/;
+const IMAGE =
+  /!\[[^[\]]*\](?: ?\(|\[)|^!\[[^[\]\n]*\]$|(?<![\w./-])bilder\/[\w-]+\.\w|^[\w-]+\.(?:jpe?g|png|webp|avif|heic)$/im;
 const LINK = new RegExp(
   [
-    // `[text] (url)`, an address with a space, `[text][name]` without a definition.
+    // `[text] (url)`, an address with a space, `[text][name]`.
     `(?<!!)\\[[^[\\]]+\\](?: \\((?=[\\w-]+\\.md|https:|mailto:|tel:|#|/|${OBJECT}|$)|\\((?=https:|mailto:|tel:|$)|\\[(?=[^[\\]\\p{L}]*\\p{L})[^[\\]]+\\])`,
     // One of the brackets, `(text)[url]`, `[[text]]`, the file of a page.
     `\\]\\(|\\)\\[(?=[\\w-]+\\.md|https?:|mailto:|tel:|www\\.|${OBJECT})`,
@@ -74,7 +76,11 @@ const WEB = new RegExp(
 
 /** HTML, pictures, links and references that are none, in the order in which one is the cause of others. */
 export const INLINE_SLIPS: readonly Slip[] = [
-  { pattern: /<!|<-+\s*mehr/i, message: () => MISSPELT_FOLD.message, fix: MISSPELT_FOLD.fix },
+  {
+    pattern: /<\s?!|<-+\s*mehr|^[<[]mehr[\]>]$|^-+\s*mehr\s*-+>/im,
+    message: () => MISSPELT_FOLD.message,
+    fix: MISSPELT_FOLD.fix,
+  },
   {
     pattern: HTML,
     message: (found) => `HTML-Befehle wie „${found}“ haben keine Wirkung: Sie erscheinen als Text.`,

@@ -35,7 +35,7 @@ export function recognizeTerms(markdown: MarkdownIt): void {
       state.line = startLine + 1;
       return true;
     },
-    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+    { alt: ['paragraph', 'blockquote', 'list'] },
   );
   for (const type of Object.values(TYPES)) markdown.renderer.rules[type] = () => '';
 }

@@ -27,18 +27,26 @@ export function typedText(inline: Token): TypedText {
   return texts.get(inline) ?? { all: '', outsideLinks: '' };
 }
 
+/** The words of a token; of two stars where one has an effect, as in `**wichtig*`, both. */
+function wordsAt(tokens: readonly Token[], index: number, token: Token): string {
+  const words = wordsOf(token);
+  if (tokens[index + 1]?.type === 'em_open') return words.replace(/(?<!\*)\*$/, '**');
+  return tokens[index - 1]?.type === 'em_close' ? words.replace(/^\*(?!\*)/, '**') : words;
+}
+
 function typedOf({ children }: Token): TypedText {
   const all: string[] = [];
   const outside: string[] = [];
   let lines = 0;
   let link: Token | null = null;
-  for (const token of children ?? []) {
+  for (const [index, token] of (children ?? []).entries()) {
+    const words = wordsAt(children ?? [], index, token);
     if (token.type === 'link_open') link = token;
     const breaks = '\n'.repeat(Math.max(0, lineOffset(token) - lines));
     lines += breaks.length;
     // In `<https://example.org>` the text is the address.
-    all.push(breaks, link?.info === 'auto' ? '' : wordsOf(token));
-    outside.push(breaks, link ? '' : wordsOf(token));
+    all.push(breaks, link?.info === 'auto' ? '' : words);
+    outside.push(breaks, link ? '' : words);
     if (token.type !== 'link_close') continue;
     link = null;
     outside.push(OBJECT);
@@ -48,6 +56,6 @@ function typedOf({ children }: Token): TypedText {
 
 function wordsOf({ type, content }: Token): string {
   if (type === 'text') return content;
-  if (type === 'text_special') return /[\s&]/.test(content) ? content : MEANT;
+  if (type === 'text_special') return /[\s&]|^\\./.test(content) ? content : MEANT;
   return /^(?:reference|code_inline|image)$/.test(type) ? OBJECT : '';
 }

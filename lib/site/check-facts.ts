@@ -1,6 +1,7 @@
 import { brief } from '../base/brief.ts';
+import { groupBy } from '../base/group.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
-import type { Problem } from '../base/problem.ts';
+import { type Problem, placeOf } from '../base/problem.ts';
 import { type DateStrings, factText } from '../facts/format.ts';
 import { type Literal, literalsIn } from '../facts/literals.ts';
 import { parsePhone, phoneHref } from '../facts/phone.ts';
@@ -30,6 +31,21 @@ export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts
       };
     }),
   );
+}
+
+/**
+ * Adds problems of `checkLiteralFacts` to others. An address that is no good target of a link either is one mistake,
+ * which a reference mends.
+ */
+export function withLiterals(
+  problems: readonly Problem[],
+  literals: readonly Problem[],
+): Problem[] {
+  const quoted = ({ message }: Problem) => /„([^“]*)“/.exec(message)?.[1] ?? '';
+  const places = groupBy(literals, placeOf);
+  const isLiteral = (problem: Problem) =>
+    places.get(placeOf(problem))?.some((one) => quoted(problem).includes(quoted(one)));
+  return [...problems.filter((problem) => !isLiteral(problem)), ...literals];
 }
 
 /** Characters of a number or amount that is distinct enough, unlike 25. */

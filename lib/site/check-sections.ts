@@ -19,6 +19,8 @@ export function checkSections(site: Site): Problem[] {
       const target = site.page(slug, SOURCE_LANGUAGE);
       if (!target) return [unknownSection(page, index, slug, originals)];
       if (target === page || isErrorPage(target)) return [unfitSection(page, index, slug)];
+      // On another page the field itself is the mistake.
+      if (page.slug !== 'index') return [];
       const translations = LANGUAGES.flatMap((language) => site.page(slug, language) ?? []);
       return [...checkTeaser(target), ...translations.flatMap(checkExcerpt)];
     }),

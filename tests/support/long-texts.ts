@@ -106,16 +106,8 @@ export const LONG_TEXTS = {
   }),
   'parentheses in an address': (length) => ({ body: `[a](${'('.repeat(length)}` }),
   'definitions of links': repeat('[a]: /b\n'),
-  'different definitions of links': numbered((n) => `[a${n}]: /b\n`),
   'open definitions of links': repeat('[a]: \n'),
   'definitions with open titles': repeat('[a]: b "\n'),
-  'uses of one definition': (length) => ({ body: `[a]: /b\n\n${'[a] '.repeat(length / 4)}` }),
-  'a long definition that is used often': (length) => ({
-    body: `[a]: /${'b'.repeat(length / 2)}\n\n${'[a] '.repeat(length / 8)}`,
-  }),
-  'a long title that is used often': (length) => ({
-    body: `[a]: /b "${'c'.repeat(length / 2)}"\n\n${'[a] '.repeat(length / 8)}`,
-  }),
   // Emphasis and code.
   stars: repeat('*'),
   'stars and letters': repeat('*a'),
@@ -218,6 +210,7 @@ export const LONG_TEXTS = {
   'country codes': repeat('+49 '),
   'pairs of digits': repeat('06 31 '),
   'digits with dots': repeat('0631.'),
+  'pairs of digits behind a zero': repeat('0 63 31 / 1'),
   'labels of numbers': repeat('Kontonummer: 1 Tel.: '),
   'mail names with a written at': repeat('a_at_'),
   extensions: repeat('Durchwahl'),
@@ -237,6 +230,7 @@ export const LONG_TEXTS = {
   streets: repeat('Astraße'),
   'streets in a row': repeat('Astr.'),
   'places of streets': repeat('Mainzer '),
+  'streets with half a town': repeat('Astraße 1, 66849 '),
   'postal codes': repeat('67657 '),
   'postal codes of a city': repeat('67657 Kaiserslautern '),
   'numbers before a postal code': repeat('123a, '),

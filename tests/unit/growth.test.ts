@@ -135,6 +135,18 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       ':a',
       '**',
       '`',
+      '== a',
+      '→ a\n',
+      '1: a\n',
+      '- Von: ',
+      '$a',
+      '\\u',
+      '--- ',
+      '%c3',
+      '(Ort ',
+      '</a',
+      'bilder/a',
+      '– a?\n',
     ].map((unit) => [
       `mistakes are looked for in ${JSON.stringify(unit)}`,
       [
@@ -151,7 +163,9 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
   'markup in a field is found': [
     10_000,
     (length) => {
-      const text = ['<a', '*a', '_a', '&a', '&#1', '“a'].map((one) => one.repeat(length / 6));
+      const text = ['<a', '*a', '_a', '&a', '&#1', '“a', '{a', '[Ort '].map((one) =>
+        one.repeat(length / 8),
+      );
       return () => text.map(textFault);
     },
   ],

@@ -56,6 +56,18 @@ describe('letters of another encoding are named', () => {
   }
 });
 
+test('a letter that only looks like another is named', () => {
+  for (const [word, name] of [
+    ['\u0420athaus', 'U+0420'],
+    ['Rathau\u0455', 'U+0455'],
+    ['\ufb01nden', 'U+FB01'],
+    ['\u{1d5d5}er', 'U+1D5D5'],
+  ] as const) {
+    const message = `Hier steht ein Buchstabe, der nur so aussieht wie ein anderer (${name}): „Im ${word}.“.`;
+    assert.deepEqual(found(`Im ${word}.`), [`1: ${message}`]);
+  }
+});
+
 test('two versions of a file are named once, wherever they begin', () => {
   const text = '<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> main\n';
   const [place, ...more] = oddPlaces(text, false);
@@ -81,6 +93,7 @@ describe('nothing is odd about', () => {
     ['umlauts in quotation marks', '„Ä“ ‚Ö‘ »Ü« „Å“ “Ñ” Ä– “Ø”'],
     ['quotations and lines', '> > > > > > > a\n=======\n<<<<<<<\n>>>>>>>'],
     ['letters with marks', 'Phở Ψυχή ţşăîâ ЇїІіЄєҐґ ёъыэ ğüşiöç ة ي ک گ'],
+    ['words of two scripts', 'IT-компанія, ICE‑поїзд, (PDF)файл, 5 µm, π·r, α-Test'],
     ['an old Romanian word', 'CÂȚI ROMÂNIA Â»'.replace('Â»', 'Â')],
   ] as const) {
     test(what, () => assert.deepEqual(found(text, isRightToLeft), []));

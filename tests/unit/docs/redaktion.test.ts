@@ -34,9 +34,9 @@ const MISTAKES = {
       '<!-- mehr -->',
       '<!-- mehr -->',
       '<!-- Mehr -->',
-      '<!-- bis 2026-03-31 -->',
     ].join('\n'),
   ),
+  'termin.md': page('<!-- bis 2026-03-31 -->\nText\n\n[TOC]'),
   'zeichen.md': page(
     [
       'Ruf{{telefon}}\n\n##Titel\n\n•\tPunkt\n\nTag\tZeit\nMo\t9\n\n**wichtig\n\n<br>\n\nTODO',
@@ -46,7 +46,7 @@ const MISTAKES = {
   'fassungen.md': page('<<<<<<< HEAD'),
   'leer.md': page('\n'),
   'kopf.md': page('', { title: 'A &amp; B' }),
-  'kopie.md': page('Wort\u200bteil fÃ¼r\n![IMG_1234](bilder/fest.jpg)'),
+  'kopie.md': page('Wort\u200bteil fÃ¼r \ufb01nden\n![IMG_1234](bilder/fest.jpg)'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',

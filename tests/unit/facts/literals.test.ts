@@ -24,6 +24,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '06 31 3 65 23 81',
     '+49.631.365.2381',
     'Telefon: 365 2381',
+    'Tel 3652381',
+    'Rufnummer: 365-2381',
+    '0 63 31 / 12 34',
   ],
   mail: [
     'amt@kaiserslautern.de',
@@ -35,6 +38,7 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'amt_at_kaiserslautern.de',
     'amt＠kaiserslautern.de',
     'amt at kaiserslautern.de',
+    'amt<at>kaiserslautern.de',
     'amt at kaiserslautern dot de',
   ],
   address: [
@@ -44,6 +48,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     'Steinstr. 4a',
     'Eisenbahnstrasse 5',
     'Postfach 1320',
+    'Postfach 1320, 67653 Kaiserslautern',
+    'Mainzer Straße 12, 66849 Nirgendwo',
     '67657 Kaiserslautern',
   ],
 };
@@ -87,6 +93,8 @@ describe('a text holds no address', () => {
     'Kontonummer 0012345678, Az. 0123-45/2026, Stiftsplatz 3. Oktober, Telefon – 24 Stunden',
     '5 @ 3 €, Treffen @ Rathaus, am 01.02. und 03.04.2026, 01 02 2026',
     'Look at me, @stadt, [at], made at home',
+    'Treffen@Rathaus, Fest@KL 2026, @stadt@social.example',
+    'Bestell-Nr. 0631 22 33 44, Artikelnr.: 0711 234567, Gemeindeschlüssel 07312000',
     'Auf Platz 1 kam der Verein, der Weg 3 ist gesperrt',
     'Anruf {{telefon}}, Mail {{e-mail}}, [Mail]({{mail-anfrage}})',
   ];

@@ -17,10 +17,10 @@ const braces = (field: string) =>
 /** Line 2 is `layout`, 3 `title`, 4 `description`, 5 `updated`, 6 any further field. */
 for (const [field, line, ...values] of [
   ['layout', 2, 'Page', ''],
-  ['title', 3, '', '"  "', '2019', '[Fest]', 'x'.repeat(91)],
-  ['description', 4, 'Zu kurz.', 'x'.repeat(161)],
+  ['title', 3, '', '"  "', '2019', '[Fest]', 'a'.repeat(91)],
+  ['description', 4, 'Zu kurz.', 'a'.repeat(161)],
   ['updated', 5, '23.11.2026', '2026-02-30', '2026-11-23T10:00', '2026'],
-  ['navTitle', 6, 'x'.repeat(31)],
+  ['navTitle', 6, 'a'.repeat(31)],
   ['menu', 6, 'oben'],
   ['order', 6, 'vier', '1.5', '"4"'],
   ['teaser', 6, '""'],
@@ -53,6 +53,17 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
     { sections: '\n  - kontakt\n  - 3\n  - ""' },
     `8: ${wrong('sections')}`,
     `9: ${wrong('sections')}`,
+  ],
+  [
+    'the fields of a picture are not indented',
+    { hero: '\nimage: bilder/fest.jpg\nalt: Ein Fest im Freien\ncredit: Stadt' },
+    `6: ${wrong('hero')}`,
+  ],
+  [
+    'a placeholder, and braces',
+    { title: 'TODO', teaser: '"Ruf {telefon}"' },
+    '3: Im Feld „title“ steht der Platzhalter „TODO“. | Schreiben Sie die Angabe an seine Stelle.',
+    '6: Im Feld „teaser“ steht „{telefon}“. | Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.',
   ],
   [
     'a field is missing',

@@ -30,9 +30,10 @@ const SOURCE_FILE: Said = [
   'Schreiben Sie nur den Dateinamen der Seite, zum Beispiel „kontakt.md“.',
 ];
 const DETOUR: Said = [
-  'Der Link „…“ führt über einen anderen Dienst, der die Adresse beim Kopieren ersetzt hat.',
+  'Der Link „…“ führt über einen anderen Dienst, der die Adresse ersetzt hat.',
   COPY,
 ];
+const INSIDE: Said = ['Der Link „…“ führt in ein Netz, das nur von innen zu erreichen ist.', COPY];
 const tracked = (name: string): Said => [
   'Der Link „…“ verrät anderen, woher die Menschen kommen, die ihm folgen.',
   `Löschen Sie aus der Adresse „${name}=…“ bis zum nächsten & oder bis zum Ende.`,
@@ -67,11 +68,7 @@ toldOnce('the address of a link', [
   ['[Amt](http://localhost:8080/)', 1, FORBIDDEN],
   ['[Amt](file:///C:/a.pdf)', 1, FORBIDDEN],
   ['[Amt](C:\\Texte\\a.pdf)', 1, FORBIDDEN],
-  [
-    '[Amt](https://nas.local/)',
-    1,
-    ['Der Link „…“ führt in ein Netz, das nur von innen zu erreichen ist.', COPY],
-  ],
+  ['[Amt](https://nas.local/)', 1, INSIDE],
   [
     '[Amt](https://deploy-preview-7--amt.netlify.app/kontakt/)',
     1,
@@ -83,6 +80,18 @@ toldOnce('the address of a link', [
   ['[Amt](https://github.com/stadt/site/blob/main/src/de/kontakt.md)', 1, SOURCE_FILE],
   ['[Amt](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.de)', 1, DETOUR],
   ['[Amt](https://www.google.com/url?q=https://a.de)', 1, DETOUR],
+  ['[Amt](https://bit.ly/abc)', 1, DETOUR],
+  ['[Amt](https://dwd-de.translate.goog/)', 1, DETOUR],
+  ['[Amt](https://stadt.sharepoint.com/sites/a)', 1, INSIDE],
+  ['[Amt](https://mail.google.com/mail/u/0/)', 1, INSIDE],
+  [
+    '[Amt](#)',
+    1,
+    [
+      'Der Link „…“ führt auf keine Seite.',
+      'Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“, oder eine ganze Adresse mit „https://“.',
+    ],
+  ],
   ['[Amt](https://example.org/?id=1&utm_source=a)', 1, tracked('utm_source')],
   ['[Amt](https://example.org/?fbclid=a)', 1, tracked('fbclid')],
   ['[Amt](https://example.org/a\u00a0b)', 1, UNSEEN],
@@ -105,6 +114,9 @@ toldOnce('the text of a link', [
   ['[**Mehr …**](kontakt.md)', 1, VAGUE],
   ['[klicken Sie\nhier](kontakt.md)', 1, VAGUE],
   ['[ici](kontakt.md)', 1, VAGUE],
+  ['[(hier)](kontakt.md)', 1, VAGUE],
+  ['[»hier«](kontakt.md)', 1, VAGUE],
+  ['[Zur Website](https://example.org)', 1, VAGUE],
   [
     'Zur [Anmeldung](kontakt.md)\noder zur [Anmeldung](https://example.org)',
     2,

@@ -17,8 +17,8 @@ const ADDRESS: Said = [
   'Schreiben Sie [Name der Website](https://www.example.org/): in die eckigen Klammern, wohin der Link führt.',
 ];
 const FOREIGN: Said = [
-  '„…“ ist ein Befehl aus einem anderen Programm und erscheint als Text.',
-  'Löschen Sie den Befehl. Was die Website kennt, steht in docs/redaktion.md.',
+  '„…“ kommt aus einem anderen Programm und erscheint als Text.',
+  'Löschen Sie die Stelle. Was die Website kennt, steht in docs/redaktion.md.',
 ];
 const PLACEHOLDER: Said = [
   '„…“ ist ein Platzhalter.',
@@ -51,7 +51,32 @@ toldOnce('a table or a command of another program', [
   ['- gut\n- [x] Aufgabe', 2, FOREIGN],
   ['- [ ] Aufgabe\n- [ ] Aufgabe', 1, FOREIGN],
   ['Das ist so.[^1]', 1, FOREIGN],
+  ['Das ist so.\n\n[^1]: Eine Fußnote', 3, FOREIGN],
   [':::info\nText', 1, FOREIGN],
+  ['[/et_pb_text]', 1, FOREIGN],
+  ['Text\n\\newpage', 2, FOREIGN],
+  ['.. note:: Text', 1, FOREIGN],
+  ['!!! note', 1, FOREIGN],
+  ['Es gilt $a = b$', 1, FOREIGN],
+  ['Siehe Fehler! Verweisquelle konnte nicht gefunden werden.', 1, FOREIGN],
+  ['Summe: #BEZUG!', 1, FOREIGN],
+  ['-----Ursprüngliche Nachricht-----', 1, FOREIGN],
+  ['Von: Amt\nGesendet: Montag\nAn: alle', 1, FOREIGN],
+  ['Danke\nVon meinem iPhone gesendet', 2, FOREIGN],
+  ['[05.03.26, 10:12:33] Amt: Hallo', 1, FOREIGN],
+  ['05.03.26, 10:12 - Amt: <Medien ausgeschlossen>', 1, FOREIGN],
+  ['@@ -1,3 +1,4 @@', 1, FOREIGN],
+]);
+
+toldOnce('a second head', [
+  [
+    '---\nlayout: page\ntitle: A\n---\nText',
+    2,
+    [
+      'Die Zeile „…“ gehört in den Kopf der Seite, nicht in den Text.',
+      'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
+    ],
+  ],
 ]);
 
 toldOnce('a placeholder', [
@@ -63,6 +88,16 @@ toldOnce('a placeholder', [
   ['[Name der Stelle ergänzen] hilft', 1, PLACEHOLDER],
   ['Kommen Sie am [Datum].', 1, PLACEHOLDER],
   ['Lorem ipsum dolor sit amet', 1, PLACEHOLDER],
+  ['ToDo: Zeiten', 1, PLACEHOLDER],
+  ['Um ?? Uhr', 1, PLACEHOLDER],
+  ['Das Fest ist am ??. Mai', 1, PLACEHOLDER],
+  ['Um XX:XX Uhr', 1, PLACEHOLDER],
+  ['[bitte prüfen!]', 1, PLACEHOLDER],
+  ['Vom Fest (Foto folgt)', 1, PLACEHOLDER],
+  ['Die Zeiten (wird noch ergänzt)', 1, PLACEHOLDER],
+  ['Bitte Text eingeben', 1, PLACEHOLDER],
+  ['Klicken oder tippen Sie hier, um Text einzugeben.', 1, PLACEHOLDER],
+  ['Frau Mustermann', 1, PLACEHOLDER],
 ]);
 
 toldOnce('a reference', [

@@ -126,6 +126,13 @@ describe('a mistake in the marks is told once', () => {
     });
   }
 
+  test('misspelt marks, of which others would be left alone', () => {
+    const text = '<!-- Bis 2026-12-31 -->\na\n<!-- dannach -->\nb\n<!-- ende -->';
+    const [problem = '', ...more] = problemsIn(text);
+    assert.match(problem, /^1: Diese Zeile .* ist aber keine\. Ebenso in Zeile 3\. \|/);
+    assert.deepEqual(more, []);
+  });
+
   test('a mark in a list, or misspelt', () => {
     for (const line of [
       '- <!-- bis 2026-12-31 -->',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Facts } from '../../../lib/facts/types.ts';
-import { checkLiteralFacts, factHints } from '../../../lib/site/check-facts.ts';
-import { FACT_STRINGS, FACTS } from '../../support/markdown.ts';
+import { checkLiteralFacts, factHints, withLiterals } from '../../../lib/site/check-facts.ts';
+import { FACT_STRINGS, FACTS, read } from '../../support/markdown.ts';
 import { sourcePage } from '../../support/translations.ts';
 
 const facts: Facts = {
@@ -59,6 +59,18 @@ describe('an address that is written out in German prose is found', () => {
       ],
     );
   });
+});
+
+describe('an address that is no target of a link is one mistake', () => {
+  for (const target of ['amt@example.org', 'mailto:amt@example', 'telefon:06313650', '06313650']) {
+    test(target, () => {
+      const body = `[Amt](${target})`;
+      const { file, bodyLine } = sourcePage(body).raw;
+      const all = withLiterals(read(body, bodyLine, { file }).problems, problems(body));
+      assert.deepEqual(all, problems(body));
+      assert.equal(all.length, 1);
+    });
+  }
 });
 
 describe('a number that is equal to a fact', () => {

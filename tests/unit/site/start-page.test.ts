@@ -101,7 +101,7 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
   ],
   [
     'is the only one with sections',
-    { 'auftrag.md': page('Text', { sections: '[geschichte]' }), 'geschichte.md': PART },
+    { 'auftrag.md': page('Text', { sections: '[geschichte]' }), 'geschichte.md': page() },
     'auftrag.md:6: Das Feld „sections“ wirkt nur auf der Startseite. | Löschen Sie das Feld.',
   ],
 ];
