@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brief } from '../../base/brief.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /**
  * Writes into an entry that it was checked on a day; no other byte of the file changes.

@@ -4,10 +4,10 @@ import type { Problem } from '../../base/problem.ts';
 import { type Aging, valueOn } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { amount, date, datedOf, email, phone, text, webAddress, year, yes } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const KINDS = {
   text: { value: text, aging: 'year' },

@@ -6,10 +6,11 @@ import { valueOn } from '../../facts/life.ts';
 import type { Office } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import { ENTRIES_FOLDER, type RawEntry } from './entry-file.ts';
+import { ENTRIES_FOLDER } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const postalCode = text.refine(
   (value) => /^\d{5}$/.test(value),
