@@ -7,7 +7,7 @@ import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { missingCredits } from '../lib/site/check-credits.ts';
-import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
+import { earlyReviews, futureChecks, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
@@ -40,14 +40,16 @@ async function main(): Promise<void> {
   }
   const isDraft = ({ file }: Problem) =>
     drafts.site.pages.some((page) => page.draft && page.file === file);
+  // A day more, because the machine may be in another time zone.
+  const latest = DateTime.now().plus({ days: 1 }).toISODate();
   const problems = [
     ...found,
     ...drafts.problems.filter(
       (one) => isDraft(one) && !found.some(({ file }) => file === one.file),
     ),
     ...checkLiteralFacts(files.originals, facts),
-    // A day more, because the machine may be in another time zone.
-    ...futureDays(files, DateTime.now().plus({ days: 1 }).toISODate()),
+    ...futureDays(files, latest),
+    ...futureChecks(entries.all, latest),
   ];
   if (problems.length === 0) {
     printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);
