@@ -51,6 +51,10 @@ const CHECKED = FACT.superRefine((fields, context) => {
       add(`das Feld gibt es nur bei „art: ${kind}“`, field);
     }
   }
+  const years = fields.wert?.map(({ wert }) => wert.slice(0, 4)) ?? [];
+  if (fields.ende !== undefined && years.some((one) => one >= (fields.ende ?? ''))) {
+    add('das letzte Jahr liegt nicht nach dem ersten', 'ende');
+  }
   if (fields.wert === undefined) {
     // A mail with a subject goes to the office, unless another address is named.
     if (fields.art !== 'e-mail' || fields.betreff === undefined) add('der Wert fehlt', 'wert');

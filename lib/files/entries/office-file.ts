@@ -119,8 +119,10 @@ function missingParts(raws: readonly RawEntry[]): Problem[] {
   const given = new Set(raws.map(({ name }) => name));
   // A file that is missing or unreadable is reported as such.
   if (given.size === 0) return [];
+  // A name with a slip is reported as unknown, with the right one.
+  const meant = new Set([...given].map((name) => mostSimilar(name, Object.keys(PARTS))));
   return Object.keys(PARTS)
-    .filter((name) => !given.has(name))
+    .filter((name) => !given.has(name) && !meant.has(name))
     .map((name) => ({
       file: `${ENTRIES_FOLDER}/buero.yaml`,
       line: 1,

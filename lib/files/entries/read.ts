@@ -89,12 +89,15 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
   const isWhole = whole.every(Boolean);
+  const unknown = isWhole ? unknownSources(all, citations) : [];
+  // A reference of a text to such a source is no second problem.
+  for (const name of all.flatMap(({ sources }) => sources)) citations[name] ??= { label: 'Quelle' };
   return {
     ...{ today, isWhole, facts, citations, office, handover, all },
     helpNumbers: help
       .filter(({ life }) => stateOf(life, today) !== 'over')
       .map((entry) => helpNumberOn(entry, citations, today)),
-    problems: [...found, ...repeated, ...(isWhole ? unknownSources(all, citations) : [])],
+    problems: [...found, ...repeated, ...unknown],
   };
 }
 
