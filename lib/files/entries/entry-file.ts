@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { brief } from '../../base/brief.ts';
 import { ifMissing } from '../../base/folder.ts';
@@ -34,6 +35,10 @@ export async function readEntryFile(root: string, name: string): Promise<EntryFi
   const bytes = await readLimited(path.join(root, file), FILE_LIMIT).catch(ifMissing);
   if (bytes === undefined) return fail('Diese Datei fehlt.', 'Stellen Sie sie wieder her.');
   if (bytes === null) {
+    const isFile = (await lstat(path.join(root, file))).isFile();
+    if (!isFile) {
+      return fail('Dies ist keine gewöhnliche Datei.', 'Ersetzen Sie sie durch die Datei selbst.');
+    }
     return fail(
       'Die Datei ist zu groß: Sie hat mehr als 500 KB.',
       'Löschen Sie, was fehl am Platz ist.',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatProblems } from '../../../../lib/base/problem.ts';
@@ -99,13 +101,20 @@ test('a name twice, in one file or by two entries', async (t) => {
 const SOURCED = 'x:\n  art: text\n  wert: a\n  quelle: netz\n';
 
 test('a file that is missing, too large or in no known encoding', async (t) => {
-  const root = await folderOf(t, { 'src/de/a.md': '' });
+  const root = await folderOf(t, { 'src/angaben/a.md': '' });
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
     ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
+  );
+  await symlink('uebergabe.yaml', path.join(root, 'src/angaben/orte.yaml'));
+  await mkdir(path.join(root, 'src/angaben/buero.yaml'));
+  const odd = await readEntries(root, TODAY);
+  assert.deepEqual(
+    odd.problems.map(({ message }) => message).filter((one) => one !== 'Diese Datei fehlt.'),
+    Array(2).fill('Dies ist keine gewöhnliche Datei.'),
   );
   const lost = await entriesOf(t, { 'quellen.yaml': Buffer.from([0xe4]), 'angaben.yaml': SOURCED });
   assert.deepEqual([lost.isWhole, lost.problems.length], [false, 1]);
