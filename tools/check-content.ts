@@ -1,11 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
 import { readEnv } from '../lib/base/env.ts';
+import { ifMissing } from '../lib/base/folder.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems, type Problem } from '../lib/base/problem.ts';
 import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
+import { HANDOVER_FILE, handoverHint } from '../lib/files/entries/handover-text.ts';
 import { missingCredits } from '../lib/site/check-credits.ts';
 import { earlyReviews, futureChecks, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints } from '../lib/site/check-facts.ts';
@@ -29,7 +32,9 @@ async function main(): Promise<void> {
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
+  const list = await readFile(HANDOVER_FILE, 'utf8').catch(ifMissing);
   const hints = [
+    ...(entries.isWhole ? [handoverHint(entries.handover, list) ?? []].flat() : []),
     ...factHints(files.originals, facts, german.facts),
     ...lifeHints(site, entries, german.facts),
     ...missingCredits(files.originals),
