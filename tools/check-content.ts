@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
 import { readEnv } from '../lib/base/env.ts';
+import { ifMissing } from '../lib/base/folder.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { formatProblems, type Problem } from '../lib/base/problem.ts';
 import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
+import { HANDOVER_FILE, handoverHint } from '../lib/files/entries/handover-text.ts';
 import { missingCredits } from '../lib/site/check-credits.ts';
-import { earlyReviews, futureDays } from '../lib/site/check-days.ts';
+import { earlyReviews, futureChecks, futureDays } from '../lib/site/check-days.ts';
 import { checkLiteralFacts, factHints, withLiterals } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
@@ -29,7 +32,9 @@ async function main(): Promise<void> {
   const warning = reviewWarning(facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
+  const list = await readFile(HANDOVER_FILE, 'utf8').catch(ifMissing);
   const hints = [
+    ...(entries.isWhole ? [handoverHint(entries.handover, list) ?? []].flat() : []),
     ...factHints(files.originals, facts, german.facts),
     ...lifeHints(site, entries, german.facts),
     ...missingCredits(files.originals),
@@ -40,6 +45,8 @@ async function main(): Promise<void> {
   }
   const isDraft = ({ file }: Problem) =>
     drafts.site.pages.some((page) => page.draft && page.file === file);
+  // A day more, because the machine may be in another time zone.
+  const latest = DateTime.now().plus({ days: 1 }).toISODate();
   const texts = [
     ...found,
     ...drafts.problems.filter(
@@ -48,8 +55,8 @@ async function main(): Promise<void> {
   ];
   const problems = [
     ...withLiterals(texts, checkLiteralFacts(files.originals, facts)),
-    // A day more, because the machine may be in another time zone.
-    ...futureDays(files, DateTime.now().plus({ days: 1 }).toISODate()),
+    ...futureDays(files, latest),
+    ...futureChecks(entries.all, latest),
   ];
   if (problems.length === 0) {
     printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);

@@ -6,7 +6,7 @@ import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint } from '../lib/eleventy/report.ts';
 import { confirmEntry } from '../lib/files/entries/confirm.ts';
-import { handoverDocument, openText } from '../lib/files/entries/handover-text.ts';
+import { HANDOVER_FILE, handoverDocument, openText } from '../lib/files/entries/handover-text.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
 import { textsOf } from '../lib/site/html.ts';
 import { reviewList } from '../lib/site/review.ts';
@@ -20,7 +20,6 @@ const USAGE = `Aufruf:
   npm run angaben -- uebergabe schreiben     schreibt docs/handover.md neu`;
 
 const ROOT = '.';
-const HANDOVER = 'docs/handover.md';
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   await clearLeftovers().catch(hint);
@@ -47,8 +46,8 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
 
 async function handover({ handover: items, today }: Entries, isWritten: boolean): Promise<void> {
   if (!isWritten) return printResult(openText(items, today));
-  await writeFile(HANDOVER, handoverDocument(items));
-  printResult(`${HANDOVER} ist neu geschrieben.`);
+  await writeFile(HANDOVER_FILE, handoverDocument(items));
+  printResult(`${HANDOVER_FILE} ist neu geschrieben.`);
 }
 
 function fail(error: Error): void {

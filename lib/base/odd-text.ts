@@ -8,8 +8,8 @@ export interface OddPlace {
   readonly fix: string;
   /** All lines with the same. */
   readonly lines: readonly number[];
-  /** Whether the rest of the text says nothing until this is mended. */
-  readonly isConflict: boolean;
+  /** Beside a conflict, the rest of the text says nothing until it is mended. */
+  readonly kind: 'conflict' | 'garbled' | 'disguised' | 'unseen';
 }
 
 /**
@@ -38,11 +38,9 @@ const CONFLICT = /^(?:<{7}|>{7}) /;
 
 /** Characters before and after the place that a message quotes. */
 const AROUND = 20;
-function findConflict(line: string): number {
-  return line.search(CONFLICT);
-}
 
 interface Kind {
+  readonly kind: OddPlace['kind'];
   readonly find: (line: string, isRightToLeft: boolean) => number;
   readonly message: (quote: string, character: string) => string;
   readonly fix: string;
@@ -50,22 +48,26 @@ interface Kind {
 
 const KINDS: readonly Kind[] = [
   {
-    find: findConflict,
+    kind: 'conflict',
+    find: (line) => line.search(CONFLICT),
     message: () => 'Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind.',
     fix: 'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.',
   },
   {
+    kind: 'garbled',
     find: (line) => line.search(GARBLED),
     message: (quote) => `Hier sind Buchstaben durcheinandergeraten: „${quote}“.`,
     fix: 'Tippen Sie das Wort neu. Sind viele Wörter betroffen, kopieren Sie den Text noch einmal, und speichern Sie die Datei mit der Kodierung UTF-8.',
   },
   {
+    kind: 'disguised',
     find: (line) => line.search(DISGUISED),
     message: (quote, character) =>
       `Hier steht ein Buchstabe, der nur so aussieht wie ein anderer (${character}): „${quote}“.`,
     fix: 'Löschen Sie das ganze Wort, und tippen Sie es neu.',
   },
   {
+    kind: 'unseen',
     find: (line, isRightToLeft) => {
       const at = line.search(UNSEEN);
       return at !== -1 || isRightToLeft || RIGHT_TO_LEFT.test(line) ? at : line.search(JOINER);
@@ -84,7 +86,7 @@ const KINDS: readonly Kind[] = [
  */
 export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
   const lines = text.split(/\r\n|\n|\r/);
-  return KINDS.flatMap(({ find, message, fix }) => {
+  return KINDS.flatMap(({ kind, find, message, fix }) => {
     const found = lines.flatMap((words, line) => {
       const at = find(words, isRightToLeft);
       return at === -1 ? [] : [{ line, at, words }];
@@ -98,7 +100,7 @@ export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
         lines: found.map(({ line }) => line),
         message: message(quote, nameOf(first)) + alsoIn(others.map(({ line }) => line + 1)),
         fix,
-        isConflict: find === findConflict,
+        kind,
       },
     ];
   });

@@ -147,7 +147,7 @@ async function readRaw(
   const raw = splitFrontMatter(file, text);
   // What is odd may be why the head cannot be read.
   if (Array.isArray(raw) && odd.length === 0) return raw;
-  if (Array.isArray(raw) || places.some(({ isConflict }) => isConflict)) return odd;
+  if (Array.isArray(raw) || places.some(({ kind }) => kind === 'conflict')) return odd;
   found.problems.push(...odd);
   for (const at of places.flatMap(({ lines }) => lines)) found.oddLines.add(`${file}:${at + 1}`);
   const excess = findExcess(raw.body);

@@ -12,12 +12,18 @@ export const FOLD_TOKEN = 'fold';
 
 /** Markup of a fold that is a comment or misspelt. */
 const MISSPELT = '?';
+
+/** Whether a token is a comment or a misspelt mark. */
+export function isMisspelt({ type, markup }: Token): boolean {
+  return type === FOLD_TOKEN && markup === MISSPELT;
+}
+
 /** Lines of a comment at most; they bound the search for its end. */
 const COMMENT_LINES = 20;
 /** What is said of a comment or a misspelt fold. */
 export const MISSPELT_FOLD = {
   message: 'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
-  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile. Ist ein Kommentar gemeint, löschen Sie ihn.',
+  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
 };
 /** A line that begins like a fold and is none: `<!- mehr ->`, `<-- mehr`. */
 const LIKE_FOLD = /^<[!–—-]+\s*(?:mehr|bis|ab|danach|vorher|ende)(?!\p{L})[^\n]{0,20}$/iu;
@@ -63,7 +69,7 @@ export function recognizeFold(markdown: MarkdownIt): void {
 
 /** The line below a comment that starts in a line and has its last lines for itself; null where there is none. */
 function endOfComment(state: StateBlock, startLine: number): number | null {
-  const line = lineAt(state, startLine).slice(state.tShift[startLine]);
+  const line = lineAt(state, startLine);
   if (LIKE_FOLD.test(line)) return startLine + 1;
   if (!line.startsWith('<!--')) return null;
   const last = Math.min(state.lineMax, startLine + COMMENT_LINES);
@@ -74,13 +80,9 @@ function endOfComment(state: StateBlock, startLine: number): number | null {
   return null;
 }
 
-/** Whether a token is a comment or a misspelt mark. */
-export function isMisspelt({ type, markup }: Token): boolean {
-  return type === FOLD_TOKEN && markup === MISSPELT;
-}
-
-function lineAt({ src, bMarks, eMarks }: StateBlock, line: number): string {
-  return src.slice(bMarks[line], eMarks[line]);
+/** A line without the blanks in front, which have no effect. */
+export function lineAt({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
 }
 
 /** Reports comments, misspelt folds and every further fold; the first line that is meant as one ends the excerpt. */

@@ -34,6 +34,11 @@ interface Open {
 export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: TermFault[] } {
   const terms: Term[] = [];
   const faults: TermFault[] = [];
+  // A mark without its other may belong to one that is misspelt.
+  const isUnclear = tokens.some(
+    (token) => isMisspelt(token) || (token.type === 'inline' && token.content.includes('<!')),
+  );
+  const fold = tokens.find((token) => token.type === FOLD_TOKEN && !isMisspelt(token));
   let open: Open | null = null;
   for (const [index, token] of tokens.entries()) {
     const fail = (message: string, fix: string) => faults.push({ token, message, fix });
@@ -51,15 +56,17 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
         break;
       case 'term_after':
       case 'term_before':
-        if (!open) fail(...strayFault(token));
-        else if (open.nested > 0) break;
+        if (!open) {
+          if (!isUnclear) fail(...strayFault(token));
+        } else if (open.nested > 0) break;
         else if (token.type !== BETWEEN[open.kind]) fail(...otherFault(token, open));
         else if (open.between !== null) fail(...twiceFault(token));
         else open.between = index;
         break;
       case 'term_end':
-        if (!open) fail(...strayFault(token));
-        else if (open.nested > 0) open.nested -= 1;
+        if (!open) {
+          if (!isUnclear) fail(...strayFault(token));
+        } else if (open.nested > 0) open.nested -= 1;
         else {
           const { start, kind, day } = open;
           terms.push({ start, between: open.between ?? index, end: index, kind, day });
@@ -70,11 +77,12 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
         if (open) fail(...HEADING);
         break;
       case FOLD_TOKEN:
-        if (open) fail(...FOLD);
+        // A second fold is a mistake of its own.
+        if (open && token === fold) fail(...FOLD);
         break;
     }
   }
-  if (open && !open.hasNested) {
+  if (open && !open.hasNested && !isUnclear) {
     const message = `Zu der Marke ${brief(writtenMark(open.token))} fehlt das Ende.`;
     const fix = `Schreiben Sie unter den Text eine Zeile, in der nur ${END} steht.`;
     faults.push({ token: open.token, message, fix });

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { lineAt } from './fold.ts';
 
 /**
  * The marks of a text with a term: `<!-- bis 2026-12-31 -->` or `<!-- ab 2027-01-01 -->`, between its sides
@@ -21,8 +22,7 @@ export function recognizeTerms(markdown: MarkdownIt): void {
     'table',
     'term',
     (state, startLine, _endLine, silent) => {
-      const line = state.src.slice(state.bMarks[startLine], state.eMarks[startLine]);
-      const [, name = '', day] = MARK.exec(line) ?? [];
+      const [, name = '', day] = MARK.exec(lineAt(state, startLine)) ?? [];
       const type = TYPES[name];
       if (type === undefined) return false;
       if (silent) return true;

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   en: {
     before: 'Art\\.|[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Nn]o\\.',
-    after: 'euros?|degrees|per cent|[ap]\\.m\\.',
+    after: "[Ee]uros?|degrees|per cent|[ap]\\.m\\.|o[’']clock",
   },
   fr: {
     before: '[Aa]rt\\.|[Aa]rticles?|paragraphes?|alinéas?|numéros?|n[o°]',
@@ -27,15 +27,15 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   uk: {
     before: 'ст\\.|статт\\p{L}{1,3}|частин\\p{L}{1,3}|пункт\\p{L}{0,3}',
-    after: 'євро|р\\.|рік|року|році|градус\\p{L}{0,3}',
+    after: 'євро|годин\\p{L}?|р\\.|рік|року|році|градус\\p{L}{0,3}',
   },
   ru: {
     before: 'ст\\.|стать\\p{L}{1,3}|част\\p{L}{1,3}|пункт\\p{L}{0,3}',
-    after: 'евро|г\\.|год\\p{L}{0,2}|градус\\p{L}{0,3}',
+    after: 'евро|час(?:а|ов)?|г\\.|год\\p{L}{0,2}|градус\\p{L}{0,3}',
   },
   tr: {
     before: 'madde|fıkra|numara|saat',
-    after: 'madde\\p{L}{0,6}|fıkra\\p{L}{0,6}|avro|euro|derece',
+    after: 'madde\\p{L}{0,6}|fıkra\\p{L}{0,6}|[Aa]vro|[Ee]uro|derece',
   },
   ro: {
     before: 'art\\.|articol\\p{L}{2,6}|alin\\.|alineat\\p{L}{2,6}|nr\\.|număr\\p{L}{2,4}|ora',
@@ -65,7 +65,7 @@ const spaces = memoize((code: string): RegExp => {
   const words = WORDS[code];
   const own = words && [
     `(?<=(?:${code === 'de' ? '' : '(?<!\\p{L})'}(?:${words.before})))[ \\n](?=\\d)`,
-    `(?<=\\d)[ \\n](?=(?:${words.after})(?!\\p{L}))`,
+    `(?<=\\d\\.?)[ \\n](?=(?:${words.after})(?!\\p{L}))`,
   ];
   const parts = [NUMBERS, ...(own ?? []), ...(code === 'de' ? [POSTAL_CODE] : [])];
   return new RegExp(parts.join('|'), 'gu');

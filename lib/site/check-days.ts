@@ -1,4 +1,6 @@
+import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Entry } from '../files/entries/entry.ts';
 import type { ContentFiles } from '../files/read.ts';
 import type { Site } from './index.ts';
 
@@ -27,6 +29,24 @@ export function futureDays(
       message: `Der Tag im Feld „${name}“ liegt in der Zukunft: ${day}.`,
       fix: 'Schreiben Sie den Tag der letzten Änderung oder der Prüfung.',
     }));
+}
+
+/**
+ * Days of checks in entries that are yet to come: until long after them nobody would be asked to check again.
+ *
+ * @param latest the last good day, `YYYY-MM-DD`.
+ */
+export function futureChecks(all: readonly Entry[], latest: string): Problem[] {
+  return all.flatMap(({ raw, life }) =>
+    Object.entries({ gesehen: life.seen, bestaetigt: life.confirmed })
+      .filter(([, day = '']) => day > latest)
+      .map(([field, day]) => ({
+        file: raw.file,
+        line: raw.lines.get(field) ?? 1,
+        message: `Die Angabe „${brief(raw.name)}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}.`,
+        fix: 'Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.',
+      })),
+  );
 }
 
 /**

@@ -30,6 +30,7 @@ export function checkUnconfirmed(site: Site): Problem[] {
         line,
         message: `Die Angabe „${brief(name)}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
         fix: 'Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
+        cause: `unbestaetigt ${name}`,
       })),
   );
 }

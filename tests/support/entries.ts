@@ -28,11 +28,12 @@ telefon:
 lage:
   wert: 49.5, 7.25
 `,
-  'angaben.yaml': '# Nichts\n',
-  'orte.yaml': '',
-  'hilfenummern.yaml': '',
+  'angaben.yaml': 'wort:\n  art: text\n  wert: Wort\n',
+  'orte.yaml': 'dorf:\n  anschrift: Weg 9\n  geschichte: ja\n',
+  'hilfenummern.yaml': 'polizei:\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
-  'uebergabe.yaml': '',
+  'uebergabe.yaml':
+    'logo:\n  teil: liefern\n  was: Logo\n  wer: Amt\n  seit: 2026-11-23\n  unbestaetigt-online: ja\n',
 };
 
 /** Reads files of entries in the place of the small ones. */

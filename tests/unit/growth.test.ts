@@ -217,6 +217,7 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       const texts = ['[a, ', ' #', ' ', '- '].map((one) => {
         return `a:\n  wert: ${one.repeat(length / one.length)}`;
       });
+      texts.push(`a:\n${'b: c\n'.repeat(length / 5)}`, `a:\nb:${' '.repeat(length)}#`);
       return () => texts.map((text) => parseEntryFile('', text));
     },
   ],

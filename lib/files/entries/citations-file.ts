@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Citation } from '../../facts/types.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { text, webAddress, years } from './fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const CITATION = z.strictObject({
   titel: text.describe('der Name der Quelle, wie er am Ende der Seite steht'),

@@ -1,4 +1,5 @@
 import { brief } from '../../base/brief.ts';
+import { groupBy } from '../../base/group.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import { isUnconfirmed, type Life, stateOf } from '../../facts/life.ts';
@@ -49,20 +50,21 @@ function twice({ raw }: Entry, name: string, first: Entry): Problem {
   return { file: raw.file, line: raw.lines.get('') ?? 1, message, fix };
 }
 
-/** Names of sources that `quellen.yaml` does not have. */
+/** Sources that `quellen.yaml` does not have: one problem for each, where it is named first. */
 export function unknownSources(all: readonly Entry[], citations: Citations): Problem[] {
-  const known = Object.keys(citations);
-  return all.flatMap(({ raw, sources }) =>
-    sources
-      .filter((name) => !Object.hasOwn(citations, name))
-      .map((name) => {
-        const similar = mostSimilar(name, known);
-        const fix =
-          similar === null
-            ? 'Tragen Sie die Quelle in src/angaben/quellen.yaml ein.'
-            : `Meinten Sie „${similar}“? Sonst tragen Sie die Quelle in src/angaben/quellen.yaml ein.`;
-        const message = `Die Angabe „${brief(raw.name)}“: Die Quelle „${brief(name)}“ gibt es nicht.`;
-        return { file: raw.file, line: raw.lines.get('quelle') ?? 1, message, fix };
-      }),
-  );
+  const uses = all.flatMap(({ raw, sources }) => sources.map((name) => ({ raw, name })));
+  const unknown = uses.filter(({ name }) => !Object.hasOwn(citations, name));
+  return [...groupBy(unknown, ({ name }) => name)].flatMap(([name, [first, ...others]]) => {
+    if (!first) return [];
+    const { raw } = first;
+    const similar = mostSimilar(name, Object.keys(citations));
+    const fix =
+      similar === null
+        ? 'Tragen Sie die Quelle in src/angaben/quellen.yaml ein.'
+        : `Meinten Sie „${similar}“? Sonst tragen Sie die Quelle in src/angaben/quellen.yaml ein.`;
+    const count = others.length === 1 ? 'eine andere Angabe' : `${others.length} andere Angaben`;
+    const more = others.length > 0 ? ` Das betrifft auch ${count}.` : '';
+    const message = `Die Angabe „${brief(raw.name)}“: Die Quelle „${brief(name)}“ gibt es nicht.${more}`;
+    return [{ file: raw.file, line: raw.lines.get('quelle') ?? 1, message, fix }];
+  });
 }

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { brief } from '../../base/brief.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
+import { parseEntryFile } from './entry-file.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /**
  * Writes into an entry that it was checked on a day; no other byte of the file changes.
@@ -30,8 +32,23 @@ export async function confirmEntry(
   }
   const file = path.join(root, raw.file);
   const text = await readFile(file, 'utf8');
-  await writeFile(file, withSeen(text, raw, today));
+  // Read again: another entry of the file may have got a line.
+  const before = parsed(raw, text);
+  const after = withSeen(text, before, today);
+  const expected = { ...Object(before.data), gesehen: today };
+  if (!isDeepStrictEqual({ ...Object(parsed(raw, after).data) }, expected)) {
+    throw new Error(
+      `In ${raw.file} lässt sich bei „${name}“ (Zeile ${before.lines.get('')}) kein Tag eintragen. Schreiben Sie dort selbst „gesehen: ${today}“ in eine eigene Zeile.`,
+    );
+  }
+  await writeFile(file, after);
   return `„${name}“ ist geprüft, Stand ${today} (${raw.file}).`;
+}
+
+/** An entry as a text of its file has it. */
+function parsed(raw: RawEntry, text: string): RawEntry {
+  const { entries } = parseEntryFile(raw.file, text);
+  return entries.find(({ name }) => name === raw.name) ?? { ...raw, data: null };
 }
 
 /** The text of a file in which an entry was checked on a day. */
@@ -41,17 +58,28 @@ export function withSeen(text: string, { lines: places }: RawEntry, day: string)
   const at = places.get('gesehen');
   if (at !== undefined) {
     const line = lines[at - 1] ?? '';
-    lines[at - 1] = line.replace(/^(\s*gesehen\s*:\s*)(?:"[^"]*"|'[^']*'|[^\s#]+)/, `$1${day}`);
+    lines[at - 1] = line.replace(
+      /^(\s*(["']?)gesehen\2\s*:\s*)(?:"[^"]*"|'[^']*'|[^\s#]+)/,
+      `$1${day}`,
+    );
     return lines.join('');
   }
-  const last = Math.max(...places.values());
+  const field = Math.min(...[...places].flatMap(([name, line]) => (name === '' ? [] : [line])));
+  const [, indent = '  '] = /^(\s+)/.exec(lines[field - 1] ?? '') ?? [];
+  let last = Math.max(...places.values());
+  // A long value goes on in lines that are indented further.
+  while (indentOf(lines[last]) > indent.length) last++;
   const line = lines[last - 1] ?? '';
-  const [, indent = '  '] = /^(\s+)/.exec(lines[places.get('') ?? 0] ?? '') ?? [];
   const [end = ''] = /[\r\n]+$/.exec(line) ?? [];
   const [lineBreak = '\n'] = /\r\n|\n|\r/.exec(lines[last - 2] ?? text) ?? [];
   lines[last - 1] =
     `${line.slice(0, line.length - end.length)}${lineBreak}${indent}gesehen: ${day}${end}`;
   return lines.join('');
+}
+
+/** Blanks at the beginning of a line; 0 where nothing follows. */
+function indentOf(line = ''): number {
+  return /^(\s+)\S/.exec(line)?.[1]?.length ?? 0;
 }
 
 function unknownName(name: string, all: readonly Entry[]): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
-import type { RawEntry } from './entry-file.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** An entry whose fields are valid. */
 export interface ReadEntry<Fields> {

@@ -1,6 +1,6 @@
 import type { Life } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
-import type { RawEntry } from './entry-file.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** An entry of `src/angaben`, whatever it holds, on one day. */
 export interface Entry {

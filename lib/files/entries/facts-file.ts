@@ -4,10 +4,10 @@ import type { Problem } from '../../base/problem.ts';
 import { type Aging, valueOn } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { amount, date, datedOf, email, phone, text, webAddress, year, yes } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const KINDS = {
   text: { value: text, aging: 'year' },
@@ -50,6 +50,10 @@ const CHECKED = FACT.superRefine((fields, context) => {
     if (fields[field as keyof typeof ONLY] !== undefined && fields.art !== kind) {
       add(`das Feld gibt es nur bei „art: ${kind}“`, field);
     }
+  }
+  const years = fields.wert?.map(({ wert }) => wert.slice(0, 4)) ?? [];
+  if (fields.ende !== undefined && years.some((one) => one >= (fields.ende ?? ''))) {
+    add('das letzte Jahr liegt nicht nach dem ersten', 'ende');
   }
   if (fields.wert === undefined) {
     // A mail with a subject goes to the office, unless another address is named.

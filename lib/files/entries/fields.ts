@@ -86,8 +86,10 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   );
 }
 
-/** One or more names of sources, with commas between them. */
-export const names = text.transform((value) => value.split(',').map((name) => name.trim()));
+/** One or more names of sources, with commas between them; each once. */
+export const names = text.transform((value) => [
+  ...new Set(value.split(',').flatMap((name) => name.trim() || [])),
+]);
 
 /** A value, or a list of values with the day from which each holds, in the order of their days. */
 export function datedOf<Value extends z.ZodType>(value: Value) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { day, names, text } from './fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** Parts of the handover, in the order of docs/handover.md. */
 export const HANDOVER_PARTS = ['start', 'buero', 'geschichte', 'auftrag', 'liefern'] as const;

@@ -1,3 +1,4 @@
+import type { Problem } from '../../base/problem.ts';
 import { HANDOVER_PARTS, type HandoverItem, openItems } from './handover-file.ts';
 
 const TITLES: Readonly<Record<HandoverItem['part'], string>> = {
@@ -19,7 +20,10 @@ Diese Liste nennt alles, was die Website braucht und nur die Stadt Kaiserslauter
 Auf der Website steht nirgends ein Platzhalter. Was nicht bekannt ist, fehlt dort. Die einzelnen Werte mit Quelle und Jahr stehen im Ordner \`src/angaben\`; was davon zu prüfen ist, zeigt \`npm run angaben\`. Die Internetadressen der Quellen wurden in gespeicherten Fassungen gelesen. Offene Fragen zu Übersetzungen stehen in [translation-questions.md](translation-questions.md).
 `;
 
-/** docs/handover.md. Whether an item is settled is left out: one edit, in the file of items, says so. */
+/** The file of {@link handoverDocument}, from the project's root. */
+export const HANDOVER_FILE = 'docs/handover.md';
+
+/** The list of items to read. Whether an item is settled is left out: one edit, in the file of items, says so. */
 export function handoverDocument(items: readonly HandoverItem[]): string {
   const parts = HANDOVER_PARTS.map((part) => {
     const rows = items.filter((item) => item.part === part).map(rowOf);
@@ -34,6 +38,23 @@ export function handoverDocument(items: readonly HandoverItem[]): string {
     ].join('\n');
   });
   return [INTRODUCTION, ...parts].join('');
+}
+
+/**
+ * What to do where the list to read differs from its data. Editors without a terminal cannot write it, so it stops
+ * nothing.
+ *
+ * @param written the list as it is; undefined where there is none.
+ */
+export function handoverHint(
+  items: readonly HandoverItem[],
+  written: string | undefined,
+): Problem | null {
+  if (written === undefined) return null;
+  if (written.replaceAll('\r\n', '\n') === handoverDocument(items)) return null;
+  const message = 'Die Liste zeigt nicht, was in src/angaben/uebergabe.yaml steht.';
+  const fix = 'Der Befehl „npm run angaben -- uebergabe schreiben“ schreibt sie neu.';
+  return { file: HANDOVER_FILE, line: 1, message, fix };
 }
 
 function rowOf({ raw, what, note, where, who, since, mayPublish }: HandoverItem): string {

@@ -7,10 +7,10 @@ import { parseSlot, type Slot } from '../../facts/hours.ts';
 import { lastCheck, stateOf } from '../../facts/life.ts';
 import type { Citations } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { listOf, phone, text, yes } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const slot = text.transform((value, context): Slot => {
   const read = parseSlot(value);

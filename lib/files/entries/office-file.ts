@@ -6,10 +6,11 @@ import { valueOn } from '../../facts/life.ts';
 import type { Office } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import { ENTRIES_FOLDER, type RawEntry } from './entry-file.ts';
+import { ENTRIES_FOLDER } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const postalCode = text.refine(
   (value) => /^\d{5}$/.test(value),
@@ -118,8 +119,10 @@ function missingParts(raws: readonly RawEntry[]): Problem[] {
   const given = new Set(raws.map(({ name }) => name));
   // A file that is missing or unreadable is reported as such.
   if (given.size === 0) return [];
+  // A name with a slip is reported as unknown, with the right one.
+  const meant = new Set([...given].map((name) => mostSimilar(name, Object.keys(PARTS))));
   return Object.keys(PARTS)
-    .filter((name) => !given.has(name))
+    .filter((name) => !given.has(name) && !meant.has(name))
     .map((name) => ({
       file: `${ENTRIES_FOLDER}/buero.yaml`,
       line: 1,

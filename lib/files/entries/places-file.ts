@@ -3,10 +3,10 @@ import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import type { RawEntry } from './entry-file.ts';
 import { parseFields } from './entry-problems.ts';
 import { email, phone, text, webAddress } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 const PLACE = z.strictObject({
   anschrift: text

@@ -6,12 +6,13 @@ import type { Citation, Citations, Facts } from '../../facts/types.ts';
 import { parseCitation } from './citations-file.ts';
 import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
-import { type RawEntry, readEntryFile } from './entry-file.ts';
+import { readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { parseOffice } from './office-file.ts';
 import { parsePlace, placeFacts } from './places-file.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** What `src/angaben` says on one day. */
 export interface Entries {
@@ -47,8 +48,9 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     parse: (raw: RawEntry) => T | Problem[],
     factsOf: (raw: RawEntry) => readonly string[],
   ): Promise<T[]> => {
-    const { entries, unread, problems: unreadable } = await readEntryFile(root, file);
+    const { entries, unread, isWhole, problems: unreadable } = await readEntryFile(root, file);
     problems.push(unreadable);
+    whole.push(isWhole);
     bad.push(...unread.flatMap(factsOf));
     return entries.flatMap((raw) => {
       const value = parse(raw);
@@ -59,6 +61,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     });
   };
   const bureau = await readOffice(root, today);
+  const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
   const own = await read(
@@ -85,18 +88,21 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   const all = [...bureau.entries, ...own, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
-  const isWhole = found.every(({ line }) => line !== undefined);
+  const isWhole = whole.every(Boolean);
+  const unknown = isWhole ? unknownSources(all, citations) : [];
+  // A reference of a text to such a source is no second problem.
+  for (const name of all.flatMap(({ sources }) => sources)) citations[name] ??= { label: 'Quelle' };
   return {
     ...{ today, isWhole, facts, citations, office, handover, all },
     helpNumbers: help
       .filter(({ life }) => stateOf(life, today) !== 'over')
       .map((entry) => helpNumberOn(entry, citations, today)),
-    problems: [...found, ...repeated, ...(isWhole ? unknownSources(all, citations) : [])],
+    problems: [...found, ...repeated, ...unknown],
   };
 }
 
 async function readOffice(root: string, today: string) {
-  const { entries, unread, problems } = await readEntryFile(root, 'buero.yaml');
+  const { entries, unread, isWhole, problems } = await readEntryFile(root, 'buero.yaml');
   const read = parseOffice(entries, unread, today);
-  return { ...read, problems: [...problems, ...read.problems] };
+  return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

@@ -72,7 +72,7 @@ test('two versions of a file are named once, wherever they begin', () => {
   const text = '<<<<<<< HEAD\nAlt\n=======\nNeu\n>>>>>>> main\n';
   const [place, ...more] = oddPlaces(text, false);
   assert.match(place?.message ?? '', /^Hier stehen zwei Fassungen .* Ebenso in Zeile 5\.$/);
-  assert.deepEqual([place?.line, place?.isConflict, more], [0, true, []]);
+  assert.deepEqual([place?.line, place?.kind, more], [0, 'conflict', []]);
 });
 
 describe('nothing is odd about', () => {

@@ -39,6 +39,14 @@ test('marks work close to every kind of block, and in code they are text', () =>
   assert.deepEqual(problemsIn('```\n<!-- bis 2026-12-31 -->\n```'), []);
 });
 
+test('blanks in front of a mark have no effect', () => {
+  assert.deepEqual(onDays(UNTIL.replace(/^</gm, '   <'), '2026-12-31', '2027-01-01'), [
+    'VorJetztNach',
+    'VorSpäterNach',
+  ]);
+  assert.deepEqual(problemsIn(`${UNTIL.replace(/^</gm, ' <')}\n\n  <!-- mehr -->\n\na`), []);
+});
+
 test('both sides are read: their links, references, headings and mistakes', () => {
   const body = UNTIL.replace('Später', '[a](kontakt.md) {{quelle.erste}} {{telefon}} {{fehlt}}');
   const { links, references, citations, problems } = read(body);
@@ -131,6 +139,23 @@ describe('a mistake in the marks is told once', () => {
     const [problem = '', ...more] = problemsIn(text);
     assert.match(problem, /^1: Diese Zeile .* ist aber keine\. Ebenso in Zeile 3\. \|/);
     assert.deepEqual(more, []);
+  });
+
+  test('a misspelt mark, whatever the others lack', () => {
+    for (const [body, line] of [
+      ['<!-- bis: 2026-12-31 -->\na\n<!-- danach -->\nb\n<!-- ende -->', 1],
+      ['<!-- bis zum 2026-12-31 -->\na\n<!-- ende -->', 1],
+      ['<!-- bis 2026-12-31 --> a\n<!-- ende -->', 1],
+      ['<!-- bis 2026-12-31 -->\na\n<!-- Ende -->', 3],
+      ['<!-- bis 2026-12-31 -->\na\n\t<!-- ende -->', 3],
+      ['a <!-- bis 2026-12-31 --> b\n\n<!-- ende -->', 1],
+      ['<!-- bis 2026-12-31 -->\na\n<!-- Anmerkung -->\n<!-- ende -->', 3],
+      ['a\n\n<!-- mehr -->\n\n<!-- bis 2026-12-31 -->\nb\n<!-- mehr -->\n<!-- ende -->', 7],
+    ] as const) {
+      const [problem, ...more] = problemsIn(body);
+      assert.match(problem ?? '', new RegExp(`^${line}: Di`), body);
+      assert.deepEqual(more, [], body);
+    }
   });
 
   test('a mark in a list, or misspelt', () => {

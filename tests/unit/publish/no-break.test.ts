@@ -51,6 +51,10 @@ for (const [language, text, expected] of [
   ],
   ['ru', 'статья 28, 9:00–17:00, 36 %, 50 евро', 'статья_28, [9:00–17:00], 36_%, 50_евро'],
   ['tr', 'madde 28, 50.000 avro, saat 9', 'madde_28, 50.000_avro, saat_9'],
+  ['tr', '13. maddesinin 1. fıkrası, 50.000 Euro', '13._maddesinin 1._fıkrası, 50.000_Euro'],
+  ['uk', 'о 9 годині, 9–19 годин', 'о 9_годині, [9–19_годин]'],
+  ['ru', '9–19 часов, в 9 часов', '[9–19_часов], в 9_часов'],
+  ['en', '9–19 o’clock', '[9–19_o]’clock'],
   [
     'ro',
     'articolul 28 din DSGVO, 50.000 de euro, alineatul 1',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../lib/files/read.ts';
-import { earlyReviews, futureDays } from '../../../lib/site/check-days.ts';
+import { earlyReviews, futureChecks, futureDays } from '../../../lib/site/check-days.ts';
 import { folderOf, page, worded } from '../../support/content.ts';
+import { entriesOf } from '../../support/entries.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
 test('a day that is yet to come is named in every page, a day of today is not', async (t) => {
@@ -18,6 +19,21 @@ test('a day that is yet to come is named in every page, a day of today is not', 
     `neu.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2036-11-23. | ${fix}`,
     `src/en/gut.md:6: Der Tag im Feld „reviewed“ liegt in der Zukunft: 2026-11-24. | ${fix}`,
     `src/fr/gut.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2026-11-24. | ${fix}`,
+  ]);
+});
+
+test('a check of an entry that is yet to come is named, one of this year or month is not', async (t) => {
+  const { all } = await entriesOf(t, {
+    'orte.yaml':
+      'a:\n  gesehen: 2026\nb:\n  gesehen: 2026-11\nc:\n  gesehen: 2062-11-23\nd:\n  bestaetigt: 2026-11-24\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gesehen: 2027\n',
+  });
+  const what = (name: string, field: string, day: string) =>
+    `Die Angabe „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.`;
+  assert.deepEqual(futureChecks(all, '2026-11-23').map(worded), [
+    `src/angaben/orte.yaml:6: ${what('c', 'gesehen', '2062-11-23')}`,
+    `src/angaben/orte.yaml:8: ${what('d', 'bestaetigt', '2026-11-24')}`,
+    `src/angaben/hilfenummern.yaml:3: ${what('eltern', 'gesehen', '2027')}`,
   ]);
 });
 

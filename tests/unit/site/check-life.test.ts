@@ -64,6 +64,9 @@ test('a fact that the city has not confirmed stands in drafts alone', async (t) 
   assert.deepEqual(await problemsOf(t, files, { facts, drafts: true }), [
     'seite.md:7: Die Angabe „ort.haus.anschrift“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen. | Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
   ]);
+  const [told, ...more] = await problemsOf(t, { ...files, 'b.md': page(body) }, { facts });
+  assert.match(told ?? '', /^b\.md:7: .* Betroffen ist auch src\/de\/seite\.md:7\. \|/);
+  assert.deepEqual(more, []);
   const confirmed = await entriesOf(t, { 'orte.yaml': `${text}  bestaetigt: 2026-01-01\n` });
   assert.deepEqual(await problemsOf(t, files, { facts: confirmed.facts }), []);
 });

@@ -49,6 +49,16 @@ describe('a confirmed entry gets the day, and no other byte changes', () => {
       'x:\n  art: text\n  wert:\n    - wert: a\n    - ab: 2027-01-01\n      wert: b\n',
       'x:\n  art: text\n  wert:\n    - wert: a\n    - ab: 2027-01-01\n      wert: b\n  gesehen: 2026-11-29\n',
     ],
+    [
+      'behind a value of two lines',
+      'x:\n  art: text\n  wert: a\n    b\n',
+      'x:\n  art: text\n  wert: a\n    b\n  gesehen: 2026-11-29\n',
+    ],
+    [
+      'with a name in quotes',
+      'x:\n  art: text\n  "gesehen" : 2020\n  wert: a\n',
+      'x:\n  art: text\n  "gesehen" : 2026-11-29\n  wert: a\n',
+    ],
   ] as const) {
     test(what, async (t) => {
       assert.equal(await after(t, OTHER + before, 'x'), OTHER + expected);
@@ -58,6 +68,27 @@ describe('a confirmed entry gets the day, and no other byte changes', () => {
       }
     });
   }
+});
+
+test('several entries of a file, one after the other', async (t) => {
+  const root = await folderOf(t, {
+    'src/angaben/angaben.yaml':
+      'x:\n  art: text\n  wert: a\ny:\n  art: text\n  gesehen: 2020\n  wert: b\n',
+  });
+  const { all } = await readEntries(root, TODAY);
+  for (const name of ['x', 'y', 'x']) await confirmEntry(root, all, name, TODAY);
+  assert.equal(
+    await readFile(path.join(root, 'src/angaben/angaben.yaml'), 'utf8'),
+    'x:\n  art: text\n  wert: a\n  gesehen: 2026-11-29\ny:\n  art: text\n  gesehen: 2026-11-29\n  wert: b\n',
+  );
+});
+
+test('where the day cannot be written, it is said and nothing changes', async (t) => {
+  const text = 'x:\n  art: text\n  gesehen:\n    2020\n  wert: a\n';
+  await assert.rejects(after(t, text, 'x'), {
+    message:
+      'In src/angaben/angaben.yaml lässt sich bei „x“ (Zeile 1) kein Tag eintragen. Schreiben Sie dort selbst „gesehen: 2026-11-29“ in eine eigene Zeile.',
+  });
 });
 
 test('an unknown name, and an entry that is over, change nothing', async (t) => {

@@ -112,9 +112,28 @@ describe('fields of a fact', () => {
     );
   });
 
-  test('a source that does not exist', async (t) => {
+  test('a span that ends before it begins', async (t) => {
     assert.equal(
-      await found(t, 'art: zahl\n  wert: 1\n  quelle: netz, nets'),
+      await found(t, 'art: datum\n  wert: 2017-03\n  ende: 2017'),
+      'angaben.yaml:4: Die Angabe „x“: Im Feld „ende“ steht „2017“: das letzte Jahr liegt nicht nach dem ersten. | Berichtigen Sie den Wert (erwartet: das letzte Jahr einer Zeitspanne, nur bei „art: datum“).',
+    );
+  });
+
+  test('a source that does not exist: told once, whatever refers to it', async (t) => {
+    const places = 'a:\n  quelle: nets\nb:\n  quelle: nets\n';
+    const files = {
+      'orte.yaml': places,
+      'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  quelle: nets,\n',
+    };
+    const [first = '', ...more] = await problemsIn(t, files);
+    assert.match(
+      first,
+      /^orte\.yaml:2: .*„nets“ gibt es nicht\. Das betrifft auch 2 andere Angaben\. \|/,
+    );
+    assert.deepEqual(more, []);
+    assert.ok('nets' in (await entriesOf(t, files)).citations);
+    assert.equal(
+      await found(t, 'art: zahl\n  wert: 1\n  quelle: netz, nets,'),
       'angaben.yaml:4: Die Angabe „x“: Die Quelle „nets“ gibt es nicht. | Meinten Sie „netz“? Sonst tragen Sie die Quelle in src/angaben/quellen.yaml ein.',
     );
   });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { formatProblems } from '../../../../lib/base/problem.ts';
@@ -49,6 +51,11 @@ describe('an entry that cannot be read spoils no other', () => {
     ['a list', '- a', `1: Diese Zeile gehört zu keiner Angabe. | ${HOW}`],
     ['an indented name', '  a: b', `1: Unter „a:“ fehlen die Zeilen der Angabe. | ${HOW}`],
     [
+      'fields that are not indented',
+      'a:\nart: text\nwert: b # gut\nstrasse: Weg 1',
+      `2: Diese Zeile beginnt nicht mit zwei Leerzeichen. | ${HOW}`,
+    ],
+    [
       'a bad name',
       'Äpfel:\n  art: text\n  wert: b',
       '1: „Äpfel“ taugt nicht als Name einer Angabe. | Nehmen Sie kleine Buchstaben ohne Umlaute, Ziffern, Punkte und Bindestriche.',
@@ -65,15 +72,16 @@ describe('an entry that cannot be read spoils no other', () => {
 
 test('what refers to an entry that cannot be read is no second problem', async (t) => {
   const files = {
-    'angaben.yaml': 'x:\n  art: text\n  wert: b: c\n',
+    'angaben.yaml': 'X:\n  art: text\n  wert: b\ngut:\n  art: text\n  wert: b\ny: 2\n',
     'orte.yaml': 'haus:\n  telefon: 112: 3\n',
     'hilfenummern.yaml': 'eltern:\n  nummern: *a\n',
     'quellen.yaml': 'buch:\n  titel: a: b\n',
     'buero.yaml': MOVES.replace('wert: Amt', 'wert: Amt: a'),
   };
-  assert.equal((await problemsIn(t, files)).length, 5);
+  assert.equal((await problemsIn(t, files)).length, 6);
   const { facts, citations } = await entriesOf(t, files);
-  const body = '{{x}}fach [a]({{x}}) {{ort.haus.telefon}} {{hilfe.eltern}} {{quelle.buch}} {{amt}}';
+  const body =
+    '{{y}} {{x}}fach [a]({{x}}) {{ort.haus.telefon}} {{hilfe.eltern}} {{quelle.buch}} {{amt}}';
   assert.deepEqual(await contentProblems(t, { 'a.md': page(body) }, { facts, citations }), []);
 });
 
@@ -93,13 +101,20 @@ test('a name twice, in one file or by two entries', async (t) => {
 const SOURCED = 'x:\n  art: text\n  wert: a\n  quelle: netz\n';
 
 test('a file that is missing, too large or in no known encoding', async (t) => {
-  const root = await folderOf(t, { 'src/angaben/buero.yaml': '' });
+  const root = await folderOf(t, { 'src/angaben/a.md': '' });
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+    ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
+  );
+  await symlink('uebergabe.yaml', path.join(root, 'src/angaben/orte.yaml'));
+  await mkdir(path.join(root, 'src/angaben/buero.yaml'));
+  const odd = await readEntries(root, TODAY);
+  assert.deepEqual(
+    odd.problems.map(({ message }) => message).filter((one) => one !== 'Diese Datei fehlt.'),
+    Array(2).fill('Dies ist keine gewöhnliche Datei.'),
   );
   const lost = await entriesOf(t, { 'quellen.yaml': Buffer.from([0xe4]), 'angaben.yaml': SOURCED });
   assert.deepEqual([lost.isWhole, lost.problems.length], [false, 1]);
@@ -107,6 +122,33 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   assert.match(large ?? '', /^orte\.yaml:-: Die Datei ist zu groß/);
   const [bytes] = await problemsIn(t, { 'orte.yaml': Buffer.from([0xe4, 0x0a]) });
   assert.match(bytes ?? '', /^orte\.yaml:-: Die Zeichen der Datei sind nicht lesbar/);
+});
+
+test('a file without an entry, in two versions or garbled: one problem, and nothing is said of the rest', async (t) => {
+  const MERGE =
+    'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
+  const merged = 'x:\n<<<<<<< HEAD\n  art: text\n=======\n  art: zahl\n>>>>>>> neu\n  wert: 1\n';
+  for (const name of ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe']) {
+    for (const [text, expected] of [
+      [
+        '# Nichts\n',
+        '-: In dieser Datei steht keine Angabe. | Stellen Sie ihren Inhalt wieder her.',
+      ],
+      [
+        merged,
+        `2: Hier stehen zwei Fassungen des Textes, die nicht zusammengeführt sind. Ebenso in Zeile 6. | ${MERGE}`,
+      ],
+      [
+        'x:\n  wert: StraÃŸe\n',
+        '2: Hier sind Buchstaben durcheinandergeraten: „wert: StraÃŸe“. | Tippen Sie das Wort neu. Sind viele Wörter betroffen, kopieren Sie den Text noch einmal, und speichern Sie die Datei mit der Kodierung UTF-8.',
+      ],
+    ] as const) {
+      assert.deepEqual(await problemsIn(t, { [`${name}.yaml`]: text }), [
+        `${name}.yaml:${expected}`,
+      ]);
+      assert.equal((await entriesOf(t, { [`${name}.yaml`]: text })).isWhole, false);
+    }
+  }
 });
 
 test('the office: parts that are missing, unknown or wrong', async (t) => {
@@ -123,6 +165,7 @@ test('the office: parts that are missing, unknown or wrong', async (t) => {
       'buero.yaml:7: Die Angabe „postleitzahl“ zum Büro: Das Feld „bis“ ist unbekannt.',
     ],
   );
+  assert.ok(!found.some((line) => line.includes('„telefon“ zum Büro fehlt')));
 });
 
 test('the office moves on a day', async (t) => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { openItems } from '../../../../lib/files/entries/handover-file.ts';
 import {
   handoverDocument,
+  handoverHint,
   openText,
   publishStop,
 } from '../../../../lib/files/entries/handover-text.ts';
@@ -64,6 +65,22 @@ Ebenfalls offen (1)
     handoverDocument(handover),
     /\n\| \*\*Was: foto\*\* \(`foto`\) \| a \\\| b \| src\/de\/a\.md \| Rechtsamt \| 2026-11-23 \| darf online sein \|\n/,
   );
+});
+
+test('a list that differs from its items gets a hint; one settled item more is no difference', async (t) => {
+  const { handover } = await entriesOf(t, FILE);
+  const written = handoverDocument(handover);
+  assert.equal(handoverHint(handover, written), null);
+  assert.equal(handoverHint(handover, written.replaceAll('\n', '\r\n')), null);
+  const settled = handover.map((item) => ({ ...item, done: TODAY }));
+  assert.equal(handoverHint(settled, written), null);
+  assert.equal(handoverHint(handover, undefined), null);
+  assert.deepEqual(handoverHint(handover, written.replace('Rechtsamt', 'Amt')), {
+    file: 'docs/handover.md',
+    line: 1,
+    message: 'Die Liste zeigt nicht, was in src/angaben/uebergabe.yaml steht.',
+    fix: 'Der Befehl „npm run angaben -- uebergabe schreiben“ schreibt sie neu.',
+  });
 });
 
 test('an item with a mistake is told', async (t) => {
