@@ -41,7 +41,7 @@ export const BLOCK_SLIPS: readonly Slip[] = [
         '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
         numbers('(?:--+ |[*+-])(?=\\p{L})'),
         // Ticks, arrows and other signs.
-        '^(?<sign>(?![<=>+|~^`$])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
+        '^(?<sign>(?![<=>+|~^`©®™°\\p{Sc}])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
         numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
         numbers('1[^\\s\\p{L}\\d,]{1,2} ', '2[^\\s\\p{L}\\d,]{1,2} '),
         ...[numbers('a\\. ', 'b\\. '), numbers('I\\. ', 'II\\. '), numbers('i\\) ', 'ii\\) ')],
