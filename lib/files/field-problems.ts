@@ -36,8 +36,9 @@ export function fieldProblems(
     for (const key of keys) problems.delete(path + meantField(path, key, meanings).similar);
     // Nor are fields that are not below the one they belong to.
     for (const key of keys) {
-      const isBelow = (field: string) => `${field}.${key}` in meanings;
-      if ([...problems.keys()].some(isBelow)) problems.delete(key);
+      const owner = Object.keys(meanings).find((field) => field.endsWith(`.${key}`));
+      if (owner !== undefined && problems.has(owner.slice(0, -key.length - 1)))
+        problems.delete(key);
     }
   }
   return [...problems.values()];

@@ -12,7 +12,6 @@ const numbers = (first: string, second = first) => `^${first}[^\\n]*\\n${second}
 const LIST = {
   message: () => 'Hier soll eine Liste stehen, doch sie ist nicht richtig geschrieben.',
   fix: 'Schreiben Sie „- Punkt“ oder „1. Schritt“ an den Anfang der Zeile, mit einem Leerzeichen dahinter. Sieht sie schon so aus, tippen Sie die Zeile neu.',
-  isBlock: true,
 } as const;
 
 /** Headings, lists and tables that are none. */
@@ -24,13 +23,11 @@ export const BLOCK_SLIPS: readonly Slip[] = [
     ),
     message: () => 'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
     fix: 'Schreiben Sie „## Überschrift“ an den Anfang einer Zeile, mit einem Leerzeichen hinter ##. Sieht sie schon so aus, tippen Sie die Zeile neu.',
-    isBlock: true,
   },
   {
     pattern: /^={3,}$|^={2,6} [^=\n]+={2,6}$/m,
     message: (found) => `„${found}“ erscheint so auf der Seite.`,
     fix: 'Eine Überschrift schreiben Sie so: ## Überschrift. Sonst löschen Sie die Zeile.',
-    isBlock: true,
   },
   {
     pattern: new RegExp(
@@ -41,7 +38,7 @@ export const BLOCK_SLIPS: readonly Slip[] = [
         '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
         numbers('(?:--+ |[*+-])(?=\\p{L})'),
         // Ticks, arrows and other signs.
-        '^(?<sign>(?![<=>+|~^`$])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
+        '^(?<sign>(?![<=>+|~^`©®™°\\p{Sc}])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
         numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
         numbers('1[^\\s\\p{L}\\d,]{1,2} ', '2[^\\s\\p{L}\\d,]{1,2} '),
         ...[numbers('a\\. ', 'b\\. '), numbers('I\\. ', 'II\\. '), numbers('i\\) ', 'ii\\) ')],
@@ -67,6 +64,5 @@ export const BLOCK_SLIPS: readonly Slip[] = [
       /^[^\S\n]*\||^[^|\n]+\|[^\n]*\n[^|\n]+\||[^\t\n]\t+[^\t\n]+\t+[^\t\n]|[^\t\n]\t[^\n]*\n[^\t\n]+\t+[^\t\n]/m,
     message: () => 'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
     fix: 'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
-    isBlock: true,
   },
 ];

@@ -28,7 +28,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<!\*)\*\*(?!\*)|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<!:)\/\/(?=\p{L})|\+\+(?=\p{L})|`/u,
+      /(?<!\*)\*\*(?!\*)(?<!\(\*\*(?=\)))|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<![:/\p{L}\d])\/\/(?=\p{L})(?=[^/\n]{1,60}\/\/(?![\p{L}/]))|\+\+(?=\p{L})|`/u,
     message: (found) =>
       `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
     fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
@@ -44,7 +44,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
         // Word, Excel, mail and messenger.
         'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
         '-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my ',
-        '^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - )|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
+        '^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - (?=[^\\d\\s][^:\\n]{0,40}:))|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
       ].join('|'),
       'imu',
     ),

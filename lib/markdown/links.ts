@@ -36,7 +36,7 @@ function targetOf(token: Token): LinkTarget {
   if (name !== null) return { kind: 'fact', name };
   const [, slug, anchor = ''] = PAGE_FILE.exec(written) ?? [];
   if (slug) return { kind: 'page', slug, anchor };
-  if (/^(?:#.|\/)/s.test(written)) return { kind: 'internal', written, address };
+  if (/^[#/]/.test(written)) return { kind: 'internal', written, address };
   return allowed && URL.canParse(address)
     ? { kind: 'outside', address }
     : { kind: 'unknown', written };

@@ -12,13 +12,13 @@ const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLI
  * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. The same in
  * neighbouring texts, such as the items of a list, is one mistake.
  *
- * @returns whether a heading, a list or a table is missing because of them.
+ * @returns whether there are any.
  */
 export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
   const { file, facts, tokens } = state.source;
   let above = '';
   let said = new Set<string>();
-  let lacksBlock = false;
+  let hasAny = false;
   for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
     const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
@@ -28,14 +28,14 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
       tokens[index - 2]?.type !== 'blockquote_close' &&
       !/[“”«»‘’"]$/.test(above);
     const slips = slipsIn(typed, { file, facts, isParagraph, isPlain });
-    for (const { offset, message, fix, isBlock } of slips) {
+    for (const { offset, message, fix } of slips) {
       if (!said.has(message)) addProblem(state, line + offset, message, fix);
-      lacksBlock ||= isBlock;
+      hasAny = true;
     }
     said = new Set(slips.map(({ message }) => message));
     above = typed.all;
   }
-  return lacksBlock;
+  return hasAny;
 }
 
 /**
@@ -46,10 +46,10 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
 export function slipsIn(
   typed: TypedText,
   place: Place,
-): { offset: number; message: string; fix: string; isBlock: boolean }[] {
+): { offset: number; message: string; fix: string }[] {
   const lines = new Set<number>();
   return SLIPS.flatMap((slip) => {
-    const { pattern, message, fix, outsideLinks, isBlock = false, isMeant = () => true } = slip;
+    const { pattern, message, fix, outsideLinks, isMeant = () => true } = slip;
     const text = outsideLinks ? typed.outsideLinks : typed.all;
     const match = pattern.global
       ? [...text.matchAll(pattern)].find((one) => isMeant(one, place))
@@ -58,6 +58,6 @@ export function slipsIn(
     const offset = text.slice(0, match.index).split('\n').length - 1;
     if (lines.has(offset)) return [];
     lines.add(offset);
-    return [{ offset, message: message(brief(match[0])), fix, isBlock }];
+    return [{ offset, message: message(brief(match[0])), fix }];
   });
 }

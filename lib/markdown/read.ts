@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { findFold } from './fold.ts';
+import { findFold, isMisspelt } from './fold.ts';
 import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
@@ -45,7 +45,7 @@ export function readText(source: TextSource): Text {
     const { inline } = one;
     readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
   }
-  const lacksBlock = checkMarks(inlines, state);
+  const hasSlips = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
@@ -62,7 +62,7 @@ export function readText(source: TextSource): Text {
     citations,
     excerptCitationLines: [...new Set(state.citationLines.filter((line) => line < foldLine))],
     problems,
-    lacksBlock,
+    isMiswritten: hasSlips || faults.length > 0 || all.some(isMisspelt),
     ...(transform ? { transform } : {}),
   };
 }

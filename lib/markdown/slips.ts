@@ -19,8 +19,6 @@ export interface Slip {
   readonly fix: string;
   /** Whether texts of links are left out. */
   readonly outsideLinks?: true;
-  /** Whether a heading, a list or a table is missing because of it. */
-  readonly isBlock?: true;
   /** Whether a match is the mistake; by default it is. Such a pattern is global. */
   readonly isMeant?: (match: RegExpMatchArray, at: Place) => boolean;
 }

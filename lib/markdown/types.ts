@@ -76,8 +76,8 @@ export interface Text {
   /** Lines of the file above the fold that refer to a citation. */
   readonly excerptCitationLines: readonly number[];
   readonly problems: readonly Problem[];
-  /** Whether a heading, a list or a table is missing because of a problem. */
-  readonly lacksBlock: boolean;
+  /** Whether a mark in it has not the effect that it is meant to have: a list, a link, a term. */
+  readonly isMiswritten: boolean;
   readonly transform?: (text: string) => string;
 }
 

@@ -34,8 +34,8 @@ export function translatedPage(
   }
   const germanIds = comparison.pairs.map((pair) => headingId(german, pair));
   const text = textOf(file, context, { headingIds: germanIds.slice(1) });
-  // Else it would be compared block by block with others than it means.
-  if (recorded && !text.lacksBlock) {
+  // Else other blocks, links and values than it means would be compared.
+  if (recorded && !text.isMiswritten) {
     context.problems.push(...checkTranslation(file, source, origin));
   }
   return {

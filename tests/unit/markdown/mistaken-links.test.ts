@@ -84,14 +84,6 @@ toldOnce('the address of a link', [
   ['[Amt](https://dwd-de.translate.goog/)', 1, DETOUR],
   ['[Amt](https://stadt.sharepoint.com/sites/a)', 1, INSIDE],
   ['[Amt](https://mail.google.com/mail/u/0/)', 1, INSIDE],
-  [
-    '[Amt](#)',
-    1,
-    [
-      'Der Link „…“ führt auf keine Seite.',
-      'Schreiben Sie den Dateinamen der Seite, zum Beispiel „kontakt.md“, oder eine ganze Adresse mit „https://“.',
-    ],
-  ],
   ['[Amt](https://example.org/?id=1&utm_source=a)', 1, tracked('utm_source')],
   ['[Amt](https://example.org/?fbclid=a)', 1, tracked('fbclid')],
   ['[Amt](https://example.org/a\u00a0b)', 1, UNSEEN],

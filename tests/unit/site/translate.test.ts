@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { languageOf } from '../../../lib/base/languages.ts';
 import { sitemap } from '../../../lib/publish/sitemap.ts';
 import { pageHtml } from '../../../lib/site/html.ts';
-import { german, translated, treeOf } from '../../support/translations.ts';
+import { german, pairOf, translated, treeOf } from '../../support/translations.ts';
 
 describe('a translated page', () => {
   test('has its own words, and everything else from the German page', async (t) => {
@@ -130,4 +130,21 @@ describe('the day of a translation', () => {
       /<loc>https:\/\/example\.org\/en\/a\/<\/loc><xhtml:link/,
     );
   });
+});
+
+describe('a mark of a translation that has no effect is one mistake, not a difference too', () => {
+  const TERM = '<!-- bis 2026-12-31 -->\na\n<!-- danach -->\nb\n<!-- ende -->';
+  for (const [source, text, message] of [
+    ['Siehe [Hilfe](hilfe.md)', 'See [Help] (hilfe.md)', 'Hier soll ein Link stehen'],
+    ['Ruf {{telefon}}', 'Call {telefon}', 'Hier steht eine geschweifte Klammer'],
+    ['Text', 'Text[^1]', '„[^1]“ kommt aus einem anderen Programm'],
+    [TERM, TERM.replace('danach', 'after'), 'Diese Zeile sieht wie eine Marke aus'],
+    [TERM, TERM.replace('\n<!-- ende -->', ''), 'Zu der Marke <!-- bis 2026-12-31 --> fehlt'],
+  ] as const) {
+    test(text, async (t) => {
+      const [problem = '', ...more] = await (await pairOf(t, source, text)).problems();
+      assert.ok(problem.replace(/^\S+: /, '').startsWith(message), problem);
+      assert.deepEqual(more, []);
+    });
+  }
 });
