@@ -54,10 +54,12 @@ export async function readEntryFile(root: string, name: string): Promise<EntryFi
 /** The entries of a file, each parsed by itself: a mistake spoils no other, and time grows with length. */
 export function parseEntryFile(file: string, text: string): EntryFile {
   // What nobody sees is no mistake in a phone number, so each field looks for it itself.
-  const [odd] = oddPlaces(text, false).filter(({ kind }) => kind !== 'unseen');
-  if (odd) return failed({ file, line: odd.line + 1, message: odd.message, fix: odd.fix });
+  const odd = oddPlaces(text, false).filter(({ kind }) => kind !== 'unseen');
+  const told = odd.map(({ line, message, fix }) => ({ file, line: line + 1, message, fix }));
+  const [first] = told;
+  if (first && odd[0]?.kind !== 'disguised') return failed(first);
   const unread: RawEntry[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = told;
   const entries = new Map<string, RawEntry>();
   for (const part of partsOf(text)) {
     const entry = parseEntry(file, part);
