@@ -1,14 +1,18 @@
 import { Fragment, type JSX } from 'preact';
-import { LANGUAGES } from '../../lib/base/languages.ts';
+import { LANGUAGES, languageOf } from '../../lib/base/languages.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 
-/** Languages in the summary of the list: one for each script, so that nobody has to read German to open it. */
-const SCRIPTS = ['de', 'en', 'ar', 'uk', 'fa'];
+/** Languages for the summary of the list, in several scripts, so that nobody has to read German to open it. */
+const SUMMARY = ['en', 'ar', 'uk', 'de'];
+/** So many stand beside the page's own. */
+const BESIDE = 3;
 
 /** The list of languages, open on the start page. Elsewhere the page comes first, and its own language stands in front. */
 export function Languages(props: PageProps): JSX.Element {
   const { page, language, strings } = props;
-  const others = LANGUAGES.filter(({ code }) => code !== language.code && SCRIPTS.includes(code));
+  const others = SUMMARY.filter((code) => code !== language.code)
+    .slice(0, BESIDE)
+    .map(languageOf);
   return (
     <nav class="languages" aria-label={strings.languages.label}>
       {page.slug === 'index' ? (
