@@ -7,17 +7,12 @@ import { LanguageOffer, Languages } from './languages.tsx';
 import { contentLanguage } from './text-language.tsx';
 import { Today } from './today.tsx';
 
-/** The top of every page: weather and date, languages, the office's name, the main menu. */
+/** The top of every page: the office's name, weather and date, languages, the main menu. */
 export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
   const start = site.route('index', language);
   return (
     <header class="site-header">
-      <div class="wrap top-line">
-        <Today {...props} />
-        <Languages {...props} />
-      </div>
-      <LanguageOffer />
       <div class="wrap masthead">
         <a
           class="brand"
@@ -31,6 +26,8 @@ export function Header(props: PageProps): JSX.Element {
             {start.page.title}
           </span>
         </a>
+        <Languages {...props} />
+        <Today {...props} />
         <Menu
           label={strings.nav.main}
           routes={site.menu('main', language)}
@@ -38,6 +35,7 @@ export function Header(props: PageProps): JSX.Element {
           strings={strings}
         />
       </div>
+      <LanguageOffer />
     </header>
   );
 }
@@ -59,10 +57,7 @@ export function Menu({
       <ul class="menu">
         {routes.map((route) => (
           <li key={route.url}>
-            <a
-              href={route.url}
-              aria-current={route.page.slug === current.slug ? 'page' : undefined}
-            >
+            <a href={route.url} aria-current={currentIn(route.page, current)}>
               <PageName route={route} strings={strings} />
             </a>
           </li>
@@ -70,6 +65,12 @@ export function Menu({
       </ul>
     </nav>
   );
+}
+
+/** How a menu marks its entry: the page itself, or the one to which it belongs. */
+function currentIn(entry: Page, current: Page): 'page' | 'true' | undefined {
+  if (entry.slug === current.slug) return 'page';
+  return entry.slug === current.parent ? 'true' : undefined;
 }
 
 /** A page's name in menus. Who follows the link to a fallback knows before that its text is German. */

@@ -1,43 +1,77 @@
-import type { JSX } from 'preact';
-import { LANGUAGES } from '../../lib/base/languages.ts';
+import { Fragment, type JSX } from 'preact';
+import { LANGUAGES, languageOf } from '../../lib/base/languages.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 
-/** Links to the page in every language, each by its own name. lib/browser/offer.ts reads them. */
-export function Languages({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
+/** Languages for the summary of the list, in several scripts, so that nobody has to read German to open it. */
+const SUMMARY = ['en', 'ar', 'uk', 'de'];
+/** So many stand beside the page's own. */
+const BESIDE = 3;
+
+/** The list of languages, open on the start page. Elsewhere the page comes first, and its own language stands in front. */
+export function Languages(props: PageProps): JSX.Element {
+  const { page, language, strings } = props;
+  const others = SUMMARY.filter((code) => code !== language.code)
+    .slice(0, BESIDE)
+    .map(languageOf);
   return (
     <nav class="languages" aria-label={strings.languages.label}>
-      <ul>
-        {LANGUAGES.map((other) => {
-          const target = site.route(page.slug, other);
-          const own = other.code === language.code;
-          const { offer, dismiss, germanOnly } = (uiTexts[other.code] ?? strings).languages;
-          const translated = !target.isFallback;
-          return (
-            <li key={other.code}>
-              <a
-                href={target.url}
-                lang={other.tag}
-                dir={other.dir}
-                hreflang={translated ? other.tag : 'de'}
-                aria-current={own ? 'page' : undefined}
-                {...(own || !translated ? {} : { 'data-offer': offer, 'data-dismiss': dismiss })}
-              >
-                {other.name}
-                {!translated && (
-                  <>
-                    <small lang="de" dir="ltr" aria-hidden="true">
-                      {' '}
-                      (de)
-                    </small>
-                    <span class="visually-hidden"> ({germanOnly})</span>
-                  </>
-                )}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      {page.slug === 'index' ? (
+        <LanguageList {...props} />
+      ) : (
+        <details>
+          <summary>
+            <b>{language.name}</b>
+            {others.map(({ code, tag, dir, name }) => (
+              <Fragment key={code}>
+                {' · '}
+                <bdi lang={tag} dir={dir}>
+                  {name}
+                </bdi>
+              </Fragment>
+            ))}
+            {' …'}
+          </summary>
+          <LanguageList {...props} />
+        </details>
+      )}
     </nav>
+  );
+}
+
+/** Links to the page in every language, each by its own name. lib/browser/offer.ts reads them. */
+function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
+  return (
+    <ul>
+      {LANGUAGES.map((other) => {
+        const target = site.route(page.slug, other);
+        const own = other.code === language.code;
+        const { offer, dismiss, germanOnly } = (uiTexts[other.code] ?? strings).languages;
+        const translated = !target.isFallback;
+        return (
+          <li key={other.code}>
+            <a
+              href={target.url}
+              lang={other.tag}
+              dir={other.dir}
+              hreflang={translated ? other.tag : 'de'}
+              aria-current={own ? 'page' : undefined}
+              {...(own || !translated ? {} : { 'data-offer': offer, 'data-dismiss': dismiss })}
+            >
+              {other.name}
+              {!translated && (
+                <>
+                  <small lang="de" dir="ltr" aria-hidden="true">
+                    {' '}
+                    (de)
+                  </small>
+                  <span class="visually-hidden"> ({germanOnly})</span>
+                </>
+              )}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -39,6 +39,9 @@ export const frontMatterSchema = z.strictObject({
     .max(160)
     .describe('ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen'),
   menu: z.enum(['main', 'legal']).optional().describe('„main“ (oben) oder „legal“ (ganz unten)'),
+  parent: text
+    .optional()
+    .describe('die Seite im Menü, zu der diese gehört, zum Beispiel ueber-uns'),
   order: z.int().optional().describe('die Stelle im Menü als ganze Zahl'),
   updated: isoDay.describe('der Tag der letzten Änderung in der Form 2026-11-23'),
   teaser: text

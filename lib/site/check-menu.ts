@@ -1,9 +1,36 @@
+import { brief } from '../base/brief.ts';
 import { groupBy } from '../base/group.ts';
 import type { Problem } from '../base/problem.ts';
+import { mostSimilar } from '../base/similar.ts';
 import type { SourcePage } from '../files/read.ts';
 
-/** Checks that no two pages have the same place in a menu: which one comes first would be left to chance. */
+/**
+ * Checks the places of pages in menus: no two have the same, or else chance would order them. A parent is a page of the
+ * main menu, or else nothing would be marked there.
+ */
 export function checkMenu(originals: readonly SourcePage[]): Problem[] {
+  return [...equalPlaces(originals), ...wrongParents(originals)];
+}
+
+function wrongParents(originals: readonly SourcePage[]): Problem[] {
+  const inMenu = originals.filter(({ fields }) => fields.menu === 'main').map(({ slug }) => slug);
+  return originals.flatMap(({ raw, fields: { parent, menu } }) => {
+    if (parent === undefined) return [];
+    const at = { file: raw.file, line: raw.lines.get('parent') ?? 1 };
+    if (menu !== undefined) {
+      const message = 'Die Seite steht selbst im Menü, also gehört sie zu keiner anderen.';
+      return [{ ...at, message, fix: 'Löschen Sie die Zeile „parent“ oder die Zeile „menu“.' }];
+    }
+    if (inMenu.includes(parent)) return [];
+    const message = `Im Feld „parent“ steht „${brief(parent)}“, doch diese Seite steht nicht im oberen Menü.`;
+    const similar = mostSimilar(parent, inMenu);
+    const fix =
+      similar === null ? `Im Menü stehen: ${inMenu.join(', ')}.` : `Meinten Sie „${similar}“?`;
+    return [{ ...at, message, fix }];
+  });
+}
+
+function equalPlaces(originals: readonly SourcePage[]): Problem[] {
   const placed = originals.filter(({ fields: { menu, order } }) => menu && order !== undefined);
   const places = groupBy(placed, ({ fields: { menu, order } }) => `${menu} ${order}`);
   return [...places.values()].flatMap(([first, ...others]) =>

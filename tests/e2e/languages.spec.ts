@@ -4,6 +4,9 @@ import en from '../../_data/strings/en.ts';
 import tr from '../../_data/strings/tr.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { fixturePage, office } from '../support/fixture.ts';
+import { expectReachedByKeyboard } from '../support/keyboard.ts';
+import { expectLegible } from '../support/legible.ts';
+import { findOverflow } from '../support/overflow.ts';
 import { SCRIPT_HAS_RUN } from '../support/script-has-run.ts';
 import { EVERYWHERE, enterState, STATES } from '../support/states.ts';
 import { expect, test } from '../support/test.ts';
@@ -12,7 +15,10 @@ import { comeBack } from '../support/today-header.ts';
 test.describe('the switcher', () => {
   test('names every language in itself and keeps the visitor on the page', async ({ page }) => {
     await page.goto('/kontakt/');
-    const links = page.getByRole('navigation', { name: de.languages.label }).getByRole('link');
+    const switcher = page.getByRole('navigation', { name: de.languages.label });
+    const links = switcher.getByRole('link');
+    await expect(links).toHaveCount(0);
+    await switcher.getByText(/Deutsch · English · العربية · Українська …/).click();
     for (const [index, { code, name, tag, prefix }] of LANGUAGES.entries()) {
       const isTranslated = ['de', 'leicht', 'en', 'ar'].includes(code);
       await expect(links.nth(index)).toHaveText(
@@ -29,10 +35,23 @@ test.describe('the switcher', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   });
 
+  for (const address of ['/kontakt/', '/ar/kontakt/']) {
+    test(`is legible and reached by keyboard once it is open on ${address}`, async ({ page }) => {
+      await enterState(page, EVERYWHERE);
+      await page.goto(address);
+      await page.locator('.languages summary').click();
+      await expect(page.locator('.languages a')).toHaveCount(LANGUAGES.length);
+      expect(await page.evaluate(findOverflow)).toEqual({ width: EVERYWHERE.width, culprits: [] });
+      await expectLegible(page);
+      await expectReachedByKeyboard(page);
+    });
+  }
+
   test('says where a language lacks a page, and leads to the German text', {
     tag: '@sprache',
   }, async ({ page }) => {
     await page.goto('/impressum/');
+    await page.locator('.languages summary').click();
     const link = page.getByRole('link', { name: /Türkçe/ });
     await expect(link).toHaveText(`Türkçe (de) (${tr.languages.germanOnly})`);
     await expect(link).toHaveAttribute('hreflang', 'de');
@@ -172,6 +191,7 @@ test.describe('the offer', () => {
     }
     await page.goto('/kontakt/');
     await expect(offer).toBeVisible();
+    await page.locator('.languages summary').click();
     await page.locator('.languages').getByRole('link', { name: 'Türkçe' }).click();
     await expect(page).toHaveURL('/tr/kontakt/');
     await page.evaluate(SCRIPT_HAS_RUN);
@@ -213,7 +233,7 @@ test.describe('the offer', () => {
         const others = [...document.querySelectorAll('header a, main *, footer *')];
         return others.filter((one) => {
           const { top, bottom, height } = one.getBoundingClientRect();
-          if (!own || bar?.contains(one) || height === 0) return false;
+          if (!own || bar?.contains(one) || !one.checkVisibility() || height === 0) return false;
           return top < own.bottom - 1 && bottom > own.top + 1;
         }).length;
       });

@@ -18,8 +18,8 @@ interface Findings {
   readonly small: readonly string[];
 }
 
-/** Small text and text, each also in bold, and the headings of two levels. */
-const FONTS = 6;
+/** Small text and text, each also in bold, and the headings of two levels; the header of Leichte Sprache has one more. */
+const FONTS = 7;
 
 /**
  * Expects every text of the open page to stand out from its background, to be whole, every link in it to be
@@ -30,10 +30,10 @@ const FONTS = 6;
  */
 export async function expectLegible(page: Page, state = ''): Promise<void> {
   const { texts, targets, fonts, ...found } = await page.evaluate(look);
-  expect(texts, page.url()).toBeGreaterThan(40);
+  expect(texts, page.url()).toBeGreaterThan(25);
   expect(fonts.length, page.url()).toBeGreaterThan(3);
   expect(fonts.length, `${page.url()} ${state}: ${fonts.join(', ')}`).toBeLessThanOrEqual(FONTS);
-  expect(targets, page.url()).toBeGreaterThan(15);
+  expect(targets, page.url()).toBeGreaterThan(10);
   const expected = { faint: [], clipped: [], unmarked: [], small: [] };
   expect(found, `${page.url()} ${state}`).toEqual(expected);
   proves('@kontrast', '@ziele');

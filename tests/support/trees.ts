@@ -24,23 +24,27 @@ const ANY = String.raw`/\S/`;
 export function treeOf(kind: Kind, strings: Strings): string {
   return [
     `- link ${name(strings.skipLink)}`,
-    ...header(strings),
+    ...header(kind, strings),
     '- main:',
     ...indent(2, MAIN[kind](strings)),
     ...footer(strings),
   ].join('\n');
 }
 
-function header({ languages, nav }: Strings): string[] {
-  return [
-    '- banner:',
-    '  - paragraph:',
-    '    - time',
-    `  - navigation ${name(languages.label)}:`,
+function header(kind: Kind, { languages, nav }: Strings): string[] {
+  const list = [
     '    - list:',
     '      - /children: equal',
     ...LANGUAGES.map((language) => `      - listitem:\n        - link /^${language.name}/`),
+  ];
+  return [
+    '- banner:',
     `  - link /^${office.city} \\S/`,
+    `  - navigation ${name(languages.label)}:`,
+    // The list is folded where it is not the first thing to do.
+    ...(kind === 'start' ? list : ['    - group: /English · /']),
+    '  - paragraph:',
+    '    - time',
     `  - navigation ${name(nav.main)}:`,
     '    - list:',
     '      - listitem:',

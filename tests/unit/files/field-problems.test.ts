@@ -80,7 +80,7 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
   [
     'an unknown field that resembles no other',
     { schlagworte: 'Fest' },
-    '6: Das Feld „schlagworte“ ist unbekannt. | Löschen Sie die Zeile. Bekannt sind: layout, title, navTitle, description, menu, order, updated, teaser, sections, publish, expires, draft, hero.',
+    '6: Das Feld „schlagworte“ ist unbekannt. | Löschen Sie die Zeile. Bekannt sind: layout, title, navTitle, description, menu, parent, order, updated, teaser, sections, publish, expires, draft, hero.',
   ],
   [
     'a reference, which visitors would see as it is written, once a field',
