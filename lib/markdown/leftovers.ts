@@ -11,7 +11,7 @@ export const PLACEHOLDER = new RegExp(
   [
     '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
     '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
-    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|stadt|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
+    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
     `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
     `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
     '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
