@@ -1,7 +1,11 @@
+import { languageOf } from '../base/languages.ts';
 import { memoize } from '../base/memoize.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 const NARROW = '\u202f';
+const KEPT = '<span class="whole">$&</span>';
+/** The tag of Leichte Sprache. */
+const EASY = languageOf('leicht').tag;
 
 /** Words of a language that stay with a number, as parts of a pattern. */
 interface Words {
@@ -75,6 +79,9 @@ const spaces = memoize((code: string): RegExp => {
 const WHOLE =
   /(?<![\p{L}\d.–-])(?:[\p{L}-]{1,40}-[\p{L}.]{1,20}\u00a0\d{1,4}(?!\d)|\d[\d:.]{0,5}–\d[\d:.]{0,5}\d?(?:\u00a0(?:\p{L}{1,5}|%))?)(?![\p{L}\d])/gu;
 
+/** Short words with a hyphen, which Leichte Sprache never parts at the end of a line: E-Mail, IP-Adresse. */
+const SHORT_WORD = /(?<![\p{L}\d·-])\p{L}{1,4}-\p{L}{1,9}(?![\p{L}\d·-])/gu;
+
 /**
  * Keeps names and amounts on one line: no-break spaces between a number and what it belongs to, and a span around what
  * has a hyphen or a dash.
@@ -86,6 +93,7 @@ export function withoutBreaks(html: string, language: string): string {
   const [code = ''] = language.toLowerCase().split('-', 1);
   let text = html;
   for (const [pattern, space] of SIGNS[code] ?? []) text = text.replace(pattern, space);
+  if (language === EASY) text = text.replace(SHORT_WORD, KEPT);
   if (!/\d/.test(text)) return text;
-  return text.replace(spaces(code), NO_BREAK_SPACE).replace(WHOLE, '<span class="whole">$&</span>');
+  return text.replace(spaces(code), NO_BREAK_SPACE).replace(WHOLE, KEPT);
 }

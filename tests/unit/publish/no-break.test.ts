@@ -28,6 +28,12 @@ for (const [language, text, expected] of [
   ['de', 'BITV 2.0, WCAG 2.2, EN 301 549, 116 117', 'BITV_2.0, WCAG_2.2, EN_301_549, 116_117'],
   ['de-simple', 'Das steht in Artikel 28.', 'Das steht in Artikel_28.'],
   [
+    'de-simple',
+    'E-Mail, IP-Adresse und Daten·schutz-Grund·verordnung',
+    '[E-Mail], [IP-Adresse] und Daten·schutz-Grund·verordnung',
+  ],
+  ['de', 'E-Mail', 'E-Mail'],
+  [
     'de',
     'Vor 10 Jahren kamen 300 Menschen aus 5 Ländern.',
     'Vor 10 Jahren kamen 300 Menschen aus 5 Ländern.',
