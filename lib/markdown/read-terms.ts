@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
+import { isDay } from '../base/calendar-day.ts';
 import { FOLD_TOKEN, isMisspelt } from './fold.ts';
 import { type Term, writtenMark } from './term.ts';
 
@@ -95,12 +96,6 @@ function opened(token: Token, start: number): Open {
   const kind = token.type === 'term_until' ? 'until' : 'from';
   const day = isDay(written) ? written : '';
   return { token, start, kind, day, between: null, nested: 0, hasNested: false };
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 type Words = readonly [message: string, fix: string];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDate, isDay } from '../../base/calendar-day.ts';
 import { hasUnseen } from '../../base/terminal.ts';
 import { isMailAddress, webAddressFault } from '../../base/web-address.ts';
 import { parsePhone } from '../../facts/phone.ts';
@@ -40,18 +41,10 @@ export const date = checked((value) =>
 );
 
 /** A day that exists. */
-export const day = checked((value) =>
-  isDate(value) && value.length === 10 ? null : 'das ist kein Tag wie „2026-11-23“',
-);
+export const day = checked((value) => (isDay(value) ? null : 'das ist kein Tag wie „2026-11-23“'));
 
 export const year = string.regex(/^\d{4}$/, 'das ist kein Jahr wie „2026“');
 export const years = string.regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“');
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(value)) return false;
-  const first = new Date(`${value.padEnd(10, '-01')}T00:00:00Z`);
-  return !Number.isNaN(first.getTime()) && first.toISOString().startsWith(value);
-}
 
 /** A number as German texts write it: `12.345`, `12345`, `36,5`. */
 export const amount = string
