@@ -79,7 +79,8 @@ const numberFormats = memoizeByObject((language: Language) => {
       style: 'currency',
       currency: 'EUR',
       currencyDisplay: 'name',
-      maximumFractionDigits: 0,
+      // Cents only where there are some.
+      trailingZeroDisplay: 'stripIfInteger',
     }),
   };
 });
