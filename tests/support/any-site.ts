@@ -96,7 +96,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     if (!source || !page) throw new Error('no original');
     return translatedPage(file, source, page, [], context);
   });
-  const files = { originals, translations };
+  const files = { originals, translations, oddLines: new Set<string>() };
   const site = indexSite([...german, ...translatedPages], {
     ...{ facts, citations, picture, uiTexts, files },
     records: new Map(),
