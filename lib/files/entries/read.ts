@@ -10,6 +10,7 @@ import { readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
+import { linkName, parseLink } from './links-file.ts';
 import { parseOffice } from './office-file.ts';
 import { parsePlace, placeFacts, placeOn } from './places-file.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -73,6 +74,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
+  const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
   await read(
     'quellen.yaml',
@@ -87,7 +89,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     },
   );
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
-  const all = [...bureau.entries, ...own, ...places, ...help];
+  const all = [...bureau.entries, ...own, ...links, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
   const isWhole = whole.every(Boolean);

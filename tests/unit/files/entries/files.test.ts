@@ -105,7 +105,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+    ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
@@ -128,7 +128,15 @@ test('a file without an entry, in two versions or garbled: one problem, and noth
   const MERGE =
     'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
   const merged = 'x:\n<<<<<<< HEAD\n  art: text\n=======\n  art: zahl\n>>>>>>> neu\n  wert: 1\n';
-  for (const name of ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe']) {
+  for (const name of [
+    'buero',
+    'angaben',
+    'orte',
+    'hilfenummern',
+    'links',
+    'quellen',
+    'uebergabe',
+  ]) {
     for (const [text, expected] of [
       [
         '# Nichts\n',
