@@ -39,10 +39,11 @@ export interface Entries {
  *
  * @param root the project's root.
  * @param today `YYYY-MM-DD` in Europe/Berlin; it decides which values hold.
+ * @param now the machine's day, where `today` is another (`SITE_NOW`).
  * @returns the values, and every problem of every file; never throws for bad content. Other values stand in for bad
  *   ones, so that texts with a reference to one get no second problem.
  */
-export async function readEntries(root: string, today: string): Promise<Entries> {
+export async function readEntries(root: string, today: string, now = today): Promise<Entries> {
   const problems: (readonly Problem[])[] = [];
   /** Names of the facts that bad entries would give. */
   const bad: string[] = [];
@@ -63,13 +64,13 @@ export async function readEntries(root: string, today: string): Promise<Entries>
       return [];
     });
   };
-  const bureau = await readOffice(root, today);
+  const bureau = await readOffice(root, today, now);
   const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
   const own = await read(
     'angaben.yaml',
-    (raw) => parseFact(raw, office.email, today),
+    (raw) => parseFact(raw, office.email, today, now),
     ({ name }) => [name],
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
@@ -106,8 +107,8 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   };
 }
 
-async function readOffice(root: string, today: string) {
+async function readOffice(root: string, today: string, now: string) {
   const { entries, unread, isWhole, problems } = await readEntryFile(root, 'buero.yaml');
-  const read = parseOffice(entries, unread, today);
+  const read = parseOffice(entries, unread, today, now);
   return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

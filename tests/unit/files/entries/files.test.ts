@@ -222,6 +222,19 @@ test('a source: its title is needed, its address is public and encrypted', async
   );
 });
 
+test('a source: its years ascend', async (t) => {
+  const found = (years: string) =>
+    problemsIn(t, { 'quellen.yaml': `netz:\n  titel: Netz\n  jahr: ${years}\n` });
+  assert.deepEqual([await found('2019'), await found('2019–2021')], [[], []]);
+  for (const years of ['2021–2019', '2019-2019']) {
+    const [problem] = await found(years);
+    assert.match(
+      problem ?? '',
+      /^quellen.yaml:3: .*: das letzte Jahr liegt nicht nach dem ersten\./,
+    );
+  }
+});
+
 test('whatever stands in a field of any kind: it is refused in one line of print, or comes through', async (t) => {
   const ACTS = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s*::|##\[/mu;
   const texts = fc.sample(anyText, { numRuns: 150, seed: SEED });
