@@ -12,10 +12,10 @@ export const SEED_NOW = '2019-11-21T09:00:00+01:00';
  */
 const PREPARE = {
   /** Every kind of page, made up for tests: the site whose words a test may know. */
-  fixture: () => copyFixture('fixture'),
+  fixture: () => copyFixture('fixture', false),
   /** The same with a photo on the start page, the pseudo-languages, drafts and the page for editors. */
   variant: async () => {
-    const folder = await copyFixture('variant');
+    const folder = await copyFixture('variant', false);
     const hero = 'hero:\n  image: breit.jpg\n  alt: Ein breites Haus\n  credit: Foto Musteramt\n';
     await editPage(folder, 'index.md', 'updated:', `${hero}updated:`);
     return folder;
