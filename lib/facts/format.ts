@@ -74,12 +74,13 @@ const numberFormats = memoizeByObject((language: Language) => {
     new Intl.NumberFormat(intlLocale(language), options);
   return {
     number: format({}),
-    percent: format({ style: 'percent' }),
+    percent: format({ style: 'percent', maximumFractionDigits: 3 }),
     euro: format({
       style: 'currency',
       currency: 'EUR',
       currencyDisplay: 'name',
-      maximumFractionDigits: 0,
+      // 13,90 and 50.000, never 14 or 50.000,00.
+      trailingZeroDisplay: 'stripIfInteger',
     }),
   };
 });

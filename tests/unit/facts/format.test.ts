@@ -26,7 +26,9 @@ const FACTS: [fact: Fact, text: string, href: string | null][] = [
   [{ kind: 'date', value: '2015', early: true }, 'Anfang 2015', null],
   [{ kind: 'number', value: 1234567 }, '1.234.567', null],
   [{ kind: 'percent', value: 36 }, '36 %', null],
+  [{ kind: 'percent', value: 36.5 }, '36,5 %', null],
   [{ kind: 'euro', value: 75000 }, '75.000 Euro', null],
+  [{ kind: 'euro', value: 13.9 }, '13,90 Euro', null],
 ];
 
 for (const [fact, text, href] of FACTS) {

@@ -186,10 +186,23 @@ const MOVES = `${Object.entries({
   land: 'DE',
   'e-mail': 'a@example.org',
   telefon: '112',
-  lage: '1, 2',
+  lage: '49.5, 7.25',
 })
   .map(([name, value]) => `${name}:\n  wert: ${value}\n`)
   .join('')}strasse:\n  wert:\n    - wert: Weg 1\n    - ab: 2028-01-01\n      wert: Ring 2\n`;
+
+test('the office: a position with its numbers swapped, and an address before its first day', async (t) => {
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': MOVES }), []);
+  const swapped = MOVES.replace('49.5, 7.25', '7.25, 49.5');
+  const early = swapped.replace('- wert: Weg 1\n    ', '');
+  assert.deepEqual(
+    (await problemsIn(t, { 'buero.yaml': early })).map((line) => line.slice(0, line.indexOf(' |'))),
+    [
+      'buero.yaml:20: Die Angabe „lage“ zum Büro: Im Feld „wert“ steht „7.25, 49.5“: das liegt nicht in Deutschland; zuerst steht die Breite (47 bis 55), dann die Länge (6 bis 15).',
+      'buero.yaml:23: Die Angabe „strasse“ zum Büro: Der erste Wert gilt erst ab 2028-01-01. Bis dahin hat die Angabe keinen Wert.',
+    ],
+  );
+});
 
 test('a place gives its facts, and the day of its check', async (t) => {
   const text =
