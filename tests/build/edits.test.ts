@@ -23,8 +23,8 @@ import { copyProject } from '../support/project.ts';
  * Whatever an editor changes, the site can be published. Two tests together show it for each page and each value by
  * itself: here they go through the content check in rounds, of any two each without the other, for pages and values could only
  * disturb each other there (links to a heading, teasers, translations, references). What follows the check, layouts and the live
- * suite, looks at one page at a time, and at a value in its own place: there one build with all words changed and one
- * with all values changed ("words" and "values" in tests/playwright.config.ts) meet every place that a single edit would.
+ * suite, looks at one page at a time, and at a value in its own place: there one build with all
+ * words and values changed ("edited" in tests/playwright.config.ts) meets every place that a single edit would.
  */
 
 let folder: string;

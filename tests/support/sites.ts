@@ -22,15 +22,10 @@ const PREPARE = {
   },
   /** The content as it is today, of which a test knows nothing. */
   real: () => copyProject('real'),
-  /** The same with other words on every German page. */
-  words: async () => {
-    const folder = await copyProject('words');
+  /** The same with other words on every German page, and another value of every fact, number, citation and of the office. */
+  edited: async () => {
+    const folder = await copyProject('edited');
     await changeWords(folder);
-    return folder;
-  },
-  /** The same with another value of every fact, number and citation and of the office. */
-  values: async () => {
-    const folder = await copyProject('values');
     await changeValues(folder);
     return folder;
   },
