@@ -204,16 +204,6 @@ test('the office: a position with its numbers swapped, and an address before its
   );
 });
 
-test('a place gives its facts, and the day of its check', async (t) => {
-  const text =
-    'haus:\n  anschrift: Weg 2\n  telefon: 0631 31\n  gesehen: 2022\n  unbestaetigt: entwurf\n';
-  const { facts } = await entriesOf(t, { 'orte.yaml': text });
-  const unconfirmed = 'draft';
-  assert.deepEqual(facts['ort.haus.anschrift'], { kind: 'text', value: 'Weg 2', unconfirmed });
-  assert.deepEqual(facts['ort.haus.telefon'], { kind: 'phone', value: '0631 31', unconfirmed });
-  assert.deepEqual(facts['zeit.stand-haus'], { kind: 'date', value: '2022', unconfirmed });
-});
-
 test('a source: its title is needed, its address is public and encrypted', async (t) => {
   assert.deepEqual(
     await problemsIn(t, { 'quellen.yaml': 'netz:\n  adresse: javascript:alert(1)\n' }),
@@ -234,7 +224,10 @@ test('whatever stands in a field of any kind: it is refused in one line of print
       .join('');
   const entries = await entriesOf(t, {
     'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
-    'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
+    'orte.yaml': file(
+      ['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'wofuer', 'sprachen'],
+      '  name: Ort\n',
+    ),
     'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
