@@ -94,8 +94,9 @@ export function withOtherAnchors(
   text: string,
   isChanged: (page: string) => boolean = () => true,
 ): string {
-  return text.replace(/\]\(([a-z0-9-]*)\.md#([^)]+)/g, (link, page, anchor) =>
-    isChanged(page) ? `](${page}.md#${otherWords(anchor)}` : link,
+  return text.replace(
+    /(\]\((?:[a-z0-9-]+\/)?([a-z0-9-]*)\.md#)([^)]+)/g,
+    (link, before, page, anchor) => (isChanged(page) ? before + otherWords(anchor) : link),
   );
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../../lib/base/folder.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { accept } from '../../lib/translation/commands/accept.ts';
 import { addPhotos } from './photos.ts';
@@ -57,7 +58,7 @@ export async function copyFixture(name: string, asStrips = true): Promise<string
   for (const part of contents) await rm(path.join(folder, part), { recursive: true, force: true });
   await cp(FIXTURE, folder, { recursive: true });
   await addPhotos(folder, asStrips);
-  for (const page of await readdir(path.join(folder, 'src/de'))) {
+  for (const page of await filesBelow(path.join(folder, 'src/de'))) {
     const { refused } = await accept(folder, `de/${page}`);
     if (refused.length > 0) throw new Error(refused.join('\n'));
   }
