@@ -1,5 +1,4 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { alsoIn } from '../base/also-in.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 type StateBlock = InstanceType<MarkdownIt['block']['State']>;
@@ -93,9 +92,8 @@ export function findFold(state: ReadState): { fold: Token | undefined; line: num
   const folds = tokens.filter(({ type }) => type === FOLD_TOKEN);
   const misspelt = folds.filter(isMisspelt);
   const [first, ...repeated] = folds.filter((token) => !isMisspelt(token));
-  const [odd, ...others] = misspelt.map(lineOfFold);
-  if (odd !== undefined) {
-    addProblem(state, odd, MISSPELT_FOLD.message + alsoIn(others), MISSPELT_FOLD.fix);
+  for (const token of misspelt) {
+    addProblem(state, lineOfFold(token), MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
   }
   for (const token of repeated) {
     const message = 'Die Marke <!-- mehr --> steht doppelt.';

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     after: "[Ee]uros?|degrees|per cent|[ap]\\.m\\.|o[’']clock",
   },
   fr: {
-    before: '[Aa]rt\\.|[Aa]rticles?|paragraphes?|alinéas?|numéros?|n[o°]',
+    before: '[Aa]rt\\.|[Aa]rticles?|paragraphes?|alinéas?|numéros?|n[o°]|h',
     after: 'euros?|h|degrés?',
   },
   uk: {

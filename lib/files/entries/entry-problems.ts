@@ -3,6 +3,7 @@ import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import type { RawEntry } from './raw-entry.ts';
+import { CODES } from './visit-fields.ts';
 
 /** An entry whose fields are valid. */
 export interface ReadEntry<Fields> {
@@ -102,7 +103,9 @@ function unknownField(
   key: string,
   { shape }: Fields,
 ): Problem {
-  const known = parents.length > 0 ? ['ab', 'wert'] : Object.keys(shape);
+  const [field] = parents;
+  const known =
+    field === undefined ? Object.keys(shape) : field === 'wert' ? ['ab', 'wert'] : CODES;
   const similar = mostSimilar(key, known);
   const fix =
     similar === null

@@ -1,4 +1,4 @@
-import { type Said, toldOnce } from '../../support/told-once.ts';
+import { again, type Said, toldOnce } from '../../support/told-once.ts';
 
 const HEADING: Said = [
   'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
@@ -72,7 +72,7 @@ toldOnce('a mark that is none', [
   ['    - Punkt', 1, LIST],
   ['Angebote:\n• Beratung\n• Hilfe', 2, LIST],
   ['·\tPunkt', 1, LIST],
-  ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, LIST],
+  ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, again(LIST, 10, 12)],
   ['\uf0b7\tPunkt', 1, LIST],
   ['Punkt \uf0a7 Punkt', 1, LIST],
   ['§\tPunkt\nØ\tPunkt', 1, LIST],

@@ -149,7 +149,7 @@ describe('fields of a fact', () => {
   });
 
   test('a source that does not exist: told once, whatever refers to it', async (t) => {
-    const places = 'a:\n  quelle: nets\nb:\n  quelle: nets\n';
+    const places = 'a:\n  name: A\n  quelle: nets\nb:\n  name: B\n  quelle: nets\n';
     const files = {
       'orte.yaml': places,
       'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  quelle: nets,\n',
@@ -157,7 +157,7 @@ describe('fields of a fact', () => {
     const [first = '', ...more] = await problemsIn(t, files);
     assert.match(
       first,
-      /^orte\.yaml:2: .*„nets“ gibt es nicht\. Das betrifft auch 2 andere Angaben\. \|/,
+      /^orte\.yaml:3: .*„nets“ gibt es nicht\. Das betrifft auch 2 andere Angaben\. \|/,
     );
     assert.deepEqual(more, []);
     assert.ok('nets' in (await entriesOf(t, files)).citations);
