@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { checkFences } from './fences.ts';
 import { findFold, isMisspelt } from './fold.ts';
 import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
@@ -49,6 +50,7 @@ export function readText(source: TextSource): Text {
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
+  checkFences(state);
   readHeadings(inlines, state);
   const depth = findDepth(all);
   if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);
