@@ -22,10 +22,11 @@ const COMMENT_LINES = 20;
 /** What is said of a comment or a misspelt fold. */
 export const MISSPELT_FOLD = {
   message: 'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
-  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
+  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
 };
 /** A line that begins like a fold and is none: `<!- mehr ->`, `<-- mehr`. */
-const LIKE_FOLD = /^<[!–—-]+\s*(?:mehr|bis|ab|danach|vorher|ende)(?!\p{L})[^\n]{0,20}$/iu;
+const LIKE_FOLD =
+  /^<[!–—-]+\s*(?:mehr|bis|ab|wenn|danach|vorher|sonst|ende)(?!\p{L})[^\n]{0,20}$/iu;
 
 /**
  * Adds the fold `<!-- mehr -->` to a parser. It is a block rule, so it has no effect inside code. Comments and misspelt

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
+import { coversFact } from './conditions.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
@@ -24,7 +25,17 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
   const { facts } = state.source;
   const fact = valueNamed(facts, name);
   if (fact) {
-    state.references.push({ name, line, inTerm: state.isInTerm });
+    const { place } = state;
+    const condition = place?.kind === 'while' && place.isFirst ? { condition: place.of } : {};
+    state.references.push({ name, line, inTerm: coversFact(place, name), ...condition });
+    if (place?.kind === 'while' && !place.isFirst && place.of === name) {
+      addProblem(
+        state,
+        line,
+        `Der Verweis {{${brief(name)}}} steht im Text für die Zeit, in der die Angabe nicht gilt.`,
+        'Schreiben Sie den Text hinter <!-- sonst --> ohne diesen Verweis.',
+      );
+    }
     return fact;
   }
   const [, place] = /^ort\.([^.]+)\./.exec(name) ?? [];
@@ -102,7 +113,7 @@ export function checkUse(
     const fix = 'Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.';
     add(`Der Verweis {{${name}}} nennt eine Person. Er steht nur im Impressum.`, fix);
   } else if (
-    /^(?:text|phone|email|url|hours)$/.test(fact.kind) &&
+    /^(?:text|phone|email|url|link|hours)$/.test(fact.kind) &&
     ((behind?.type === 'reference' && citationName(behind.content) === null) ||
       isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
       isWord(behind, /^(?!s\P{L}|s$)[\p{Script=Latin}\p{Script=Cyrillic}\d]/u))

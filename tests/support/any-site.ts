@@ -69,6 +69,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const slugs = new Set(['index', 'seite', 'kontakt', 'hilfe', '404']);
   const context: PageContext = {
     today: TODAY,
+    drafts: false,
     absent: new Set(),
     facts,
     citations,

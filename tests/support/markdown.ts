@@ -58,12 +58,14 @@ const REFERENCES: References = {
 export function read(
   body: string,
   bodyLine = 1,
-  { file = 'src/de/seite.md', today = TODAY } = {},
+  { file = 'src/de/seite.md', today = TODAY, facts = REFERENCES.facts, drafts = false } = {},
 ): Text {
   return readText({
     ...REFERENCES,
+    facts,
     file,
     bodyLine,
+    drafts,
     tokens: parseMarkdown(body),
     today,
     pageExists: (slug) => slug === 'kontakt',

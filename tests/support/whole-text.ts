@@ -107,6 +107,7 @@ function readPages(
   const context: PageContext = {
     ...references,
     today: TODAY,
+    drafts: false,
     absent: new Set(),
     slugs: new Set(['seite']),
     problems,

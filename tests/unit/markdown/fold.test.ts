@@ -38,7 +38,7 @@ for (const [name, body, above, below] of [
 }
 
 const MISSPELT =
-  'Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.';
+  'Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.';
 
 test('every further fold is reported and not shown', () => {
   const body = 'a\n<!-- mehr -->\nb\n<!-- mehr -->\nc\n<!-- mehr -->';
