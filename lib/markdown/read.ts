@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { checkFences } from './fences.ts';
 import { checkConditions, coversFact, stands, termPlaces } from './conditions.ts';
+import { checkFences } from './fences.ts';
 import { findFold, isMisspelt } from './fold.ts';
 import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
