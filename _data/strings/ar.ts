@@ -28,6 +28,18 @@ export default {
     asOf: 'معلومات من عام {year}.',
     hoursMayDiffer: 'ربما تغيّرت المواعيد.',
     unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',
+    groups: {
+      notfall: 'حالة طوارئ',
+      gefahr: 'مرض أو خطر',
+      sorgen: 'هموم وأسرة وأطفال',
+      aemter: 'الدوائر الحكومية والحقوق',
+    },
+    openNow: 'متاح الآن',
+    opensToday: 'اليوم من الساعة {from}',
+    closedNow: 'غير متاح الآن',
+    sayTitle: 'ماذا تقولون بالألمانية عند الاتصال',
+    say: 'أتكلم {language}. أحتاج إلى المساعدة. عنواني هو …',
+    vcard: 'حفظ جميع الأرقام في هاتفكم (vCard)',
     names: {
       feuerwehr: 'الإطفاء والإسعاف',
       polizei: 'الشرطة',

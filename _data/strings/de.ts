@@ -28,6 +28,18 @@ export default {
     asOf: 'Stand {year}.',
     hoursMayDiffer: 'Zeiten können sich geändert haben.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht bestätigt.',
+    groups: {
+      notfall: 'Notfall',
+      gefahr: 'Krank oder in Gefahr',
+      sorgen: 'Sorgen, Familie, Kinder',
+      aemter: 'Ämter und Rechte',
+    },
+    openNow: 'jetzt erreichbar',
+    opensToday: 'heute ab {from} Uhr',
+    closedNow: 'jetzt nicht erreichbar',
+    sayTitle: 'Das können Sie am Telefon auf Deutsch sagen',
+    say: 'Ich spreche {language}. Ich brauche Hilfe. Meine Adresse ist …',
+    vcard: 'Alle Nummern im Telefon speichern (vCard)',
     names: {
       feuerwehr: 'Feuerwehr und Rettungsdienst',
       polizei: 'Polizei',

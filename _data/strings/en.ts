@@ -28,6 +28,18 @@ export default {
     asOf: 'Information from {year}.',
     hoursMayDiffer: 'Hours may have changed.',
     unconfirmed: 'The city has not confirmed this yet.',
+    groups: {
+      notfall: 'Emergency',
+      gefahr: 'Ill or in danger',
+      sorgen: 'Worries, family, children',
+      aemter: 'Public offices and rights',
+    },
+    openNow: 'available now',
+    opensToday: 'today from {from}:00',
+    closedNow: 'not available now',
+    sayTitle: 'What to say in German when you call',
+    say: 'I speak {language}. I need help. My address is …',
+    vcard: 'Save all numbers on your phone (vCard)',
     names: {
       feuerwehr: 'Fire brigade and ambulance',
       polizei: 'Police',

@@ -28,6 +28,18 @@ export default {
     asOf: 'Information de {year}.',
     hoursMayDiffer: 'Les horaires ont pu changer.',
     unconfirmed: 'La ville n’a pas encore confirmé cette information.',
+    groups: {
+      notfall: 'Urgence',
+      gefahr: 'Malade ou en danger',
+      sorgen: 'Soucis, famille, enfants',
+      aemter: 'Administrations et droits',
+    },
+    openNow: 'joignable maintenant',
+    opensToday: 'aujourd’hui à partir de {from} h',
+    closedNow: 'pas joignable maintenant',
+    sayTitle: 'Que dire en allemand quand vous appelez',
+    say: 'Je parle {language}. J’ai besoin d’aide. Mon adresse est …',
+    vcard: 'Enregistrer tous les numéros dans le téléphone (vCard)',
     names: {
       feuerwehr: 'Pompiers et secours médicaux',
       polizei: 'Police',

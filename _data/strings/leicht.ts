@@ -28,6 +28,18 @@ export default {
     asOf: 'Diese Angabe ist aus dem Jahr {year}.',
     hoursMayDiffer: 'Vielleicht sind die Zeiten jetzt anders.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht geprüft.',
+    groups: {
+      notfall: 'Notfall',
+      gefahr: 'Sie sind krank oder in Gefahr',
+      sorgen: 'Sorgen, Familie und Kinder',
+      aemter: 'Ämter und Ihre Rechte',
+    },
+    openNow: 'Jetzt ist jemand da.',
+    opensToday: 'Heute ab {from} Uhr ist jemand da.',
+    closedNow: 'Jetzt ist niemand da.',
+    sayTitle: 'Das können Sie am Telefon sagen',
+    say: 'Ich spreche {language}. Ich brauche Hilfe. Meine Adresse ist …',
+    vcard: 'Alle Nummern auf Ihrem Handy speichern (als Datei: vCard)',
     names: {
       feuerwehr: 'Feuerwehr und Rettungs·dienst',
       polizei: 'Polizei',

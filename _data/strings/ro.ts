@@ -28,6 +28,18 @@ export default {
     asOf: 'Informație din {year}.',
     hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
     unconfirmed: 'Orașul nu a confirmat încă această informație.',
+    groups: {
+      notfall: 'Urgență',
+      gefahr: 'Boală sau pericol',
+      sorgen: 'Griji, familie, copii',
+      aemter: 'Autorități și drepturi',
+    },
+    openNow: 'disponibil acum',
+    opensToday: 'astăzi de la ora {from}:00',
+    closedNow: 'indisponibil acum',
+    sayTitle: 'Ce puteți spune în germană când sunați',
+    say: 'Vorbesc {language}. Am nevoie de ajutor. Adresa mea este …',
+    vcard: 'Salvați toate numerele în telefon (vCard)',
     names: {
       feuerwehr: 'Pompieri și ambulanță',
       polizei: 'Poliție',

@@ -28,6 +28,18 @@ export default {
     asOf: 'Bu bilgi {year} yılına aittir.',
     hoursMayDiffer: 'Saatler değişmiş olabilir.',
     unconfirmed: 'Belediye bu bilgiyi henüz onaylamadı.',
+    groups: {
+      notfall: 'Acil durum',
+      gefahr: 'Hastalık veya tehlike',
+      sorgen: 'Sıkıntılar, aile, çocuklar',
+      aemter: 'Resmî daireler ve haklar',
+    },
+    openNow: 'şu anda ulaşılabilir',
+    opensToday: 'bugün başlangıç saati: {from}.00',
+    closedNow: 'şu anda ulaşılamaz',
+    sayTitle: 'Ararken Almanca ne söyleyebilirsiniz',
+    say: '{language} konuşuyorum. Yardıma ihtiyacım var. Adresim: …',
+    vcard: 'Bütün numaraları telefona kaydet (vCard)',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
       polizei: 'Polis',

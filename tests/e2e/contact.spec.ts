@@ -5,7 +5,7 @@ import de from '../../_data/strings/de.ts';
 import { publicAddress } from '../support/built-site.ts';
 import { office } from '../support/fixture.ts';
 import { expect, test } from '../support/test.ts';
-import { parseVcard } from '../support/vcard.ts';
+import { parseVcards } from '../support/vcard.ts';
 
 /** The number of the office as it is dialled. */
 const PHONE = 'tel:+496310000100';
@@ -67,7 +67,7 @@ test('the vCard is downloaded and carries the same data', async ({ page, request
 
   const vcard = readFileSync(path.join(folder, 'kontakt.vcf'), 'utf8');
   const { name, city, building, street, locality, region, postalCode, email, position } = office;
-  expect(Object.fromEntries(parseVcard(vcard))).toEqual({
+  expect(Object.fromEntries(parseVcards(vcard)[0] ?? [])).toEqual({
     version: ['3.0'],
     fn: [name],
     n: [[name, '', '', '', '']],

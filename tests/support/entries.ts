@@ -30,7 +30,7 @@ lage:
 `,
   'angaben.yaml': 'wort:\n  art: text\n  wert: Wort\n',
   'orte.yaml': 'dorf:\n  anschrift: Weg 9\n  geschichte: ja\n',
-  'hilfenummern.yaml': 'polizei:\n  nummern: 110\n  geschichte: ja\n',
+  'hilfenummern.yaml': 'polizei:\n  gruppe: notfall\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
   'uebergabe.yaml':
     'logo:\n  teil: liefern\n  was: Logo\n  wer: Amt\n  seit: 2026-11-23\n  unbestaetigt-online: ja\n',

@@ -84,8 +84,7 @@ function contactCard({ phone, email }: Strings['contact']): string[] {
 const helpList = [
   '- list:',
   '  - listitem:',
-  `    - text: ${ANY}`,
-  '    - link "112"',
+  '    - link "Feuerwehr und Rettungsdienst 112"',
   `    - text: ${ANY}`,
 ];
 
@@ -138,7 +137,17 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       `    - listitem:\n        - link ${name(contact.map)}`,
       subtitle,
     ]),
-  help: () => article(['- paragraph', ...helpList, subtitle]),
+  help: ({ help }) =>
+    article([
+      '- paragraph',
+      `- heading ${name(help.groups.notfall)} [level=2]`,
+      ...helpList,
+      `- heading ${name(help.groups.gefahr)} [level=2]`,
+      '- list',
+      '- paragraph:',
+      `  - link ${name(help.vcard)}`,
+      subtitle,
+    ]),
   translated: ({ translation, sideBySide }) => [
     ...note([
       '- paragraph:',

@@ -26,7 +26,7 @@ test('a check of an entry that is yet to come is named, one of this year or mont
   const { all } = await entriesOf(t, {
     'orte.yaml':
       'a:\n  gesehen: 2026\nb:\n  gesehen: 2026-11\nc:\n  gesehen: 2062-11-23\nd:\n  bestaetigt: 2026-11-24\n',
-    'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gesehen: 2027\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gruppe: sorgen\n  gesehen: 2027\n',
   });
   const what = (name: string, field: string, day: string) =>
     `Die Angabe „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.`;

@@ -123,7 +123,7 @@ describe('fields of a fact', () => {
     const places = 'a:\n  quelle: nets\nb:\n  quelle: nets\n';
     const files = {
       'orte.yaml': places,
-      'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  quelle: nets,\n',
+      'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gruppe: sorgen\n  quelle: nets,\n',
     };
     const [first = '', ...more] = await problemsIn(t, files);
     assert.match(

@@ -74,7 +74,7 @@ test('what refers to an entry that cannot be read is no second problem', async (
   const files = {
     'angaben.yaml': 'X:\n  art: text\n  wert: b\ngut:\n  art: text\n  wert: b\ny: 2\n',
     'orte.yaml': 'haus:\n  telefon: 112: 3\n',
-    'hilfenummern.yaml': 'eltern:\n  nummern: *a\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: *a\n  gruppe: sorgen\n',
     'quellen.yaml': 'buch:\n  titel: a: b\n',
     'buero.yaml': MOVES.replace('wert: Amt', 'wert: Amt: a'),
   };
@@ -222,7 +222,7 @@ test('whatever stands in a field of any kind: it is refused in one line of print
   const entries = await entriesOf(t, {
     'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
     'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
-    'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
+    'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n  gruppe: sorgen\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
     'uebergabe.yaml': file(['teil', 'was', 'wer', 'seit', 'unbestaetigt-online', 'seiten']),
