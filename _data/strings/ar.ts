@@ -11,6 +11,8 @@ export default {
     address: 'العنوان',
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
+    visit: 'الزيارة',
+    visits: { anmeldung: 'فقط بعد الاتصال بنا أو الكتابة إلينا' },
     vcard: 'حفظ بيانات التواصل (vCard)',
     map: 'عرض على الخريطة (OpenStreetMap)',
   },

@@ -11,6 +11,8 @@ export default {
     address: 'Anschrift',
     phone: 'Telefon',
     email: 'E-Mail',
+    visit: 'Besuch',
+    visits: { anmeldung: 'nur nach Anruf oder Mail' },
     vcard: 'Kontaktdaten speichern (vCard)',
     map: 'Auf der Karte zeigen (OpenStreetMap)',
   },

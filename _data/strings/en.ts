@@ -11,6 +11,8 @@ export default {
     address: 'Address',
     phone: 'Phone',
     email: 'Email',
+    visit: 'Visits',
+    visits: { anmeldung: 'only after a call or an email' },
     vcard: 'Save contact details (vCard)',
     map: 'Show on the map (OpenStreetMap)',
   },

@@ -11,6 +11,8 @@ export default {
     address: 'نشانی',
     phone: 'تلفن',
     email: 'ایمیل',
+    visit: 'مراجعهٔ حضوری',
+    visits: { anmeldung: 'فقط پس از تماس تلفنی یا ایمیل' },
     vcard: 'ذخیرهٔ اطلاعات تماس (vCard)',
     map: 'نمایش روی نقشه (OpenStreetMap)',
   },

@@ -11,6 +11,8 @@ export default {
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'E-mail',
+    visit: 'Visite',
+    visits: { anmeldung: 'uniquement après un appel ou un e-mail' },
     vcard: 'Enregistrer les coordonnées (vCard)',
     map: 'Voir sur la carte (OpenStreetMap)',
   },

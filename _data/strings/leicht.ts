@@ -11,6 +11,8 @@ export default {
     address: 'Adresse',
     phone: 'Telefon',
     email: 'E-Mail',
+    visit: 'Besuch',
+    visits: { anmeldung: 'nur nach einem Anruf oder einer E-Mail' },
     vcard: 'Unsere Kontakt·daten auf Ihrem Gerät speichern (als Datei: vCard)',
     map: 'Auf einer Karte im Internet zeigen (OpenStreetMap)',
   },

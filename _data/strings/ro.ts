@@ -11,6 +11,8 @@ export default {
     address: 'Adresă',
     phone: 'Telefon',
     email: 'E-mail',
+    visit: 'Vizită',
+    visits: { anmeldung: 'numai după un telefon sau un e-mail' },
     vcard: 'Salvați datele de contact (vCard)',
     map: 'Afișați pe hartă (OpenStreetMap)',
   },

@@ -11,6 +11,8 @@ export default {
     address: 'Адрес',
     phone: 'Телефон',
     email: 'Электронная почта',
+    visit: 'Визит',
+    visits: { anmeldung: 'только после звонка или электронного письма' },
     vcard: 'Сохранить контактные данные (vCard)',
     map: 'Показать на карте (OpenStreetMap)',
   },

@@ -11,6 +11,8 @@ export default {
     address: 'Adres',
     phone: 'Telefon',
     email: 'E-posta',
+    visit: 'Ziyaret',
+    visits: { anmeldung: 'yalnızca telefon veya e-posta ile haber verdikten sonra' },
     vcard: 'İletişim bilgilerini kaydet (vCard)',
     map: 'Haritada göster (OpenStreetMap)',
   },

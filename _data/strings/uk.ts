@@ -11,6 +11,8 @@ export default {
     address: 'Адреса',
     phone: 'Телефон',
     email: 'Електронна пошта',
+    visit: 'Візит',
+    visits: { anmeldung: 'лише після дзвінка або електронного листа' },
     vcard: 'Зберегти контактні дані (vCard)',
     map: 'Показати на карті (OpenStreetMap)',
   },

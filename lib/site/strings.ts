@@ -1,4 +1,5 @@
 import type { FactStrings } from '../facts/format.ts';
+import type { Visit } from '../facts/office.ts';
 import type { HelpGroup, HelpNumberId } from '../facts/help-number.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
@@ -19,6 +20,9 @@ export interface Strings {
     readonly address: string;
     readonly phone: string;
     readonly email: string;
+    /** Label of when people can visit the office. */
+    readonly visit: string;
+    readonly visits: Readonly<Record<Visit, string>>;
     readonly vcard: string;
     readonly map: string;
   };
