@@ -3,8 +3,7 @@ import type { Language } from '../../lib/base/languages.ts';
 import { intlLocale } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
-import { formatHours } from '../../lib/facts/hours.ts';
-import { hoursData } from '../../lib/facts/open-now.ts';
+import { formatHours, hoursData } from '../../lib/facts/hours.ts';
 import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -53,7 +52,7 @@ function Calls({
 /** Whether someone answers now: lib/browser/help.ts fills it in where it depends on the hour. */
 function Now({
   hours,
-  strings: { help },
+  strings: { help, facts },
 }: {
   hours: HelpNumber['hours'];
   strings: Strings;
@@ -62,15 +61,15 @@ function Now({
   return hours === 'always' ? (
     <span class="now open">{help.always}</span>
   ) : (
-    <span class="now" data-hours={hoursData(hours)} />
+    <span class="now" data-hours={hoursData(hours, facts.hours)} />
   );
 }
 
 function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
   const { hours = [], free, anonymous } = entry;
-  const { help } = strings;
+  const { help, facts } = strings;
   return [
-    ...(hours === 'always' ? [] : formatHours(hours, language, help)),
+    ...(hours === 'always' ? [] : formatHours(hours, language, facts.hours)),
     ...(free ? [help.free] : []),
     ...(anonymous ? [help.anonymous] : []),
     ...languages(entry, language, help),

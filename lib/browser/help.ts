@@ -2,7 +2,7 @@
  * The script of the help page: marks which lines answer at this moment. Hours stand in the page without it.
  *
  *     <div class="help" data-words="{…}">
- *       … <span class="now" data-hours="12345 8 18"></span>
+ *       … <span class="now" data-hours="12345|480|1080|8"></span>
  *
  * `data-hours` is what `hoursData` makes, `data-words` a `HelpWords` as JSON.
  */

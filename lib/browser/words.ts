@@ -3,7 +3,7 @@ import type { WeatherStrings } from '../weather/strings.ts';
 /** What the help page passes to its script, as JSON in `data-words` of `.help`. */
 export interface HelpWords {
   readonly open: string;
-  /** `{from}` is the hour at which a line opens. */
+  /** `{from}` is the time at which a line opens. */
   readonly later: string;
   readonly closed: string;
 }

@@ -1,6 +1,6 @@
 import type { FactStrings } from '../facts/format.ts';
-import type { Visit } from '../facts/office.ts';
 import type { HelpGroup, HelpNumberId } from '../facts/help-number.ts';
+import type { Visit } from '../facts/office.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
 /** The UI texts of one language: all text of the site that is not content. Words in braces are filled in. */
@@ -38,11 +38,6 @@ export interface Strings {
     readonly languages: string;
     /** `{count}` languages beside German. */
     readonly languageCount: string;
-    /** Opening hours on some days, `{days}`, `{from}` and `{to}` in whole hours. */
-    readonly hours: string;
-    readonly daily: string;
-    /** Days of the week that follow each other, `{from}` to `{until}`. */
-    readonly days: string;
     /** Year of the last check, `{year}`, where it is long ago. A full sentence. */
     readonly asOf: string;
     /** Behind it, or alone where nobody has checked the hours. */
@@ -51,7 +46,7 @@ export interface Strings {
     readonly unconfirmed: string;
     /** Headings of the page of all numbers. */
     readonly groups: Readonly<Record<HelpGroup, string>>;
-    /** Whether someone answers at this moment; the second one names the hour, `{from}`. */
+    /** Whether someone answers at this moment; the second one names the time, `{from}`. */
     readonly openNow: string;
     readonly opensToday: string;
     readonly closedNow: string;

@@ -37,6 +37,17 @@ test('the office is found on every page, at the same place and where it is intro
   }
 });
 
+test('who wants to visit reads what is known of hours, and that the city has not confirmed it', async ({
+  page,
+}) => {
+  await page.goto('/kontakt/');
+  const { visit, visits } = de.contact;
+  const card = page.getByRole('region', { name: de.contact.address });
+  await expect(card.getByRole('listitem').filter({ hasText: visit })).toHaveText(
+    `${visit} ${visits.anmeldung} (${de.facts.unconfirmed})`,
+  );
+});
+
 test('a mail link for every purpose fills in the subject', async ({ page }) => {
   await page.goto('/kontakt/');
   const main = page.getByRole('main');

@@ -67,7 +67,7 @@ function footer({ contact, nav, footer: words }: Strings): string[] {
   ];
 }
 
-function contactCard({ phone, email }: Strings['contact']): string[] {
+function contactCard({ phone, email, visit }: Strings['contact']): string[] {
   return [
     '- strong',
     '- list:',
@@ -78,13 +78,14 @@ function contactCard({ phone, email }: Strings['contact']): string[] {
     '  - listitem:',
     `    - text: ${name(email)}`,
     '    - link /@/',
+    `  - listitem: /^${visit} \\S/`,
   ];
 }
 
-const helpList = [
+const helpList = ({ names }: Strings['help']) => [
   '- list:',
   '  - listitem:',
-  '    - link "Feuerwehr und Rettungsdienst 112"',
+  `    - link ${name(`${names.feuerwehr} 112`)}`,
   `    - text: ${ANY}`,
 ];
 
@@ -107,7 +108,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     ...indent(2, contactCard(contact)),
     `- region ${name(help.title)}:`,
     `  - heading ${name(help.title)} [level=2]`,
-    ...indent(2, helpList),
+    ...indent(2, helpList(help)),
     '  - paragraph:',
     `    - link ${name(help.all)}`,
   ],
@@ -141,7 +142,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     article([
       '- paragraph',
       `- heading ${name(help.groups.notfall)} [level=2]`,
-      ...helpList,
+      ...helpList(help),
       `- heading ${name(help.groups.gefahr)} [level=2]`,
       '- list',
       '- paragraph:',

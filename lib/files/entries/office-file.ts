@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
-import { valueOn } from '../../facts/life.ts';
-import type { Office } from '../../facts/office.ts';
+import { isUnconfirmed, valueOn } from '../../facts/life.ts';
+import { type Office, VISITS } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { ENTRIES_FOLDER } from './entry-file.ts';
-import { parseFields } from './entry-problems.ts';
+import { notYet, parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -17,6 +17,11 @@ const postalCode = text.refine(
   'das ist keine Postleitzahl aus fünf Ziffern',
 );
 const country = text.refine((value) => /^[A-Z]{2}$/.test(value), 'das ist kein Land wie „DE“');
+
+const visit = text.pipe(z.enum(VISITS, { error: `hier kann nur „${VISITS.join('“, „')}“ stehen` }));
+const noted = text
+  .refine((value) => value === 'hinweis', 'hier kann nur „hinweis“ stehen')
+  .transform(() => 'hinweis' as const);
 
 /** The entries of `buero.yaml` and what each sets. */
 const PARTS = {
@@ -31,6 +36,7 @@ const PARTS = {
   'e-mail': part('email', email),
   telefon: part('phone', phone),
   lage: part('position', position),
+  besuch: part('visit', visit),
 } as const;
 
 function part(field: keyof Office, value: z.ZodType) {
@@ -39,8 +45,14 @@ function part(field: keyof Office, value: z.ZodType) {
     'der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten',
   );
   // No last day: the office always has an address. The next one stands in the list of values.
-  return { field, fields: z.strictObject({ wert, quelle, gesehen, bestaetigt }) };
+  const fields = z.strictObject({ wert, quelle, gesehen, bestaetigt });
+  if (field !== 'visit') return { field, fields };
+  const unbestaetigt = noted.optional().describe('„hinweis“, oder die Zeile fehlt');
+  return { field, fields: fields.extend({ unbestaetigt }) };
 }
+
+/** What may be unknown. */
+const OPTIONAL = 'besuch';
 
 /** What no year changes. */
 const LASTING: ReadonlySet<string> = new Set(['bundesland', 'land', 'lage']);
@@ -69,7 +81,7 @@ export function parseOffice(
   bad: string[];
   problems: Problem[];
 } {
-  const office: Record<keyof Office, unknown> = { ...PLACEHOLDER };
+  const office: Partial<Record<keyof Office, unknown>> = { ...PLACEHOLDER };
   const entries: Entry[] = [];
   const problems = missingParts([...raws, ...unread]);
   for (const raw of raws) {
@@ -78,13 +90,20 @@ export function parseOffice(
       problems.push(unknownPart(raw));
       continue;
     }
-    const read = parseFields(raw, `Die Angabe „${raw.name}“ zum Büro`, known.fields);
-    if (Array.isArray(read)) problems.push(...read);
+    const title = `Die Angabe „${raw.name}“ zum Büro`;
+    const read = parseFields(raw, title, known.fields);
+    if (Array.isArray(read)) {
+      problems.push(...read);
+      continue;
+    }
+    const { quelle: sources = [], wert } = read.fields;
+    const [values, changes] = datedValues(wert);
+    const value = valueOn(values, today);
+    if (value === undefined) problems.push(notYet(raw, title, changes[0]));
     else {
-      const { quelle: sources = [], wert } = read.fields;
-      const [values, changes] = datedValues(wert);
-      office[known.field] = valueOn(values, today);
       const life = lifeOf(read.fields, LASTING.has(raw.name) ? 'never' : 'year', changes);
+      office[known.field] = value;
+      if (isUnconfirmed(life)) office.visitUnconfirmed = true;
       entries.push({ raw, name: `buero.${raw.name}`, facts: {}, sources, life });
     }
   }
@@ -122,7 +141,7 @@ function missingParts(raws: readonly RawEntry[]): Problem[] {
   // A name with a slip is reported as unknown, with the right one.
   const meant = new Set([...given].map((name) => mostSimilar(name, Object.keys(PARTS))));
   return Object.keys(PARTS)
-    .filter((name) => !given.has(name) && !meant.has(name))
+    .filter((name) => name !== OPTIONAL && !given.has(name) && !meant.has(name))
     .map((name) => ({
       file: `${ENTRIES_FOLDER}/buero.yaml`,
       line: 1,

@@ -8,7 +8,7 @@ import { hasUnseen } from '../../../../lib/base/terminal.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
 import { anyText, SEED } from '../../../support/any-text.ts';
 import { problemsOf as contentProblems, folderOf, page } from '../../../support/content.ts';
-import { entriesOf, problemsIn } from '../../../support/entries.ts';
+import { entriesOf, OFFICE_FILE, problemsIn } from '../../../support/entries.ts';
 import { TODAY } from '../../../support/markdown.ts';
 
 const HOW =
@@ -151,6 +151,28 @@ test('a file without an entry, in two versions or garbled: one problem, and noth
   }
 });
 
+for (const [fields, expected] of [
+  ['wert: anmeldung\n  unbestaetigt: hinweis', { visit: 'anmeldung', visitUnconfirmed: true }],
+  ['wert: anmeldung\n  unbestaetigt: hinweis\n  bestaetigt: 2026-01-01', { visit: 'anmeldung' }],
+  ['wert: anmeldung\n  gesehen: 2026-11-01', { visit: 'anmeldung' }],
+] as const) {
+  test(`the office: a visit with ${JSON.stringify(fields)}`, async (t) => {
+    const text = `${OFFICE_FILE}besuch:\n  ${fields}\n`;
+    const { office, problems } = await entriesOf(t, { 'buero.yaml': text });
+    assert.deepEqual(problems, []);
+    const { visit, visitUnconfirmed } = office;
+    assert.deepEqual({ visit, ...(visitUnconfirmed && { visitUnconfirmed }) }, expected);
+  });
+}
+
+test('the office: a visit that has no words, or that is a draft', async (t) => {
+  const text = `${OFFICE_FILE}besuch:\n  wert: Mo 9–12\n  unbestaetigt: entwurf\n`;
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': text }), [
+    'buero.yaml:24: Die Angabe „besuch“ zum Büro: Im Feld „wert“ steht „Mo 9–12“: hier kann nur „anmeldung“ stehen. | Berichtigen Sie den Wert (erwartet: der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten).',
+    'buero.yaml:25: Die Angabe „besuch“ zum Büro: Im Feld „unbestaetigt“ steht „entwurf“: hier kann nur „hinweis“ stehen. | Berichtigen Sie den Wert (erwartet: „hinweis“, oder die Zeile fehlt).',
+  ]);
+});
+
 test('the office: parts that are missing, unknown or wrong', async (t) => {
   const found = await problemsIn(t, {
     'buero.yaml':
@@ -186,19 +208,22 @@ const MOVES = `${Object.entries({
   land: 'DE',
   'e-mail': 'a@example.org',
   telefon: '112',
-  lage: '1, 2',
+  lage: '49.5, 7.25',
 })
   .map(([name, value]) => `${name}:\n  wert: ${value}\n`)
   .join('')}strasse:\n  wert:\n    - wert: Weg 1\n    - ab: 2028-01-01\n      wert: Ring 2\n`;
 
-test('a place gives its facts, and the day of its check', async (t) => {
-  const text =
-    'haus:\n  anschrift: Weg 2\n  telefon: 0631 31\n  gesehen: 2022\n  unbestaetigt: entwurf\n';
-  const { facts } = await entriesOf(t, { 'orte.yaml': text });
-  const unconfirmed = 'draft';
-  assert.deepEqual(facts['ort.haus.anschrift'], { kind: 'text', value: 'Weg 2', unconfirmed });
-  assert.deepEqual(facts['ort.haus.telefon'], { kind: 'phone', value: '0631 31', unconfirmed });
-  assert.deepEqual(facts['zeit.stand-haus'], { kind: 'date', value: '2022', unconfirmed });
+test('the office: a position with its numbers swapped, and an address before its first day', async (t) => {
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': MOVES }), []);
+  const swapped = MOVES.replace('49.5, 7.25', '7.25, 49.5');
+  const early = swapped.replace('- wert: Weg 1\n    ', '');
+  assert.deepEqual(
+    (await problemsIn(t, { 'buero.yaml': early })).map((line) => line.slice(0, line.indexOf(' |'))),
+    [
+      'buero.yaml:20: Die Angabe „lage“ zum Büro: Im Feld „wert“ steht „7.25, 49.5“: das liegt nicht in Deutschland; zuerst steht die Breite (47 bis 55), dann die Länge (6 bis 15).',
+      'buero.yaml:23: Die Angabe „strasse“ zum Büro: Der erste Wert gilt erst ab 2028-01-01. Bis dahin hat die Angabe keinen Wert.',
+    ],
+  );
 });
 
 test('a source: its title is needed, its address is public and encrypted', async (t) => {
@@ -221,7 +246,10 @@ test('whatever stands in a field of any kind: it is refused in one line of print
       .join('');
   const entries = await entriesOf(t, {
     'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
-    'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
+    'orte.yaml': file(
+      ['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'wofuer', 'sprachen'],
+      '  name: Ort\n',
+    ),
     'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n  gruppe: sorgen\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
