@@ -32,6 +32,8 @@ lage:
 const FILES = {
   'buero.yaml': OFFICE_FILE,
   'angaben.yaml': 'wort:\n  art: text\n  wert: Wort\n',
+  'links.yaml':
+    'seite:\n  name: Seite\n  adressen:\n    de: https://example.org/\n  geschichte: ja\n',
   'orte.yaml': 'dorf:\n  name: Dorf\n  anschrift: Weg 9\n  geschichte: ja\n',
   'hilfenummern.yaml': 'polizei:\n  gruppe: notfall\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
