@@ -19,7 +19,7 @@ export function HelpList({
       {helpNumbers.map((entry) => (
         <li key={entry.id}>
           <Calls {...entry} name={strings.help.names[entry.id]} language={language} />
-          <Now hours={entry.hours} strings={strings} />
+          <Now hours={entry.hours} strings={strings} />{' '}
           <span class="when">{conditions(entry, language, strings).join(' · ')}</span>
           <Remarks {...entry} strings={strings} />
         </li>
