@@ -8,6 +8,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   start: ['hero', 'start', 'help'],
   contact: [],
   help: ['help'],
+  card: ['card'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */

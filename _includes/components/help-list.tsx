@@ -35,7 +35,12 @@ export function HelpList({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, { help: strings }: Strings): string[] {
+/** When one can call, what it costs, and in which languages. */
+export function conditions(
+  entry: HelpNumber,
+  language: Language,
+  { help: strings }: Strings,
+): string[] {
   const { hours } = entry;
   return [
     ...(hours === 'always' ? [strings.always] : []),
@@ -59,7 +64,7 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
 }
 
 /** What is not certain of a number: hours that may have changed, a number that the city has not confirmed. */
-function Remarks({
+export function Remarks({
   asOf,
   unconfirmed,
   strings: { help },

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
+import { CardLink } from '../components/card-link.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 
@@ -11,6 +12,7 @@ export default function HelpLayout(props: PageProps): JSX.Element {
     <Document {...props}>
       <Article {...props} more={citations}>
         <HelpList {...props} />
+        <CardLink {...props} />
       </Article>
     </Document>
   );
