@@ -39,12 +39,12 @@ export function HelpList({
 export function conditions(
   entry: HelpNumber,
   language: Language,
-  { help: strings }: Strings,
+  { help: strings, facts }: Strings,
 ): string[] {
   const { hours } = entry;
   return [
     ...(hours === 'always' ? [strings.always] : []),
-    ...(Array.isArray(hours) ? formatHours(hours, language, strings) : []),
+    ...(Array.isArray(hours) ? formatHours(hours, language, facts.hours) : []),
     ...(entry.free ? [strings.free] : []),
     ...(entry.anonymous ? [strings.anonymous] : []),
     ...languages(entry, language, strings),

@@ -80,8 +80,7 @@ export function endsSoon({ until }: Life, today: string): boolean {
   return until !== undefined && last !== null && until <= last;
 }
 
-/** The value that holds on a day: the last one that has begun, or the first of all. */
-export function valueOn<T>(values: readonly [DatedValue<T>, ...DatedValue<T>[]], today: string): T {
-  const begun = values.findLast(({ from }) => from === undefined || from <= today);
-  return (begun ?? values[0]).value;
+/** The value that holds on a day: the last one that has begun; undefined before the first one has. */
+export function valueOn<T>(values: readonly DatedValue<T>[], today: string): T | undefined {
+  return values.findLast(({ from }) => from === undefined || from <= today)?.value;
 }

@@ -71,7 +71,7 @@ export function checkUse(
     const fix = 'Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.';
     add(`Der Verweis {{${name}}} nennt eine Person. Er steht nur im Impressum.`, fix);
   } else if (
-    /^(?:text|phone|email|url)$/.test(fact.kind) &&
+    /^(?:text|phone|email|url|hours)$/.test(fact.kind) &&
     ((behind?.type === 'reference' && citationName(behind.content) === null) ||
       isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
       isWord(behind, /^(?!s\P{L}|s$)[\p{Script=Latin}\p{Script=Cyrillic}\d]/u))

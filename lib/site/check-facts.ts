@@ -2,7 +2,7 @@ import { brief } from '../base/brief.ts';
 import { groupBy } from '../base/group.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
-import { type DateStrings, factText } from '../facts/format.ts';
+import { factText, type ValueStrings } from '../facts/format.ts';
 import { type Literal, literalsIn } from '../facts/literals.ts';
 import { parsePhone, phoneHref } from '../facts/phone.ts';
 import type { Fact, Facts } from '../facts/types.ts';
@@ -57,7 +57,7 @@ const DAY = 10;
 export function factHints(
   originals: readonly SourcePage[],
   facts: Facts,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): Problem[] {
   const isDistinct = (fact: Fact, written: string) =>
     fact.kind === 'date'

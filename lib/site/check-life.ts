@@ -3,7 +3,7 @@ import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
-import { type DateStrings, factText } from '../facts/format.ts';
+import { factText, type ValueStrings } from '../facts/format.ts';
 import { endsSoon } from '../facts/life.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { isDue } from '../files/schema.ts';
@@ -60,7 +60,7 @@ export function checkHandover(site: Site, { handover }: Entries): Problem[] {
  * What editors should mend before readers notice: facts that end within 30 days or are over, and links that are plain
  * text because their page does not stand today. Days pass by themselves, so none of it stops a build.
  */
-export function lifeHints(site: Site, entries: Entries, strings: DateStrings): Problem[] {
+export function lifeHints(site: Site, entries: Entries, strings: ValueStrings): Problem[] {
   const ends = new Map(
     entries.all
       .filter(({ life }) => endsSoon(life, entries.today))
@@ -81,7 +81,7 @@ function endHint(
   name: string,
   until: string,
   today: string,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): Pick<Problem, 'message' | 'fix'> {
   const day = factText({ kind: 'date', value: until }, SOURCE_LANGUAGE, strings);
   const message =

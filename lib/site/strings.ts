@@ -34,11 +34,6 @@ export interface Strings {
     readonly languages: string;
     /** `{count}` languages beside German. */
     readonly languageCount: string;
-    /** Opening hours on some days, `{days}`, `{from}` and `{to}` in whole hours. */
-    readonly hours: string;
-    readonly daily: string;
-    /** Days of the week that follow each other, `{from}` to `{until}`. */
-    readonly days: string;
     /** Year of the last check, `{year}`, where it is long ago. A full sentence. */
     readonly asOf: string;
     /** Behind it, or alone where nobody has checked the hours. */

@@ -107,7 +107,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const data: EleventyData = {
     ...{
       site,
-      entries: { office, helpNumbers, handover: [] },
+      entries: { office, helpNumbers, places: [], handover: [] },
       assets: ASSETS,
       weather: null,
       germanTerms: [],

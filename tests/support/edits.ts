@@ -84,9 +84,10 @@ export function withOtherAnchors(text: string, page = '[a-z0-9-]*'): string {
 
 /** Fields of entries whose words have a meaning for the site. */
 const MEANT =
-  /^(?:art|teil|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
-/** Values that are read: opening hours of help numbers. */
-const MEANT_VALUE = /^(?:immer|(?:täglich|\p{Lu}\p{Ll}[,–]).* \d+–\d+)$/u;
+  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
+/** Values that are read: opening hours. */
+const MEANT_VALUE =
+  /^(?:immer|nach Vereinbarung|unbekannt|(?:täglich|\p{Lu}\p{Ll}[,– ]).*\d–\d[\d:.]*)$/u;
 
 /** An entry of `src/angaben` with another value of the same kind in every field; comments and names stay. */
 export function otherEntry(text: string): string {

@@ -32,6 +32,15 @@ export const CITATIONS: Citations = {
 export const FACT_STRINGS: FactStrings = {
   early: 'Anfang {date}',
   range: '{from}–{until}',
+  hours: {
+    slot: '{days} {from}–{to} Uhr',
+    fullHour: '{hour}',
+    time: '{hour}:{minute}',
+    daily: 'täglich',
+    days: '{from}–{until}',
+    appointment: 'nach Vereinbarung',
+    unknown: 'nicht bekannt',
+  },
   source: 'Quelle: {label}',
   over: 'galt bis {date}',
   unconfirmed: 'noch nicht bestätigt',

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { HelpNumber } from '../../facts/help-number.ts';
 import { stateOf } from '../../facts/life.ts';
 import type { Office } from '../../facts/office.ts';
-import type { Citation, Citations, Facts } from '../../facts/types.ts';
+import type { Citation, Citations, Facts, Place } from '../../facts/types.ts';
 import { parseCitation } from './citations-file.ts';
 import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
@@ -11,7 +11,7 @@ import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { parseOffice } from './office-file.ts';
-import { parsePlace, placeFacts } from './places-file.ts';
+import { parsePlace, placeFacts, placeOn } from './places-file.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 /** What `src/angaben` says on one day. */
@@ -23,6 +23,8 @@ export interface Entries {
   readonly office: Office;
   /** Those that are not over. */
   readonly helpNumbers: readonly HelpNumber[];
+  /** Those that are not over; drafts among them stand in previews alone. */
+  readonly places: readonly Place[];
   readonly handover: readonly HandoverItem[];
   /** Every entry with a life. */
   readonly all: readonly Entry[];
@@ -92,11 +94,12 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   const unknown = isWhole ? unknownSources(all, citations) : [];
   // A reference of a text to such a source is no second problem.
   for (const name of all.flatMap(({ sources }) => sources)) citations[name] ??= { label: 'Quelle' };
+  const standing = <T extends Entry>(entries: readonly T[]) =>
+    entries.filter(({ life }) => stateOf(life, today) !== 'over');
   return {
     ...{ today, isWhole, facts, citations, office, handover, all },
-    helpNumbers: help
-      .filter(({ life }) => stateOf(life, today) !== 'over')
-      .map((entry) => helpNumberOn(entry, citations, today)),
+    helpNumbers: standing(help).map((entry) => helpNumberOn(entry, citations, today)),
+    places: standing(places).map((entry) => placeOn(entry, citations, today)),
     problems: [...found, ...repeated, ...unknown],
   };
 }

@@ -106,6 +106,9 @@ test('a value holds from its day on', () => {
     { value: 'b', from: '2027-01-01' },
   ] as const;
   const days = ['2025-06-01', '2026-01-01', '2026-12-31', '2027-01-01', '2040-01-01'];
-  assert.equal(days.map((day) => valueOn(values, day)).join(''), 'aaabb');
+  assert.deepEqual(
+    days.map((day) => valueOn(values, day)),
+    [undefined, 'a', 'a', 'b', 'b'],
+  );
   assert.equal(valueOn([{ value: 'c' }], '2026-01-01'), 'c');
 });

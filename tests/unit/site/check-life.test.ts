@@ -57,7 +57,7 @@ test('a link to a page that does not stand today gets a hint, unless it has a te
 });
 
 test('a fact that the city has not confirmed stands in drafts alone', async (t) => {
-  const text = 'haus:\n  anschrift: Weg 2\n  unbestaetigt: entwurf\n';
+  const text = 'haus:\n  name: Haus\n  anschrift: Weg 2\n  unbestaetigt: entwurf\n';
   const { facts } = await entriesOf(t, { 'orte.yaml': text });
   const body = '{{ort.haus.anschrift}}';
   const files = { 'seite.md': page(body), 'entwurf.md': page(body, { draft: 'true' }) };

@@ -186,19 +186,22 @@ const MOVES = `${Object.entries({
   land: 'DE',
   'e-mail': 'a@example.org',
   telefon: '112',
-  lage: '1, 2',
+  lage: '49.5, 7.25',
 })
   .map(([name, value]) => `${name}:\n  wert: ${value}\n`)
   .join('')}strasse:\n  wert:\n    - wert: Weg 1\n    - ab: 2028-01-01\n      wert: Ring 2\n`;
 
-test('a place gives its facts, and the day of its check', async (t) => {
-  const text =
-    'haus:\n  anschrift: Weg 2\n  telefon: 0631 31\n  gesehen: 2022\n  unbestaetigt: entwurf\n';
-  const { facts } = await entriesOf(t, { 'orte.yaml': text });
-  const unconfirmed = 'draft';
-  assert.deepEqual(facts['ort.haus.anschrift'], { kind: 'text', value: 'Weg 2', unconfirmed });
-  assert.deepEqual(facts['ort.haus.telefon'], { kind: 'phone', value: '0631 31', unconfirmed });
-  assert.deepEqual(facts['zeit.stand-haus'], { kind: 'date', value: '2022', unconfirmed });
+test('the office: a position with its numbers swapped, and an address before its first day', async (t) => {
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': MOVES }), []);
+  const swapped = MOVES.replace('49.5, 7.25', '7.25, 49.5');
+  const early = swapped.replace('- wert: Weg 1\n    ', '');
+  assert.deepEqual(
+    (await problemsIn(t, { 'buero.yaml': early })).map((line) => line.slice(0, line.indexOf(' |'))),
+    [
+      'buero.yaml:20: Die Angabe „lage“ zum Büro: Im Feld „wert“ steht „7.25, 49.5“: das liegt nicht in Deutschland; zuerst steht die Breite (47 bis 55), dann die Länge (6 bis 15).',
+      'buero.yaml:23: Die Angabe „strasse“ zum Büro: Der erste Wert gilt erst ab 2028-01-01. Bis dahin hat die Angabe keinen Wert.',
+    ],
+  );
 });
 
 test('a source: its title is needed, its address is public and encrypted', async (t) => {
@@ -221,7 +224,10 @@ test('whatever stands in a field of any kind: it is refused in one line of print
       .join('');
   const entries = await entriesOf(t, {
     'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
-    'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
+    'orte.yaml': file(
+      ['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'wofuer', 'sprachen'],
+      '  name: Ort\n',
+    ),
     'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
