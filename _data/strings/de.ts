@@ -48,6 +48,10 @@ export default {
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
     unapproved: 'Dieser Text ist noch nicht von der Stadt freigegeben.',
   },
+  topics: {
+    others: 'Weitere Themen',
+    asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
+  },
   languages: {
     label: 'Sprachen',
     germanOnly: 'nur auf Deutsch',

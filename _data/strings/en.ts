@@ -49,6 +49,10 @@ export default {
     draft: 'Draft: this page has not been published yet.',
     unapproved: 'The city has not approved this text yet.',
   },
+  topics: {
+    others: 'More topics',
+    asOf: 'As of {date}. Rules and amounts can change.',
+  },
   languages: {
     label: 'Languages',
     germanOnly: 'only in German',

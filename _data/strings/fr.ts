@@ -50,6 +50,10 @@ export default {
     draft: 'Brouillon : cette page n’est pas encore publiée.',
     unapproved: 'La ville n’a pas encore validé ce texte.',
   },
+  topics: {
+    others: 'Autres thèmes',
+    asOf: 'État au {date}. Les règles et les montants peuvent changer.',
+  },
   languages: {
     label: 'Langues',
     germanOnly: 'uniquement en allemand',

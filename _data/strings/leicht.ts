@@ -48,6 +48,10 @@ export default {
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
     unapproved: 'Die Stadt hat diesen Text noch nicht geprüft.',
   },
+  topics: {
+    others: 'Andere Themen',
+    asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
+  },
   languages: {
     label: 'Sprachen',
     germanOnly: 'nur in schwerem Deutsch',

@@ -49,6 +49,10 @@ export default {
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
     unapproved: 'Orașul nu a aprobat încă acest text.',
   },
+  topics: {
+    others: 'Alte teme',
+    asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
+  },
   languages: {
     label: 'Limbi',
     germanOnly: 'doar în germană',

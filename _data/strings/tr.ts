@@ -49,6 +49,10 @@ export default {
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
     unapproved: 'Belediye bu metni henüz onaylamadı.',
   },
+  topics: {
+    others: 'Diğer konular',
+    asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
+  },
   languages: {
     label: 'Diller',
     germanOnly: 'yalnızca Almanca',

@@ -17,8 +17,11 @@ const WEATHER_WARNINGS = 'https://www.dwd.de/warnungen';
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, language, strings } = props;
   const contact = site.route('kontakt', language);
+  // A topic page says it with its text.
   const updated =
-    page.updated && factText({ kind: 'date', value: page.updated }, language, strings.facts);
+    page.layout !== 'topic' &&
+    page.updated &&
+    factText({ kind: 'date', value: page.updated }, language, strings.facts);
   return (
     <footer class="site-footer">
       <div class="wrap footer-grid">

@@ -80,7 +80,17 @@ export function endsSoon({ until }: Life, today: string): boolean {
   return until !== undefined && last !== null && until <= last;
 }
 
-/** The value that holds on a day: the last one that has begun; undefined before the first one has. */
-export function valueOn<T>(values: readonly DatedValue<T>[], today: string): T | undefined {
-  return values.findLast(({ from }) => from === undefined || from <= today)?.value;
+/**
+ * The value that holds on a day: the last one that has begun.
+ *
+ * @param now the machine's day. A build for a day long ago takes the first value, if that has begun by now.
+ * @returns undefined where the first value is yet to come.
+ */
+export function valueOn<T>(
+  values: readonly DatedValue<T>[],
+  today: string,
+  now = today,
+): T | undefined {
+  const begun = values.findLast(({ from = '' }) => from <= today);
+  return (begun ?? values.slice(0, 1).find(({ from = '' }) => from <= now))?.value;
 }

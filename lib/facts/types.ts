@@ -9,6 +9,12 @@ type FactValue =
   | { readonly kind: 'phone'; readonly value: string }
   | { readonly kind: 'email'; readonly value: string; readonly subject?: string }
   | { readonly kind: 'url'; readonly value: string }
+  /** A page elsewhere by its name, with an address for each of its languages; there is at least one. */
+  | {
+      readonly kind: 'link';
+      readonly value: string;
+      readonly addresses: readonly { readonly language: string; readonly url: string }[];
+    }
   /** A day (`2013-02-04`), a month (`2018-06`), a year (`2017`); `until` makes a span of years. */
   | {
       readonly kind: 'date';

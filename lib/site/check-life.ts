@@ -7,6 +7,7 @@ import { factText, type ValueStrings } from '../facts/format.ts';
 import { endsSoon } from '../facts/life.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { isDue } from '../files/schema.ts';
+import { waits } from '../markdown/conditions.ts';
 import { valueNamed } from '../markdown/references.ts';
 import type { Site } from './index.ts';
 import type { Page } from './model.ts';
@@ -24,15 +25,20 @@ export function checkUnconfirmed(site: Site): Problem[] {
   const published = originalsOf(site).filter(({ slug }) => !drafts.has(slug));
   return published.flatMap(({ file, text }) =>
     text.references
-      .filter(({ name }) => valueNamed(site.facts, name)?.unconfirmed === 'draft')
+      .filter(({ name, condition = '' }) => waitsNamed(site, name) && !waitsNamed(site, condition))
       .map(({ name, line }) => ({
         file,
         line,
         message: `Die Angabe „${brief(name)}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
-        fix: 'Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
+        fix: `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${name} --> und <!-- ende -->. Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“).`,
         cause: `unbestaetigt ${name}`,
       })),
   );
+}
+
+function waitsNamed({ facts }: Site, name: string): boolean {
+  const fact = valueNamed(facts, name);
+  return fact !== undefined && waits(fact);
 }
 
 /** Pages that the handover names and that do not exist: nothing would say that the city has to approve them. */
@@ -88,7 +94,7 @@ function endHint(
     until < today
       ? `Die Angabe „${name}“ galt bis ${day}. So steht es jetzt auch dahinter.`
       : `Die Angabe „${name}“ gilt nur bis ${day}.`;
-  const fix = `Setzen Sie den Absatz zwischen die Zeilen <!-- bis ${until} --> und <!-- danach -->, darunter den Text für die Zeit danach und <!-- ende -->.`;
+  const fix = `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${name} --> und <!-- sonst -->, darunter den Text für die Zeit danach und <!-- ende -->.`;
   return { message, fix };
 }
 

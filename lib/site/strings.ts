@@ -52,6 +52,12 @@ export interface Strings {
     /** Note on a German text that the city has not approved. */
     readonly unapproved: string;
   };
+  readonly topics: {
+    /** Heading of the list of the other topics. */
+    readonly others: string;
+    /** How old the text is; `{date}` is the day of its last change. */
+    readonly asOf: string;
+  };
   readonly languages: {
     /** Name of the landmark with the list of languages. */
     readonly label: string;

@@ -30,11 +30,16 @@ export interface Parts {
 }
 
 /** Addresses that show every kind of page, the translation and the page in place of one among them. */
-export const ADDRESSES = ['/', '/seite/', '/karte/', '/en/karte/', '/kontakt/', '/hilfe/', '/404.html', '/en/'].concat([
-  '/en/seite/',
-  '/en/seite/de/',
-  '/ar/seite/',
-]);
+export const ADDRESSES = [
+  '/',
+  '/seite/',
+  '/karte/',
+  '/en/karte/',
+  '/kontakt/',
+  '/hilfe/',
+  '/404.html',
+  '/en/',
+].concat(['/en/seite/', '/en/seite/de/', '/ar/seite/']);
 
 /** Text of a page that has its words in every kind of element. */
 export function everyElement(words: Words): string {
@@ -69,6 +74,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const slugs = new Set(['index', 'seite', 'karte', 'kontakt', 'hilfe', '404']);
   const context: PageContext = {
     today: TODAY,
+    drafts: false,
     absent: new Set(),
     facts,
     citations,
@@ -101,7 +107,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     if (!source || !page) throw new Error('no original');
     return translatedPage(file, source, page, [], context);
   });
-  const files = { originals, translations };
+  const files = { originals, translations, oddLines: new Set<string>() };
   const site = indexSite([...german, ...translatedPages], {
     ...{ facts, citations, picture, uiTexts, files },
     records: new Map(),

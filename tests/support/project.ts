@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../../lib/base/folder.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { accept } from '../../lib/translation/commands/accept.ts';
 import { addPhotos } from './photos.ts';
@@ -56,7 +57,7 @@ export async function copyFixture(name: string): Promise<string> {
   await cp(FIXTURE, folder, { recursive: true });
   await addPhotos(folder);
   for (const { code } of LANGUAGES.slice(1)) {
-    const pages = await readdir(path.join(folder, 'src', code)).catch(() => []);
+    const pages = await filesBelow(path.join(folder, 'src', code));
     for (const page of pages) {
       const { refused } = await accept(folder, `${code}/${page}`);
       if (refused.length > 0) throw new Error(refused.join('\n'));

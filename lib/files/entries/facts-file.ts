@@ -92,8 +92,14 @@ const CHECKED = FACT.superRefine((fields, context) => {
  *
  * @param officeMail the address that mails with a subject go to.
  * @param today `YYYY-MM-DD` in Europe/Berlin.
+ * @param now the machine's day.
  */
-export function parseFact(raw: RawEntry, officeMail: string, today: string): Entry | Problem[] {
+export function parseFact(
+  raw: RawEntry,
+  officeMail: string,
+  today: string,
+  now: string,
+): Entry | Problem[] {
   const title = `Die Angabe „${brief(raw.name)}“`;
   const read = parseFields(raw, title, CHECKED);
   if (Array.isArray(read)) return read;
@@ -108,7 +114,7 @@ export function parseFact(raw: RawEntry, officeMail: string, today: string): Ent
   // The office's address is checked with the office.
   const aging = fields.wert === undefined ? 'never' : KINDS[art].aging;
   const life = lifeOf(fields, aging, changes);
-  const value = valueOn(values, today);
+  const value = valueOn(values, today, now);
   if (value === undefined) return [notYet(raw, title, changes[0])];
   return { raw, name: raw.name, facts: { [raw.name]: value }, sources, life };
 }

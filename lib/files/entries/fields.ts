@@ -44,7 +44,11 @@ export const date = checked((value) =>
 export const day = checked((value) => (isDay(value) ? null : 'das ist kein Tag wie „2026-11-23“'));
 
 export const year = string.regex(/^\d{4}$/, 'das ist kein Jahr wie „2026“');
-export const years = string.regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“');
+export const years = string
+  .regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“')
+  .refine((value) => value.slice(5) === '' || value.slice(5) > value.slice(0, 4), {
+    error: 'das letzte Jahr liegt nicht nach dem ersten',
+  });
 
 const toNumber = (value: string) => Number(value.replaceAll('.', '').replace(',', '.'));
 

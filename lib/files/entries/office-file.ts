@@ -57,11 +57,13 @@ const PLACEHOLDER: Office = {
  *
  * @param unread what cannot be read, which is reported as such.
  * @param today `YYYY-MM-DD` in Europe/Berlin.
+ * @param now the machine's day.
  */
 export function parseOffice(
   raws: readonly RawEntry[],
   unread: readonly RawEntry[],
   today: string,
+  now: string,
 ): {
   office: Office;
   entries: Entry[];
@@ -86,7 +88,7 @@ export function parseOffice(
     }
     const { quelle: sources = [], wert } = read.fields;
     const [values, changes] = datedValues(wert);
-    const value = valueOn(values, today);
+    const value = valueOn(values, today, now);
     if (value === undefined) problems.push(notYet(raw, title, changes[0]));
     else {
       office[known.field] = value;

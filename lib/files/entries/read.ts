@@ -10,6 +10,7 @@ import { readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
+import { linkName, parseLink } from './links-file.ts';
 import { parseOffice } from './office-file.ts';
 import { parsePlace, placeFacts, placeOn } from './places-file.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -38,10 +39,11 @@ export interface Entries {
  *
  * @param root the project's root.
  * @param today `YYYY-MM-DD` in Europe/Berlin; it decides which values hold.
+ * @param now the machine's day, where `today` is another (`SITE_NOW`).
  * @returns the values, and every problem of every file; never throws for bad content. Other values stand in for bad
  *   ones, so that texts with a reference to one get no second problem.
  */
-export async function readEntries(root: string, today: string): Promise<Entries> {
+export async function readEntries(root: string, today: string, now = today): Promise<Entries> {
   const problems: (readonly Problem[])[] = [];
   /** Names of the facts that bad entries would give. */
   const bad: string[] = [];
@@ -62,17 +64,18 @@ export async function readEntries(root: string, today: string): Promise<Entries>
       return [];
     });
   };
-  const bureau = await readOffice(root, today);
+  const bureau = await readOffice(root, today, now);
   const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
   const own = await read(
     'angaben.yaml',
-    (raw) => parseFact(raw, office.email, today),
+    (raw) => parseFact(raw, office.email, today, now),
     ({ name }) => [name],
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
+  const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
   await read(
     'quellen.yaml',
@@ -87,7 +90,7 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     },
   );
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
-  const all = [...bureau.entries, ...own, ...places, ...help];
+  const all = [...bureau.entries, ...own, ...links, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
   const isWhole = whole.every(Boolean);
@@ -104,8 +107,8 @@ export async function readEntries(root: string, today: string): Promise<Entries>
   };
 }
 
-async function readOffice(root: string, today: string) {
+async function readOffice(root: string, today: string, now: string) {
   const { entries, unread, isWhole, problems } = await readEntryFile(root, 'buero.yaml');
-  const read = parseOffice(entries, unread, today);
+  const read = parseOffice(entries, unread, today, now);
   return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

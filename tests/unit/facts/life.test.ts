@@ -110,5 +110,8 @@ test('a value holds from its day on', () => {
     days.map((day) => valueOn(values, day)),
     [undefined, 'a', 'a', 'b', 'b'],
   );
+  // A build for a day long ago, as tests make one.
+  assert.equal(valueOn(values, '2019-11-21', '2026-01-01'), 'a');
+  assert.equal(valueOn(values, '2019-11-21', '2025-12-31'), undefined);
   assert.equal(valueOn([{ value: 'c' }], '2026-01-01'), 'c');
 });

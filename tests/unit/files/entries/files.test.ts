@@ -105,7 +105,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+    ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
@@ -128,7 +128,15 @@ test('a file without an entry, in two versions or garbled: one problem, and noth
   const MERGE =
     'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
   const merged = 'x:\n<<<<<<< HEAD\n  art: text\n=======\n  art: zahl\n>>>>>>> neu\n  wert: 1\n';
-  for (const name of ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe']) {
+  for (const name of [
+    'buero',
+    'angaben',
+    'orte',
+    'hilfenummern',
+    'links',
+    'quellen',
+    'uebergabe',
+  ]) {
     for (const [text, expected] of [
       [
         '# Nichts\n',
@@ -212,6 +220,19 @@ test('a source: its title is needed, its address is public and encrypted', async
       'quellen.yaml:2: Die Quelle „netz“: Im Feld „adresse“ steht „javascript:alert(1)“: die Adresse beginnt nicht mit „https://“. | Berichtigen Sie den Wert (erwartet: eine Internetadresse mit „https://“).',
     ],
   );
+});
+
+test('a source: its years ascend', async (t) => {
+  const found = (years: string) =>
+    problemsIn(t, { 'quellen.yaml': `netz:\n  titel: Netz\n  jahr: ${years}\n` });
+  assert.deepEqual([await found('2019'), await found('2019–2021')], [[], []]);
+  for (const years of ['2021–2019', '2019-2019']) {
+    const [problem] = await found(years);
+    assert.match(
+      problem ?? '',
+      /^quellen.yaml:3: .*: das letzte Jahr liegt nicht nach dem ersten\./,
+    );
+  }
 });
 
 test('whatever stands in a field of any kind: it is refused in one line of print, or comes through', async (t) => {
