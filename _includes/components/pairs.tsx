@@ -41,11 +41,12 @@ function HelpWords({
   strings,
   ...attributes
 }: { entry: HelpNumber; language: Language; strings: Strings } & TextLanguage): JSX.Element {
+  const always = entry.hours === 'always' ? [strings.help.always] : [];
   return (
     <div {...attributes}>
       <strong>{strings.help.names[entry.id]}</strong>
       <br />
-      {conditions(entry, language, strings).join(' · ')}
+      {[...always, ...conditions(entry, language, strings)].join(' · ')}
       <Remarks {...entry} strings={strings} />
     </div>
   );

@@ -1,6 +1,7 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
+import { HELP_GROUPS } from '../../lib/facts/help-number.ts';
 import { PAIR_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { textsOf } from '../../lib/site/html.ts';
@@ -64,7 +65,28 @@ function LayoutData({
   ...props
 }: PageProps & { layout: Page['layout'] }): JSX.Element | null {
   if (layout === 'contact') return <ContactPair {...props} />;
-  return layout === 'help' ? <HelpPairs {...props} /> : null;
+  return layout === 'help' ? <HelpGroups {...props} /> : null;
+}
+
+function HelpGroups(props: PageProps): JSX.Element {
+  const { strings, uiTexts, helpNumbers } = props;
+  const german = textsOf(uiTexts, SOURCE_LANGUAGE);
+  const groups = HELP_GROUPS.map((group) => ({
+    group,
+    entries: helpNumbers.filter((entry) => entry.group === group),
+  }));
+  return (
+    <>
+      {groups
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ group, entries }) => (
+          <Fragment key={group}>
+            <Heading own={strings.help.groups[group]} german={german.help.groups[group]} />
+            <HelpPairs {...props} helpNumbers={entries} />
+          </Fragment>
+        ))}
+    </>
+  );
 }
 
 function UrgentHelp(props: PageProps): JSX.Element {

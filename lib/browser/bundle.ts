@@ -1,21 +1,32 @@
 import { buildSync } from 'esbuild';
 
-let compiled: string | undefined;
+const compiled = new Map<string, string>();
+
+/** The inline script of every page; see `script`. */
+export function pageScript(): string {
+  return script('lib/browser/page.ts');
+}
+
+/** The second inline script of the help page; see `script`. */
+export function helpScript(): string {
+  return script('lib/browser/help.ts');
+}
 
 /**
- * The inline script of every page.
+ * An inline script.
  *
  * @returns minified JavaScript (ES2020, ASCII, one IIFE); compiled once per process.
  * @throws Error of esbuild where a file cannot be compiled.
  */
-export function pageScript(): string {
-  compiled ??= compile();
-  return compiled;
+function script(file: string): string {
+  const code = compiled.get(file) ?? compile(file);
+  compiled.set(file, code);
+  return code;
 }
 
-function compile(): string {
+function compile(file: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: ['lib/browser/page.ts'],
+    entryPoints: [file],
     bundle: true,
     write: false,
     format: 'iife',

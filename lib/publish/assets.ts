@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { memoizeInProcess } from '../base/memoize.ts';
-import { pageScript } from '../browser/bundle.ts';
+import { helpScript, pageScript } from '../browser/bundle.ts';
 import { SPECULATION_RULES } from '../browser/speculation.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
@@ -33,12 +33,17 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const preview = fingerprinted('vorschau.png', await previewOf(drawing));
   const icons = await iconsOf(await readFile(sources.iconFile, 'utf8'));
   const styles = await bundleStyles(sources.styleFolder);
-  const script = pageScript();
+  const scripts = { script: pageScript(), helpScript: helpScript() };
   return {
     styles,
-    script,
+    ...scripts,
     drawing,
-    inline: new Set([script, SPECULATION_RULES, ...Object.values(styles), ...stylesIn(drawing)]),
+    inline: new Set([
+      ...Object.values(scripts),
+      SPECULATION_RULES,
+      ...Object.values(styles),
+      ...stylesIn(drawing),
+    ]),
     weatherSprite: sprite.url,
     previewPicture: preview.url,
     icons: icons.manifest,

@@ -156,6 +156,7 @@ export function anyValues(words: Words): {
     helpNumbers: [
       {
         id: 'gift',
+        group: 'gefahr',
         numbers: ['06131 19240'],
         hours: 'always',
         urgent: true,
@@ -168,6 +169,7 @@ export function anyValues(words: Words): {
 const ASSETS: SiteAssets = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as SiteAssets['styles'],
   script: '',
+  helpScript: '',
   drawing: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',

@@ -20,6 +20,7 @@ const ASSETS = {
   drawing: '',
   inline: new Set<string>(),
   script: '',
+  helpScript: '',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',
   icons: [],
