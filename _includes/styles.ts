@@ -10,6 +10,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   help: ['help'],
   card: ['card'],
   topic: [],
+  'a-z': ['a-z'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */

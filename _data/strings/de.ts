@@ -66,6 +66,15 @@ export default {
     others: 'Weitere Themen',
     asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
   },
+  search: {
+    field: 'Was suchen Sie?',
+    count: 'Treffer: {count}',
+    none: 'Nichts gefunden. Versuchen Sie ein anderes Wort, oder sehen Sie unten im Verzeichnis nach.',
+    german: 'auf Deutsch',
+    letters: 'Buchstaben',
+    questions: 'Alle Fragen',
+    link: 'Auf der Website suchen',
+  },
   languages: {
     label: 'Sprachen',
     germanOnly: 'nur auf Deutsch',

@@ -67,6 +67,15 @@ export default {
     others: 'More topics',
     asOf: 'As of {date}. Rules and amounts can change.',
   },
+  search: {
+    field: 'What are you looking for?',
+    count: 'Results: {count}',
+    none: 'Nothing found. Try another word, or look in the list below.',
+    german: 'in German',
+    letters: 'Letters',
+    questions: 'All questions',
+    link: 'Search this website',
+  },
   languages: {
     label: 'Languages',
     germanOnly: 'only in German',

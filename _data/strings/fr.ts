@@ -68,6 +68,15 @@ export default {
     others: 'Autres thèmes',
     asOf: 'État au {date}. Les règles et les montants peuvent changer.',
   },
+  search: {
+    field: 'Que cherchez-vous ?',
+    count: 'Résultats : {count}',
+    none: 'Rien trouvé. Essayez un autre mot ou consultez la liste ci-dessous.',
+    german: 'en allemand',
+    letters: 'Lettres',
+    questions: 'Toutes les questions',
+    link: 'Chercher sur le site',
+  },
   languages: {
     label: 'Langues',
     germanOnly: 'uniquement en allemand',

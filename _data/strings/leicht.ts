@@ -66,6 +66,15 @@ export default {
     others: 'Andere Themen',
     asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
   },
+  search: {
+    field: 'Was suchen Sie?',
+    count: 'Gefunden: {count}',
+    none: 'Wir haben nichts gefunden. Schreiben Sie ein anderes Wort. Oder lesen Sie unten die Liste.',
+    german: 'auf Deutsch',
+    letters: 'Buchstaben',
+    questions: 'Alle Fragen',
+    link: 'Auf der Internet·seite suchen',
+  },
   languages: {
     label: 'Sprachen',
     germanOnly: 'nur in schwerem Deutsch',

@@ -67,6 +67,15 @@ export default {
     others: 'Alte teme',
     asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
   },
+  search: {
+    field: 'Ce căutați?',
+    count: 'Rezultate: {count}',
+    none: 'Nu am găsit nimic. Încercați alt cuvânt sau căutați în lista de mai jos.',
+    german: 'în germană',
+    letters: 'Litere',
+    questions: 'Toate întrebările',
+    link: 'Căutați pe site',
+  },
   languages: {
     label: 'Limbi',
     germanOnly: 'doar în germană',

@@ -67,6 +67,15 @@ export default {
     others: 'Diğer konular',
     asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
   },
+  search: {
+    field: 'Ne arıyorsunuz?',
+    count: 'Sonuç: {count}',
+    none: 'Hiçbir şey bulunamadı. Başka bir kelime deneyin ya da aşağıdaki listeye bakın.',
+    german: 'Almanca',
+    letters: 'Harfler',
+    questions: 'Tüm sorular',
+    link: 'Sitede ara',
+  },
   languages: {
     label: 'Diller',
     germanOnly: 'yalnızca Almanca',

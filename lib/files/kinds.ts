@@ -39,7 +39,7 @@ const PAGES: Kind = {
 
 /** The files of facts that editors change; lib/files/entries reads them. */
 const ENTRY_FILES: ReadonlySet<string> = new Set(
-  ['buero', 'angaben', 'links', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+  ['buero', 'angaben', 'links', 'orte', 'hilfenummern', 'quellen', 'uebergabe', 'woerter'].map(
     (name) => `${name}.yaml`,
   ),
 );

@@ -74,6 +74,21 @@ export interface Strings {
     /** How old the text is; `{date}` is the day of its last change. */
     readonly asOf: string;
   };
+  readonly search: {
+    /** Label of the field. */
+    readonly field: string;
+    /** How many results there are; `{count}` is a number. */
+    readonly count: string;
+    readonly none: string;
+    /** Behind a result whose text is German. */
+    readonly german: string;
+    /** Name of the list of letters. */
+    readonly letters: string;
+    /** Heading of the list of all questions. */
+    readonly questions: string;
+    /** Link on the error page. */
+    readonly link: string;
+  };
   readonly languages: {
     /** Name of the landmark with the list of languages. */
     readonly label: string;

@@ -118,7 +118,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const data: EleventyData = {
     ...{
       site,
-      entries: { office, helpNumbers, places: [], handover: [] },
+      entries: { office, helpNumbers, places: [], keywords: [], handover: [] },
       assets: ASSETS,
       weather: null,
       germanTerms: [],
@@ -169,6 +169,8 @@ export function anyValues(words: Words): {
 const ASSETS: SiteAssets = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as SiteAssets['styles'],
   script: '',
+  findScript: '',
+  searchModule: '/assets/suche.js',
   helpScript: '',
   drawing: '<svg></svg>',
   weatherSprite: '/assets/i.svg',

@@ -37,6 +37,7 @@ const FILES = {
   'orte.yaml': 'dorf:\n  name: Dorf\n  anschrift: Weg 9\n  geschichte: ja\n',
   'hilfenummern.yaml': 'polizei:\n  gruppe: notfall\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
+  'woerter.yaml': 'geld:\n  seite: kontakt.md\n  woerter:\n    de: Geld\n',
   'uebergabe.yaml':
     'logo:\n  teil: liefern\n  was: Logo\n  wer: Amt\n  seit: 2026-11-23\n  unbestaetigt-online: ja\n',
 };

@@ -15,6 +15,7 @@ function data(forEditors: boolean): EleventyData {
   const entries = {
     helpNumbers: states.map((state) => ({ ...NUMBER, ...state })),
     places: states.map((state) => ({ ...PLACE, ...state })),
+    keywords: [],
     handover: [],
   };
   return { site: { uiTexts }, entries, build: { forEditors } } as Partial<
