@@ -5,6 +5,7 @@ import aToZ from './layouts/a-z.tsx';
 import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';
+import places from './layouts/places.tsx';
 import start from './layouts/start.tsx';
 import topic from './layouts/topic.tsx';
 
@@ -14,6 +15,7 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   contact,
   help,
   topic,
+  places,
   'a-z': aToZ,
 };
 

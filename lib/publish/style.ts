@@ -18,6 +18,7 @@ export const STYLE_PARTS = [
   'start',
   'help',
   'a-z',
+  'places',
   'pictures',
   'side-by-side',
   'final',
