@@ -8,6 +8,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   start: ['hero', 'start', 'help'],
   contact: [],
   help: ['help'],
+  card: ['card'],
   topic: ['places'],
   places: ['places'],
   'a-z': ['a-z'],

@@ -17,6 +17,7 @@ export const STYLE_PARTS = [
   'hero',
   'start',
   'help',
+  'card',
   'a-z',
   'places',
   'pictures',
