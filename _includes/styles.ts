@@ -9,7 +9,8 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   contact: [],
   help: ['help'],
   card: ['card'],
-  topic: [],
+  topic: ['places'],
+  places: ['places'],
   'a-z': ['a-z'],
 };
 
