@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'مكتب الاندماج في كايزرسلاوترن',
+  iconName: 'الاندماج KL',
   skipLink: 'الانتقال إلى المحتوى',
   nav: { main: 'القائمة الرئيسية', legal: 'معلومات قانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',

@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Projektbüro Integration Kaiserslautern',
+  iconName: 'Integration KL',
   skipLink: 'Zum Inhalt springen',
   nav: { main: 'Hauptmenü', legal: 'Rechtliches' },
   heroAlt: 'Kaiserslauterns Rathaus und Stiftskirche von oben',

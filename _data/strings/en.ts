@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Integration Office Kaiserslautern',
+  iconName: 'Integration KL',
   skipLink: 'Skip to content',
   nav: { main: 'Main menu', legal: 'Legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',

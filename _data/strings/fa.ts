@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'دفتر ادغام اجتماعی کایزرسلاوترن',
+  iconName: 'ادغام KL',
   skipLink: 'رفتن به محتوا',
   nav: { main: 'فهرست اصلی', legal: 'اطلاعات حقوقی' },
   heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',

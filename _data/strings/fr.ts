@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Bureau de l’intégration de Kaiserslautern',
+  iconName: 'Intégration KL',
   skipLink: 'Aller au contenu',
   nav: { main: 'Menu principal', legal: 'Informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',

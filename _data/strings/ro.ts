@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Biroul pentru Integrare Kaiserslautern',
+  iconName: 'Integrare KL',
   skipLink: 'Salt la conținut',
   nav: { main: 'Meniu principal', legal: 'Informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',

@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Бюро по вопросам интеграции, Кайзерслаутерн',
+  iconName: 'Интеграция KL',
   skipLink: 'Перейти к содержанию',
   nav: { main: 'Главное меню', legal: 'Правовая информация' },
   heroAlt: 'Ратуша и церковь Штифтскирхе в Кайзерслаутерне, вид сверху',

@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
+  iconName: 'Entegrasyon KL',
   skipLink: 'İçeriğe geç',
   nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',

@@ -2,6 +2,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 
 export default {
   siteShortName: 'Бюро з питань інтеграції, Кайзерслаутерн',
+  iconName: 'Інтеграція KL',
   skipLink: 'Перейти до вмісту',
   nav: { main: 'Головне меню', legal: 'Правова інформація' },
   heroAlt: 'Ратуша і церква Штіфтскірхе в Кайзерслаутерні, вигляд згори',

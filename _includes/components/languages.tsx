@@ -60,8 +60,8 @@ function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JS
               {other.name}
               {!translated && (
                 <>
+                  {/* The space is outside of what is written from left to right, so that it stands between both. */}{' '}
                   <small lang="de" dir="ltr" aria-hidden="true">
-                    {' '}
                     (de)
                   </small>
                   <span class="visually-hidden"> ({germanOnly})</span>

@@ -1,4 +1,4 @@
-import { languageOf } from '../base/languages.ts';
+import { intlLocale, LANGUAGES, languageOf } from '../base/languages.ts';
 import { memoize } from '../base/memoize.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -18,7 +18,7 @@ interface Words {
 const WORDS: Readonly<Record<string, Words>> = {
   de: {
     before: 'Art\\.|Artikeln?|Abs\\.|Absatz|Nr\\.|Nummer|Satz',
-    after: 'Uhr|Euro|Cent|Grad|Prozent',
+    after: 'Uhr|Euro|Cent|Grad|Prozent|Pixel',
   },
   en: {
     before: 'Art\\.|[Aa]rticles?|[Ss]ections?|[Pp]aragraphs?|[Nn]o\\.',
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   fa: { before: 'ماده(?:ٔ|\u200cهای)?|بند|شماره(?:ٔ)?|ساعت|سال', after: 'یورو|درجه|درصد' },
 };
 
-/** Spaces at which no line may break, besides those of `WORDS`: § 5, BITV 2.0, Artikel 28 DSGVO, 116 117, 36 %. */
+/** Spaces at which no line may break, besides those of `WORDS` and before months: § 5, BITV 2.0, Artikel 28 DSGVO, 116 117, 36 %. */
 const NUMBERS =
   '(?<=§|(?<!\\p{L})\\p{Lu}{2,8})[ \\n](?=\\d)|(?<=\\d)[ \\n](?=\\p{Lu}{2}|\\d|[%€°])';
 /** A German address, whatever language it stands in: Willy-Brandt-Platz 1, Königstr. 93, 67657 Kaiserslautern. */
@@ -65,11 +65,25 @@ const SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
   ru: [[/ (?=—)/g, NO_BREAK_SPACE]],
 };
 
+/** The months as they stand behind a day, as part of a pattern: Januar, января. */
+function months(code: string): string {
+  const language = LANGUAGES.find((one) => one.code === code);
+  const format = new Intl.DateTimeFormat(language ? intlLocale(language) : code, {
+    day: 'numeric',
+    month: 'long',
+  });
+  return Array.from({ length: 12 }, (_, month) =>
+    format.formatToParts(new Date(2024, month, 15)).find(({ type }) => type === 'month'),
+  )
+    .map((part) => part?.value)
+    .join('|');
+}
+
 const spaces = memoize((code: string): RegExp => {
   const words = WORDS[code];
   const own = words && [
     `(?<=(?<!\\p{L})(?:${words.before}))[ \\n](?=\\d)`,
-    `(?<=\\d\\.?)[ \\n](?=(?:${words.after})(?!\\p{L}))`,
+    `(?<=\\d\\.?)[ \\n](?=(?:${words.after}|${months(code)})(?!\\p{L}))`,
   ];
   return new RegExp([NUMBERS, ADDRESS, ...(own ?? [])].join('|'), 'gu');
 });

@@ -7,6 +7,8 @@ import type { WeatherStrings } from '../weather/strings.ts';
 export interface Strings {
   /** Short name of the site, behind the title in browser tabs and search results. */
   readonly siteShortName: string;
+  /** Name under the icon on a home screen, which cuts longer ones: at most 15 characters. */
+  readonly iconName: string;
   /** First link of a page, for keyboard users: skips the header. */
   readonly skipLink: string;
   /** Names of landmarks, for screen readers. */

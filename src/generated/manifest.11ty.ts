@@ -13,7 +13,7 @@ export const data = {
 /** Writes the manifest of each language. */
 export default ({ office, uiTexts, assets, code }: SiteProps & { code: string }): string => {
   const language = languageOf(code);
-  const { siteShortName } = textsOf(uiTexts, language);
-  const site = { name: office.name, shortName: siteShortName, themeColor: PAPER };
+  const { iconName } = textsOf(uiTexts, language);
+  const site = { name: office.name, shortName: iconName, themeColor: PAPER };
   return manifest(site, language, assets.icons);
 };

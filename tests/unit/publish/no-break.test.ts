@@ -33,6 +33,10 @@ for (const [language, text, expected] of [
     '[E-Mail], [IP-Adresse] und Daten·schutz-Grund·verordnung',
   ],
   ['de', 'E-Mail', 'E-Mail'],
+  ['de', 'am 23. November 2026, 44 Pixel', 'am 23._November 2026, 44_Pixel'],
+  ['de-simple', 'am 4. März', 'am 4._März'],
+  ['ru', 'до 4 марта', 'до 4_марта'],
+  ['ar', 'في 29 تشرين الثاني', 'في 29_تشرين الثاني'],
   [
     'de',
     'Vor 10 Jahren kamen 300 Menschen aus 5 Ländern.',
