@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'مكتب الاندماج في كايزرسلاوترن',
   skipLink: 'الانتقال إلى المحتوى',
-  nav: { main: 'القائمة الرئيسية', legal: 'معلومات قانونية' },
+  nav: { main: 'القائمة الرئيسية', footer: 'الصفحات والمعلومات القانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',
   readMore: 'اقرؤوا المزيد: {title}',
   contact: {
@@ -46,6 +46,7 @@ export default {
     },
   },
   page: {
+    contents: 'في هذه الصفحة',
     sources: 'المصادر',
     updated: 'آخر تعديل: {date}',
     draft: 'مسوّدة: لم تُنشر هذه الصفحة بعد.',
@@ -73,6 +74,7 @@ export default {
     back: 'عرض الصفحة بلغتكم فقط',
   },
   footer: {
+    signLanguage: 'لغة الإشارة',
     weatherWarnings: 'تحذيرات الطقس (dwd.de)',
     weatherSource:
       'مصدر البيانات: Deutscher Wetterdienst (هيئة الأرصاد الجوية الألمانية)، والقيم اليومية محسوبة من القيم الساعية',

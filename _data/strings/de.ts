@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Projektbüro Integration Kaiserslautern',
   skipLink: 'Zum Inhalt springen',
-  nav: { main: 'Hauptmenü', legal: 'Rechtliches' },
+  nav: { main: 'Hauptmenü', footer: 'Seiten und Rechtliches' },
   heroAlt: 'Kaiserslauterns Rathaus und Stiftskirche von oben',
   readMore: 'Mehr lesen: {title}',
   contact: {
@@ -46,6 +46,7 @@ export default {
     },
   },
   page: {
+    contents: 'Auf dieser Seite',
     sources: 'Quellen',
     updated: 'Zuletzt geändert am {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
@@ -75,6 +76,7 @@ export default {
     back: 'Nur in Ihrer Sprache zeigen',
   },
   footer: {
+    signLanguage: 'Gebärdensprache',
     weatherWarnings: 'Wetterwarnungen (dwd.de)',
     weatherSource: 'Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',
   },

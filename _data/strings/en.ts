@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Integration Office Kaiserslautern',
   skipLink: 'Skip to content',
-  nav: { main: 'Main menu', legal: 'Legal information' },
+  nav: { main: 'Main menu', footer: 'Pages and legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',
   readMore: 'Read more: {title}',
   contact: {
@@ -47,6 +47,7 @@ export default {
     },
   },
   page: {
+    contents: 'On this page',
     sources: 'Sources',
     updated: 'Last changed on {date}',
     draft: 'Draft: this page has not been published yet.',
@@ -76,6 +77,7 @@ export default {
     back: 'Show in your language only',
   },
   footer: {
+    signLanguage: 'Sign language',
     weatherWarnings: 'Weather warnings (dwd.de)',
     weatherSource:
       'Data basis: Deutscher Wetterdienst (German Meteorological Service), daily values calculated from hourly values',

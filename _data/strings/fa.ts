@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'دفتر ادغام اجتماعی کایزرسلاوترن',
   skipLink: 'رفتن به محتوا',
-  nav: { main: 'فهرست اصلی', legal: 'اطلاعات حقوقی' },
+  nav: { main: 'فهرست اصلی', footer: 'صفحه‌ها و اطلاعات حقوقی' },
   heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
   readMore: 'بیشتر بخوانید: {title}',
   contact: {
@@ -46,6 +46,7 @@ export default {
     },
   },
   page: {
+    contents: 'در این صفحه',
     sources: 'منابع',
     updated: 'آخرین تغییر: {date}',
     draft: 'پیش‌نویس: این صفحه هنوز منتشر نشده است.',
@@ -74,6 +75,7 @@ export default {
     back: 'نمایش فقط به زبان شما',
   },
   footer: {
+    signLanguage: 'زبان اشاره',
     weatherWarnings: 'هشدارهای هواشناسی (dwd.de)',
     weatherSource:
       'منبع داده‌ها: Deutscher Wetterdienst (سازمان هواشناسی آلمان)، مقدارهای روزانه از مقدارهای ساعتی محاسبه شده است',

@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Bureau de l’intégration de Kaiserslautern',
   skipLink: 'Aller au contenu',
-  nav: { main: 'Menu principal', legal: 'Informations légales' },
+  nav: { main: 'Menu principal', footer: 'Pages et informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
   readMore: 'Lire la suite : {title}',
   contact: {
@@ -48,6 +48,7 @@ export default {
     },
   },
   page: {
+    contents: 'Sur cette page',
     sources: 'Sources',
     updated: 'Dernière modification : {date}',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
@@ -77,6 +78,7 @@ export default {
     back: 'Afficher uniquement dans votre langue',
   },
   footer: {
+    signLanguage: 'Langue des signes',
     weatherWarnings: 'Alertes météo (dwd.de)',
     weatherSource:
       'Source des données : Deutscher Wetterdienst (service météorologique allemand), valeurs journalières calculées à partir des valeurs horaires',

@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Biroul pentru Integrare Kaiserslautern',
   skipLink: 'Salt la conținut',
-  nav: { main: 'Meniu principal', legal: 'Informații juridice' },
+  nav: { main: 'Meniu principal', footer: 'Pagini și informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
   contact: {
@@ -47,6 +47,7 @@ export default {
     },
   },
   page: {
+    contents: 'Pe această pagină',
     sources: 'Surse',
     updated: 'Ultima modificare: {date}',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
@@ -77,6 +78,7 @@ export default {
     back: 'Afișați doar în limba dumneavoastră',
   },
   footer: {
+    signLanguage: 'Limbajul semnelor',
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',

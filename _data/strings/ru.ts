@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Бюро по вопросам интеграции, Кайзерслаутерн',
   skipLink: 'Перейти к содержанию',
-  nav: { main: 'Главное меню', legal: 'Правовая информация' },
+  nav: { main: 'Главное меню', footer: 'Страницы и правовая информация' },
   heroAlt: 'Ратуша и церковь Штифтскирхе в Кайзерслаутерне, вид сверху',
   readMore: 'Читать дальше: {title}',
   contact: {
@@ -47,6 +47,7 @@ export default {
     },
   },
   page: {
+    contents: 'На этой странице',
     sources: 'Источники',
     updated: 'Последнее изменение: {date}',
     draft: 'Черновик: эта страница ещё не опубликована.',
@@ -76,6 +77,7 @@ export default {
     back: 'Показать только на вашем языке',
   },
   footer: {
+    signLanguage: 'Жестовый язык',
     weatherWarnings: 'Предупреждения о погоде (dwd.de)',
     weatherSource:
       'Источник данных: Немецкая метеорологическая служба (Deutscher Wetterdienst), суточные значения рассчитаны по часовым',

@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
   skipLink: 'İçeriğe geç',
-  nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
+  nav: { main: 'Ana menü', footer: 'Sayfalar ve yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
   contact: {
@@ -47,6 +47,7 @@ export default {
     },
   },
   page: {
+    contents: 'Bu sayfada',
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
@@ -76,6 +77,7 @@ export default {
     back: 'Yalnızca kendi dilimde göster',
   },
   footer: {
+    signLanguage: 'İşaret dili',
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:
       'Verilerin kaynağı: Deutscher Wetterdienst (Alman Meteoroloji Servisi), günlük değerler saatlik değerlerden hesaplandı',

@@ -3,7 +3,7 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Бюро з питань інтеграції, Кайзерслаутерн',
   skipLink: 'Перейти до вмісту',
-  nav: { main: 'Головне меню', legal: 'Правова інформація' },
+  nav: { main: 'Головне меню', footer: 'Сторінки та правова інформація' },
   heroAlt: 'Ратуша і церква Штіфтскірхе в Кайзерслаутерні, вигляд згори',
   readMore: 'Читати далі: {title}',
   contact: {
@@ -47,6 +47,7 @@ export default {
     },
   },
   page: {
+    contents: 'На цій сторінці',
     sources: 'Джерела',
     updated: 'Остання зміна: {date}',
     draft: 'Чернетка: цю сторінку ще не опубліковано.',
@@ -76,6 +77,7 @@ export default {
     back: 'Показати лише вашою мовою',
   },
   footer: {
+    signLanguage: 'Жестова мова',
     weatherWarnings: 'Попередження про погоду (dwd.de)',
     weatherSource:
       'Джерело даних: Німецька метеорологічна служба (Deutscher Wetterdienst), добові значення розраховано з погодинних',

@@ -9,7 +9,7 @@ export interface Strings {
   /** First link of a page, for keyboard users: skips the header. */
   readonly skipLink: string;
   /** Names of landmarks, for screen readers. */
-  readonly nav: { readonly main: string; readonly legal: string };
+  readonly nav: { readonly main: string; readonly footer: string };
   /** Alternative text of the drawing on the start page. */
   readonly heroAlt: string;
   /** Link from the start page to a page; `{title}` is that page's title. */
@@ -48,6 +48,8 @@ export interface Strings {
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {
+    /** Heading of the links to the sections of a page. */
+    readonly contents: string;
     /** Heading of the list of citations. */
     readonly sources: string;
     /** `{date}` of the last change. */
@@ -92,6 +94,8 @@ export interface Strings {
     readonly back: string;
   };
   readonly footer: {
+    /** Link to what there is in sign language. */
+    readonly signLanguage: string;
     /** Link to the weather warnings of the Deutscher Wetterdienst, which change too fast for a static page. */
     readonly weatherWarnings: string;
     /** Attribution that the Deutscher Wetterdienst requires. */

@@ -27,7 +27,7 @@ export function treeOf(kind: Kind, strings: Strings): string {
     ...header(kind, strings),
     '- main:',
     ...indent(2, MAIN[kind](strings)),
-    ...footer(strings),
+    ...footer(kind, strings),
   ].join('\n');
 }
 
@@ -39,7 +39,7 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
   return [
     '- banner:',
-    `  - link /^${office.city} \\S/`,
+    kind === 'start' ? `  - link /^${office.city} \\S/` : `  - link /^\\S.* ${office.city} \\S/`,
     `  - navigation ${name(languages.label)}:`,
     // The list is folded where it is not the first thing to do.
     ...(kind === 'start' ? list : ['    - group: /English · /']),
@@ -52,15 +52,16 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
 }
 
-function footer({ contact, nav, footer: words }: Strings): string[] {
+function footer(kind: Kind, { nav, footer: words }: Strings): string[] {
+  const contact = ['  - link /^0[\\d -]+$/', '  - link /@/'];
+  const menu = ['    - list:', '      - listitem:', `        - link ${ANY}`];
   return [
     '- contentinfo:',
-    `  - heading ${name(contact.title)} [level=2]`,
-    ...indent(2, contactCard(contact)),
-    `  - navigation ${name(nav.legal)}:`,
-    '    - list:',
-    '      - listitem:',
-    `        - link ${ANY}`,
+    // Contact stands once on a page.
+    ...(kind === 'contact' ? [] : contact),
+    `  - navigation ${name(nav.footer)}:`,
+    ...menu,
+    ...menu,
     '  - paragraph:',
     `    - link ${name(words.weatherWarnings)}`,
     '  - paragraph',
@@ -113,9 +114,11 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     `    - link ${name(help.all)}`,
   ],
   text: () => article(['- paragraph', subtitle]),
-  timeline: ({ page, facts }) =>
+  timeline: ({ contact, page, facts }) =>
     article([
       '- paragraph',
+      `- region ${name(contact.title)}:`,
+      ...indent(2, [subtitle, ...contactCard(contact)]),
       subtitle,
       '- list:',
       '  - listitem:',
