@@ -6,6 +6,7 @@ export default {
   nav: { main: 'القائمة الرئيسية', footer: 'الصفحات والمعلومات القانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',
   readMore: 'اقرؤوا المزيد: {title}',
+  start: { topics: 'ماذا تحتاجون؟', emergency: 'إطفاء، إسعاف', office: 'مكتبنا' },
   contact: {
     title: 'تواصلوا معنا',
     address: 'العنوان',

@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Hauptmenü', footer: 'Seiten und Rechtliches' },
   heroAlt: 'Kaiserslauterns Rathaus und Stiftskirche von oben',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Notarzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Anschrift',

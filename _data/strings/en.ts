@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Main menu', footer: 'Pages and legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',
   readMore: 'Read more: {title}',
+  start: { topics: 'What do you need?', emergency: 'Fire, ambulance', office: 'Our office' },
   contact: {
     title: 'Contact',
     address: 'Address',

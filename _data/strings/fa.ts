@@ -6,6 +6,7 @@ export default {
   nav: { main: 'فهرست اصلی', footer: 'صفحه‌ها و اطلاعات حقوقی' },
   heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
   readMore: 'بیشتر بخوانید: {title}',
+  start: { topics: 'به چه چیزی نیاز دارید؟', emergency: 'آتش‌نشانی، آمبولانس', office: 'دفتر ما' },
   contact: {
     title: 'تماس با ما',
     address: 'نشانی',

@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Haupt·menü', footer: 'Weitere Seiten' },
   heroAlt: 'Bild von oben: Rathaus und Stifts·kirche in Kaiserslautern',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Not·arzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Adresse',

@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Главное меню', footer: 'Страницы и правовая информация' },
   heroAlt: 'Ратуша и церковь Штифтскирхе в Кайзерслаутерне, вид сверху',
   readMore: 'Читать дальше: {title}',
+  start: { topics: 'Что вам нужно?', emergency: 'Пожар, скорая', office: 'Наше бюро' },
   contact: {
     title: 'Контакты',
     address: 'Адрес',

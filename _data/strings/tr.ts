@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Ana menü', footer: 'Sayfalar ve yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
+  start: { topics: 'Neye ihtiyacınız var?', emergency: 'İtfaiye, ambulans', office: 'Büromuz' },
   contact: {
     title: 'İletişim',
     address: 'Adres',

@@ -6,6 +6,7 @@ export default {
   nav: { main: 'Головне меню', footer: 'Сторінки та правова інформація' },
   heroAlt: 'Ратуша і церква Штіфтскірхе в Кайзерслаутерні, вигляд згори',
   readMore: 'Читати далі: {title}',
+  start: { topics: 'Що вам потрібно?', emergency: 'Пожежа, швидка', office: 'Наше бюро' },
   contact: {
     title: 'Контакти',
     address: 'Адреса',

@@ -14,6 +14,14 @@ export interface Strings {
   readonly heroAlt: string;
   /** Link from the start page to a page; `{title}` is that page's title. */
   readonly readMore: string;
+  readonly start: {
+    /** Heading of the topics. */
+    readonly topics: string;
+    /** Whom 112 sends, in few letters. */
+    readonly emergency: string;
+    /** What the office's own number leads to, in few letters. */
+    readonly office: string;
+  };
   readonly contact: {
     readonly title: string;
     readonly address: string;
