@@ -1,7 +1,8 @@
 import { readEnv } from '../lib/base/env.ts';
 import { type Entries, readEntries } from '../lib/files/entries/read.ts';
 
-/** What `src/angaben` says today: office, help numbers, facts, citations. */
+/** What `src/angaben` says today: office, help numbers, places, facts, citations. */
 export default function entries(): Promise<Entries> {
-  return readEntries('.', readEnv(process.env).now.toISODate());
+  const today = readEnv(process.env).now.toISODate();
+  return readEntries('.', today, readEnv({}).now.toISODate());
 }

@@ -5,12 +5,14 @@ import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';
 import start from './layouts/start.tsx';
+import topic from './layouts/topic.tsx';
 
 const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element>> = {
   page,
   start,
   contact,
   help,
+  topic,
 };
 
 /** The layout that a page's front matter names. */

@@ -8,6 +8,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   start: ['hero', 'start'],
   contact: ['article'],
   help: ['article', 'help'],
+  topic: ['article'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */

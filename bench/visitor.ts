@@ -5,7 +5,7 @@ import lighthouse, { type Flags, type Result } from 'lighthouse';
 import { isSource, LANGUAGES } from '../lib/base/languages.ts';
 import { pageUrl } from '../lib/base/url.ts';
 import { ensureBrowser, findBrowser, findShell } from '../tests/support/browser.ts';
-import { weigh } from '../tests/support/budget.ts';
+import { compressedSize } from '../tests/support/budget.ts';
 import { startServer } from '../tools/server.ts';
 import {
   COMPARED,
@@ -101,7 +101,7 @@ function defaultAddresses(): string[] {
 async function target(origin: string, address: string): Promise<Target> {
   const response = await fetch(origin + address, { headers: { 'accept-encoding': 'br' } });
   if (!response.ok) throw new Error(`${options.site} has no page ${address}: run npm run build`);
-  const bytes = weigh(await response.text()).html;
+  const bytes = compressedSize(await response.text());
   return { address, url: origin + address, bytes, runs: { simulate: [], devtools: [] } };
 }
 

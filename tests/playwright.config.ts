@@ -34,10 +34,10 @@ export default defineConfig<object, Options>({
   },
   projects: [
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
-    { name: 'set-up of content', testDir: 'setup', grep: /"(real|words|values)"/ },
+    { name: 'set-up of content', testDir: 'setup', grep: /"(real|edited)"/ },
     { name: 'e2e', testDir: 'e2e', dependencies: ['set-up'] },
     { name: 'fixture', ...live, use: { site: 'fixture', sample: 6 }, dependencies: ['set-up'] },
-    ...(['real', 'words', 'values'] as const).map((site) => ({
+    ...(['real', 'edited'] as const).map((site) => ({
       name: site,
       ...live,
       use: { site, sample: site === 'real' ? 6 : 4 },

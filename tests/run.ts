@@ -8,6 +8,7 @@ import { claimsWithoutTest } from './support/claims.ts';
 import { ensureJava } from './support/java.ts';
 import { PROOF } from './support/proof.ts';
 import { runCommand } from './support/run-command.ts';
+import { slowest, type TimedSuite } from './support/slowest.ts';
 import { unitEntries } from './support/unit-entries.ts';
 import { stopWorkflowCommands } from './support/workflow-log.ts';
 
@@ -20,6 +21,8 @@ interface Count {
 }
 
 const CACHE = '.cache';
+const TAP = path.join(CACHE, 'unit.tap');
+const PLAYWRIGHT = path.join(CACHE, 'playwright.json');
 
 /** Runs a command with its output shown; true where it ended well. */
 function run(command: string, args: string[]): boolean {
@@ -35,14 +38,13 @@ async function startCheck(): Promise<Count> {
 
 /** `lib/` and whole builds, by Node's own runner. */
 function unitTests(): Count {
-  const report = path.join(CACHE, 'unit.tap');
   const ok = run(process.execPath, [
     ...['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
     ...['--test-reporter=dot', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=tap', `--test-reporter-destination=${report}`],
+    ...['--test-reporter=tap', `--test-reporter-destination=${TAP}`],
     ...unitEntries(path.join(CACHE, 'unit')),
   ]);
-  const tap = readFileSync(report, 'utf8');
+  const tap = readFileSync(TAP, 'utf8');
   const count = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   if (failed > 0)
@@ -56,13 +58,13 @@ function unitTests(): Count {
 }
 
 /** Suites that hold for any content; what the pages say today is `npm run test:content`. */
-const SUITES = ['e2e', 'fixture', 'real', 'words', 'values'];
+const SUITES = ['e2e', 'fixture', 'real', 'edited'];
 
 /** Built sites in a browser, by Playwright. */
 function browserTests(): Count {
   const suites = SUITES.map((name) => `--project=${name}`);
   const ok = run('npx', ['playwright', 'test', '--config=tests/playwright.config.ts', ...suites]);
-  const report = JSON.parse(readFileSync(path.join(CACHE, 'playwright.json'), 'utf8')) as Report;
+  const report = JSON.parse(readFileSync(PLAYWRIGHT, 'utf8')) as Report;
   const { expected, unexpected, flaky, skipped } = report.stats;
   const unproven = claimsWithoutTest(new Set(report.suites.flatMap(passedTags)));
   for (const claim of unproven) console.error(claim);
@@ -119,6 +121,8 @@ const browser = browserTests();
 const counts = [unit, browser, await checking];
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0);
 obeyCommands();
+const { suites } = JSON.parse(readFileSync(PLAYWRIGHT, 'utf8')) as { suites: TimedSuite[] };
+console.log(['\nSlowest:', ...slowest(readFileSync(TAP, 'utf8'), suites)].join('\n'));
 const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
 console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

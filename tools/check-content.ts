@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     ),
   ];
   const problems = [
-    ...withLiterals(texts, checkLiteralFacts(files.originals, facts)),
+    ...withLiterals(texts, checkLiteralFacts(files.originals, facts), files.oddLines),
     ...futureDays(files, latest),
     ...futureChecks(entries.all, latest),
   ];

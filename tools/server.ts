@@ -50,6 +50,7 @@ mimes.vcf = 'text/vcard';
  * @throws Error with `code` EADDRINUSE or EACCES where the port is not available.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const kept: Kept = new Map();
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal) {
@@ -57,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       return;
     }
     const { status, headers, body } = await readWhole(options.publishDir, (publishDir) =>
-      answer(request, { ...options, publishDir }),
+      answer(request, { ...options, publishDir, kept }),
     ).catch((error: unknown) => {
       printError(inspect(error));
       return textReply(500, 'Internal Server Error');
@@ -79,14 +80,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-async function answer(request: IncomingMessage, options: ServerOptions): Promise<Reply> {
+async function answer(
+  request: IncomingMessage,
+  options: ServerOptions & { readonly kept: Kept },
+): Promise<Reply> {
   const { publishDir, functions = {} } = options;
   const { method = 'GET', headers } = request;
   // Concatenated: with a base, `new URL` takes `//name/` for a host.
   const { href, pathname, search } = new URL(`http://localhost${request.url}`);
   const handler = Object.hasOwn(functions, pathname) && functions[pathname];
   // `_headers` does not apply to functions: https://docs.netlify.com/routing/headers/#limitations
-  if (handler) return functionReply(await handler(new Request(href, { method })));
+  if (handler)
+    return keptReply(options.kept, `${method} ${href}`, () =>
+      handler(new Request(href, { method })),
+    );
 
   const custom = await customHeaders(publishDir, pathname);
   const acceptsBrotli = /\bbr\b/.test(String(headers['accept-encoding']));
@@ -164,9 +171,19 @@ async function fileReply(
   return { status, headers: { ...headers, 'content-encoding': 'br' }, body: await body };
 }
 
-async function functionReply(response: Response): Promise<Reply> {
+/** Answers of functions by request, each with the time until which it is kept. */
+type Kept = Map<string, { readonly until: number; readonly reply: Reply }>;
+
+/** The answer of a function, kept as long as it tells the CDN: a source that volunteers run is not asked again. */
+async function keptReply(kept: Kept, key: string, ask: () => Promise<Response>): Promise<Reply> {
+  const known = kept.get(key);
+  if (known && Date.now() < known.until) return known.reply;
+  const response = await ask();
   const body = new Uint8Array(await response.arrayBuffer());
-  return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  const reply = { status: response.status, headers: Object.fromEntries(response.headers), body };
+  const [, seconds] = /max-age=(\d+)/.exec(reply.headers['netlify-cdn-cache-control'] ?? '') ?? [];
+  if (seconds) kept.set(key, { until: Date.now() + Number(seconds) * 1000, reply });
+  return reply;
 }
 
 function textReply(status: number, text: string, headers: Headers = {}): Reply {

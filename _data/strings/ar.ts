@@ -23,9 +23,6 @@ export default {
     anonymous: 'دون ذكر الاسم',
     languages: 'اللغات: {languages}',
     languageCount: 'بالألمانية و{count} لغة أخرى',
-    hours: '{days}، من الساعة {from} إلى {to}',
-    daily: 'يومياً',
-    days: 'من {from} إلى {until}',
     asOf: 'معلومات من عام {year}.',
     hoursMayDiffer: 'ربما تغيّرت المواعيد.',
     unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',
@@ -52,6 +49,10 @@ export default {
     updated: 'آخر تعديل: {date}',
     draft: 'مسوّدة: لم تُنشر هذه الصفحة بعد.',
     unapproved: 'لم تعتمد المدينة هذا النص بعد.',
+  },
+  topics: {
+    others: 'مواضيع أخرى',
+    asOf: 'هذه المعلومات بتاريخ {date}، وقد تتغير القواعد والمبالغ.',
   },
   languages: {
     label: 'اللغات',
@@ -102,6 +103,15 @@ export default {
   facts: {
     early: 'مطلع عام {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days}، من الساعة {from} إلى {to}',
+      fullHour: '{hour}',
+      time: '{hour}:{minute}',
+      daily: 'يومياً',
+      days: 'من {from} إلى {until}',
+      appointment: 'بموعد مسبق',
+      unknown: 'غير معروفة',
+    },
     source: 'المصدر: {label}',
     over: 'كان ساريًا حتى {date}',
     unconfirmed: 'لم يُؤكَّد بعد',

@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonym',
     languages: 'Sprachen: {languages}',
     languageCount: 'auf Deutsch und in {count} weiteren Sprachen',
-    hours: '{days} {from}–{to} Uhr',
-    daily: 'täglich',
-    days: '{from}–{until}',
     asOf: 'Stand {year}.',
     hoursMayDiffer: 'Zeiten können sich geändert haben.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht bestätigt.',
@@ -52,6 +49,10 @@ export default {
     updated: 'Zuletzt geändert am {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
     unapproved: 'Dieser Text ist noch nicht von der Stadt freigegeben.',
+  },
+  topics: {
+    others: 'Weitere Themen',
+    asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
   },
   languages: {
     label: 'Sprachen',
@@ -103,6 +104,15 @@ export default {
   facts: {
     early: 'Anfang {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to} Uhr',
+      fullHour: '{hour}',
+      time: '{hour}:{minute}',
+      daily: 'täglich',
+      days: '{from}–{until}',
+      appointment: 'nach Vereinbarung',
+      unknown: 'nicht bekannt',
+    },
     source: 'Quelle: {label}',
     over: 'galt bis {date}',
     unconfirmed: 'noch nicht bestätigt',

@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonymous',
     languages: 'Languages: {languages}',
     languageCount: 'in German and {count} other languages',
-    hours: '{days} {from}:00–{to}:00',
-    daily: 'daily',
-    days: '{from}–{until}',
     asOf: 'Information from {year}.',
     hoursMayDiffer: 'Hours may have changed.',
     unconfirmed: 'The city has not confirmed this yet.',
@@ -53,6 +50,10 @@ export default {
     updated: 'Last changed on {date}',
     draft: 'Draft: this page has not been published yet.',
     unapproved: 'The city has not approved this text yet.',
+  },
+  topics: {
+    others: 'More topics',
+    asOf: 'As of {date}. Rules and amounts can change.',
   },
   languages: {
     label: 'Languages',
@@ -105,6 +106,15 @@ export default {
   facts: {
     early: 'Early {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to}',
+      fullHour: '{hour}:00',
+      time: '{hour}:{minute}',
+      daily: 'daily',
+      days: '{from}–{until}',
+      appointment: 'by appointment',
+      unknown: 'not known',
+    },
     source: 'Source: {label}',
     over: 'was valid until {date}',
     unconfirmed: 'not yet confirmed',

@@ -23,9 +23,6 @@ export default {
     anonymous: 'بدون ذکر نام',
     languages: 'زبان‌ها: {languages}',
     languageCount: 'به آلمانی و {count} زبان دیگر',
-    hours: '{days}، ساعت {from} تا {to}',
-    daily: 'هر روز',
-    days: '{from} تا {until}',
     asOf: 'این اطلاعات مربوط به سال {year} است.',
     hoursMayDiffer: 'شاید ساعت‌ها تغییر کرده باشد.',
     unconfirmed: 'شهرداری هنوز این اطلاعات را تأیید نکرده است.',
@@ -52,6 +49,10 @@ export default {
     updated: 'آخرین تغییر: {date}',
     draft: 'پیش‌نویس: این صفحه هنوز منتشر نشده است.',
     unapproved: 'شهرداری هنوز این متن را تأیید نکرده است.',
+  },
+  topics: {
+    others: 'موضوع‌های دیگر',
+    asOf: 'این اطلاعات مربوط به {date} است. قوانین و مبلغ‌ها ممکن است تغییر کنند.',
   },
   languages: {
     label: 'زبان‌ها',
@@ -103,6 +104,15 @@ export default {
   facts: {
     early: 'اوایل سال {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days}، ساعت {from} تا {to}',
+      fullHour: '{hour}',
+      time: '{hour}:{minute}',
+      daily: 'هر روز',
+      days: '{from} تا {until}',
+      appointment: 'با وقت قبلی',
+      unknown: 'نامشخص',
+    },
     source: 'منبع: {label}',
     over: 'تا {date} معتبر بود',
     unconfirmed: 'هنوز تأیید نشده',

@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonyme',
     languages: 'Langues : {languages}',
     languageCount: 'en allemand et dans {count} autres langues',
-    hours: '{days} de {from} h à {to} h',
-    daily: 'tous les jours',
-    days: '{from}–{until}',
     asOf: 'Information de {year}.',
     hoursMayDiffer: 'Les horaires ont pu changer.',
     unconfirmed: 'La ville n’a pas encore confirmé cette information.',
@@ -54,6 +51,10 @@ export default {
     updated: 'Dernière modification : {date}',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
     unapproved: 'La ville n’a pas encore validé ce texte.',
+  },
+  topics: {
+    others: 'Autres thèmes',
+    asOf: 'État au {date}. Les règles et les montants peuvent changer.',
   },
   languages: {
     label: 'Langues',
@@ -106,6 +107,15 @@ export default {
   facts: {
     early: 'début {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} de {from} à {to}',
+      fullHour: '{hour} h',
+      time: '{hour} h {minute}',
+      daily: 'tous les jours',
+      days: '{from}–{until}',
+      appointment: 'sur rendez-vous',
+      unknown: 'non connus',
+    },
     source: 'Source : {label}',
     over: 'était valable jusqu’au {date}',
     unconfirmed: 'pas encore confirmé',

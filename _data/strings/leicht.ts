@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonym: ohne Ihren Namen',
     languages: 'Sprachen: {languages}',
     languageCount: 'auf Deutsch und in {count} anderen Sprachen',
-    hours: '{days} von {from} bis {to} Uhr',
-    daily: 'jeden Tag',
-    days: '{from} bis {until}',
     asOf: 'Diese Angabe ist aus dem Jahr {year}.',
     hoursMayDiffer: 'Vielleicht sind die Zeiten jetzt anders.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht geprüft.',
@@ -52,6 +49,10 @@ export default {
     updated: 'Letzte Änderung: {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
     unapproved: 'Die Stadt hat diesen Text noch nicht geprüft.',
+  },
+  topics: {
+    others: 'Andere Themen',
+    asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
   },
   languages: {
     label: 'Sprachen',
@@ -105,6 +106,15 @@ export default {
   facts: {
     early: 'Anfang {date}',
     range: '{from} bis {until}',
+    hours: {
+      slot: '{days} von {from} bis {to} Uhr',
+      fullHour: '{hour}',
+      time: '{hour}:{minute}',
+      daily: 'jeden Tag',
+      days: '{from} bis {until}',
+      appointment: 'nur mit Termin',
+      unknown: 'nicht bekannt',
+    },
     source: 'Quelle: {label}',
     over: 'das war so bis zum {date}',
     unconfirmed: 'noch nicht geprüft',

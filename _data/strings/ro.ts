@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonim',
     languages: 'Limbi: {languages}',
     languageCount: 'în germană și în încă {count} limbi',
-    hours: '{days} {from}:00–{to}:00',
-    daily: 'zilnic',
-    days: '{from}–{until}',
     asOf: 'Informație din {year}.',
     hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
     unconfirmed: 'Orașul nu a confirmat încă această informație.',
@@ -53,6 +50,10 @@ export default {
     updated: 'Ultima modificare: {date}',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
     unapproved: 'Orașul nu a aprobat încă acest text.',
+  },
+  topics: {
+    others: 'Alte teme',
+    asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
   },
   languages: {
     label: 'Limbi',
@@ -107,6 +108,15 @@ export default {
   facts: {
     early: 'începutul anului {date}',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to}',
+      fullHour: '{hour}:00',
+      time: '{hour}:{minute}',
+      daily: 'zilnic',
+      days: '{from}–{until}',
+      appointment: 'cu programare',
+      unknown: 'necunoscut',
+    },
     source: 'Sursă: {label}',
     over: 'a fost valabil până la {date}',
     unconfirmed: 'încă neconfirmat',

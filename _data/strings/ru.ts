@@ -23,9 +23,6 @@ export default {
     anonymous: 'анонимно',
     languages: 'Языки: {languages}',
     languageCount: 'на немецком и ещё на {count} языках',
-    hours: '{days} {from}:00–{to}:00',
-    daily: 'ежедневно',
-    days: '{from}–{until}',
     asOf: 'Данные за {year} год.',
     hoursMayDiffer: 'Часы работы могли измениться.',
     unconfirmed: 'Город пока не подтвердил эти данные.',
@@ -53,6 +50,10 @@ export default {
     updated: 'Последнее изменение: {date}',
     draft: 'Черновик: эта страница ещё не опубликована.',
     unapproved: 'Город пока не утвердил этот текст.',
+  },
+  topics: {
+    others: 'Другие темы',
+    asOf: 'По состоянию на {date} Правила и суммы могут измениться.',
   },
   languages: {
     label: 'Языки',
@@ -105,6 +106,15 @@ export default {
   facts: {
     early: 'начало {date} г.',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to}',
+      fullHour: '{hour}:00',
+      time: '{hour}:{minute}',
+      daily: 'ежедневно',
+      days: '{from}–{until}',
+      appointment: 'по договорённости',
+      unknown: 'неизвестно',
+    },
     source: 'Источник: {label}',
     over: 'действовало до {date}',
     unconfirmed: 'пока не подтверждено',

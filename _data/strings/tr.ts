@@ -23,9 +23,6 @@ export default {
     anonymous: 'anonim',
     languages: 'Diller: {languages}',
     languageCount: 'Almanca ve {count} başka dilde',
-    hours: '{days} {from}.00–{to}.00',
-    daily: 'her gün',
-    days: '{from}–{until}',
     asOf: 'Bu bilgi {year} yılına aittir.',
     hoursMayDiffer: 'Saatler değişmiş olabilir.',
     unconfirmed: 'Belediye bu bilgiyi henüz onaylamadı.',
@@ -53,6 +50,10 @@ export default {
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
     unapproved: 'Belediye bu metni henüz onaylamadı.',
+  },
+  topics: {
+    others: 'Diğer konular',
+    asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
   },
   languages: {
     label: 'Diller',
@@ -105,6 +106,15 @@ export default {
   facts: {
     early: '{date} başı',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to}',
+      fullHour: '{hour}.00',
+      time: '{hour}.{minute}',
+      daily: 'her gün',
+      days: '{from}–{until}',
+      appointment: 'randevu ile',
+      unknown: 'bilinmiyor',
+    },
     source: 'Kaynak: {label}',
     over: '{date} tarihine kadar geçerliydi',
     unconfirmed: 'henüz onaylanmadı',

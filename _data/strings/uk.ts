@@ -23,9 +23,6 @@ export default {
     anonymous: 'анонімно',
     languages: 'Мови: {languages}',
     languageCount: 'німецькою та ще {count} мовами',
-    hours: '{days} {from}:00–{to}:00',
-    daily: 'щодня',
-    days: '{from}–{until}',
     asOf: 'Дані за {year} рік.',
     hoursMayDiffer: 'Години роботи могли змінитися.',
     unconfirmed: 'Місто ще не підтвердило ці дані.',
@@ -53,6 +50,10 @@ export default {
     updated: 'Остання зміна: {date}',
     draft: 'Чернетка: цю сторінку ще не опубліковано.',
     unapproved: 'Місто ще не затвердило цей текст.',
+  },
+  topics: {
+    others: 'Інші теми',
+    asOf: 'Станом на {date} Правила та суми можуть змінюватися.',
   },
   languages: {
     label: 'Мови',
@@ -105,6 +106,15 @@ export default {
   facts: {
     early: 'початок {date} р.',
     range: '{from}–{until}',
+    hours: {
+      slot: '{days} {from}–{to}',
+      fullHour: '{hour}:00',
+      time: '{hour}:{minute}',
+      daily: 'щодня',
+      days: '{from}–{until}',
+      appointment: 'за домовленістю',
+      unknown: 'невідомо',
+    },
     source: 'Джерело: {label}',
     over: 'діяло до {date}',
     unconfirmed: 'ще не підтверджено',

@@ -15,11 +15,16 @@ import { TranslationNote } from './translation-note.tsx';
  *
  * @param props.children placed between excerpt and rest.
  * @param props.more citations of the children, listed behind those of the text.
+ * @param props.end placed at the end, in the reader's language.
  */
 export function Article(
-  props: PageProps & { children?: ComponentChildren; more?: readonly Citation[] },
+  props: PageProps & {
+    children?: ComponentChildren;
+    more?: readonly Citation[];
+    end?: ComponentChildren;
+  },
 ): JSX.Element {
-  const { site, route, page, strings, language, children, more = [] } = props;
+  const { site, route, page, strings, language, children, more = [], end } = props;
   const rest = restOf(page);
   const prose = { site, language, of: page, sizes: TEXT_SIZES };
   return (
@@ -45,6 +50,7 @@ export function Article(
           language={language}
           heading={readerLanguage(route)}
         />
+        {end && <ReaderLanguage route={route}>{end}</ReaderLanguage>}
       </article>
     </>
   );

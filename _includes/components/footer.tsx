@@ -20,8 +20,11 @@ const SIGN_LANGUAGE = {
 export function Footer(props: PageProps): JSX.Element {
   const { site, page, route, language, strings } = props;
   const isContact = page.layout === 'contact' && route.view === 'page';
+  // A topic page says it with its text.
   const updated =
-    page.updated && factText({ kind: 'date', value: page.updated }, language, strings.facts);
+    page.layout !== 'topic' &&
+    page.updated &&
+    factText({ kind: 'date', value: page.updated }, language, strings.facts);
   const menu = (name: 'main' | 'legal') => (
     <MenuEntries routes={site.menu(name, language)} current={page} strings={strings} />
   );

@@ -35,11 +35,15 @@ export function HelpList({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, { help: strings }: Strings): string[] {
+function conditions(
+  entry: HelpNumber,
+  language: Language,
+  { help: strings, facts }: Strings,
+): string[] {
   const { hours } = entry;
   return [
     ...(hours === 'always' ? [strings.always] : []),
-    ...(Array.isArray(hours) ? formatHours(hours, language, strings) : []),
+    ...(Array.isArray(hours) ? formatHours(hours, language, facts.hours) : []),
     ...(entry.free ? [strings.free] : []),
     ...(entry.anonymous ? [strings.anonymous] : []),
     ...languages(entry, language, strings),

@@ -53,7 +53,7 @@ const schema = z.object({
   WEATHER_URL: sourceUrl.default('https://api.brightsky.dev'),
   SITE_URL: siteUrl.optional(),
   CONTEXT: z.string().default('local'),
-  SITE_DRAFTS: z.enum(['0', '1']).default('0'),
+  SITE_DRAFTS: z.enum(['0', '1']).optional(),
   SITE_PSEUDO: z.enum(['0', '1']).default('0'),
 });
 
@@ -87,7 +87,7 @@ export function readEnv(variables: Record<string, string | undefined>): SiteEnv 
     siteUrl: SITE_URL ?? 'http://localhost:8080',
     indexable: SITE_URL !== undefined && !PREVIEWS.includes(CONTEXT),
     production: CONTEXT === 'production',
-    drafts: SITE_DRAFTS === '1',
+    drafts: SITE_DRAFTS === undefined ? PREVIEWS.includes(CONTEXT) : SITE_DRAFTS === '1',
     pseudo: SITE_PSEUDO === '1',
   };
 }

@@ -1,4 +1,6 @@
+import { alsoIn } from './also-in.ts';
 import { brief } from './brief.ts';
+import { groupBy } from './group.ts';
 import { printable, visible } from './terminal.ts';
 
 /** A finding in the content, worded for the editor who mends it. */
@@ -30,12 +32,27 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** Makes one problem of all in a file that say the same; it names the lines. Those with a cause stay as they are. */
+export function eachOnce(problems: readonly Problem[]): Problem[] {
+  const alike = groupBy(problems, (problem) =>
+    problem.cause === undefined ? `${problem.file}\n${problem.message}\n${problem.fix}` : problem,
+  );
+  return [...alike.values()].map((group) => {
+    const [first] = group as [Problem];
+    const lines = new Set(group.flatMap(({ line }) => line ?? []));
+    const [line, ...others] = [...lines].sort((a, b) => a - b);
+    if (line === undefined || others.length === 0) return first;
+    return { ...first, line, message: first.message + alsoIn(others) };
+  });
+}
+
 /**
  * The output of the build and the content check.
  *
  * @returns German text of several lines: each problem as `file:line: what` and, indented, how to mend it.
  */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(found: readonly Problem[]): string {
+  const problems = eachOnce(found);
   const count = problems.length === 1 ? 'Ein Problem' : `${problems.length} Probleme`;
   return [
     `${count} im Inhalt. Die Seite wurde nicht neu gebaut, die letzte gute Fassung bleibt bestehen.`,
@@ -52,7 +69,7 @@ const LONGEST = 1000;
  */
 export function listProblems(problems: readonly Problem[]): string {
   const shown = (text: string) => visible(brief(text, LONGEST));
-  const entries = sortProblems(problems).map((problem) => {
+  const entries = sortProblems(eachOnce(problems)).map((problem) => {
     const { message, fix } = problem;
     return `${visible(placeOf(problem))}: ${shown(message)}\n    So geht es: ${shown(fix)}`;
   });

@@ -1,10 +1,13 @@
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from './languages.ts';
 
+/** Folder of the topic pages below the folder of a language; it is part of their slugs and addresses. */
+export const TOPICS_FOLDER = 'themen';
+
 /**
  * The address of a page in a language; the slug is the same in every language.
  *
  * @param slug `index` is the start page, `404` the page for unknown addresses.
- * @returns the path from the site's root, e.g. `/kontakt/`, `/ar/kontakt/`, `/404.html`.
+ * @returns the path from the site's root, e.g. `/kontakt/`, `/ar/themen/wohnen/`, `/404.html`.
  */
 export function pageUrl(language: Language, slug: string): string {
   if (slug === 'index') return language.prefix;
@@ -23,7 +26,7 @@ export function slugOfUrl(path: string): string | null {
   if (prefix === undefined) return null;
   const name = path.slice(prefix.length);
   if (name === '') return 'index';
-  return /^([\w-]+)(?:\/|\.html)$/.exec(name)?.[1] ?? null;
+  return /^((?:themen\/)?[\w-]+)(?:\/|\.html)$/.exec(name)?.[1] ?? null;
 }
 
 /** The address of a page's view side by side with German, e.g. `/ar/kontakt/de/`. */

@@ -1,4 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { Place } from '../facts/types.ts';
 import { openItems } from '../files/entries/handover-file.ts';
 import type { PageProps, SiteProps } from '../publish/props.ts';
 import { textsOf } from '../site/html.ts';
@@ -8,15 +9,16 @@ import type { EleventyData } from './types.ts';
 /** Props of the templates that make one file of the whole site. */
 export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUAGE): SiteProps {
   const { site, entries, build, assets, weather } = data;
+  const isShown = ({ unconfirmed }: Pick<Place, 'unconfirmed'>) =>
+    unconfirmed !== 'draft' || build.forEditors;
   return {
     site,
     language,
     strings: textsOf(site.uiTexts, language),
     uiTexts: site.uiTexts,
     office: entries.office,
-    helpNumbers: entries.helpNumbers.filter(
-      ({ unconfirmed }) => unconfirmed !== 'draft' || build.forEditors,
-    ),
+    helpNumbers: entries.helpNumbers.filter(isShown),
+    places: entries.places.filter(isShown),
     unapproved: new Set(openItems(entries.handover, build.today).flatMap(({ pages }) => pages)),
     build,
     assets,

@@ -1,19 +1,21 @@
 import { intlLocale, type Language } from '../base/languages.ts';
 import { memoize, memoizeByObject } from '../base/memoize.ts';
 import { formatMessage } from '../base/message.ts';
+import { formatHours, type HoursStrings } from './hours.ts';
 import { phoneHref, phoneText } from './phone.ts';
 import type { Fact } from './types.ts';
 
-/** Words for a date in the reader's language. */
-export interface DateStrings {
+/** Words for values in the reader's language. */
+export interface ValueStrings {
   /** `{date}` is the year, e.g. "Anfang 2015". */
   readonly early: string;
   /** `{from}` and `{until}` are years, e.g. "2015–2017". */
   readonly range: string;
+  readonly hours: HoursStrings;
 }
 
 /** Words for facts and for references to citations, in the reader's language. */
-export interface FactStrings extends DateStrings {
+export interface FactStrings extends ValueStrings {
   /** `{label}` is the citation or its number in the list, e.g. "Quelle: bamf.de" or "Quelle: 1". */
   readonly source: string;
   /** Behind a value that is over; `{date}` is its last day, e.g. "galt bis 31. März 2026". */
@@ -36,7 +38,7 @@ export function factHref(fact: Fact): string | null {
 }
 
 /** The fact as text in the reader's language. */
-export function factText(fact: Fact, language: Language, strings: DateStrings): string {
+export function factText(fact: Fact, language: Language, strings: ValueStrings): string {
   const { number, percent, euro } = numberFormats(language);
   switch (fact.kind) {
     case 'date':
@@ -49,6 +51,10 @@ export function factText(fact: Fact, language: Language, strings: DateStrings): 
       return euro.format(fact.value);
     case 'phone':
       return phoneText(fact.value, language);
+    case 'hours':
+      return typeof fact.value === 'string'
+        ? strings.hours[fact.value]
+        : formatHours(fact.value, language, strings.hours).join(' · ');
     default:
       return fact.value;
   }
@@ -57,7 +63,7 @@ export function factText(fact: Fact, language: Language, strings: DateStrings): 
 function dateText(
   fact: Extract<Fact, { kind: 'date' }>,
   language: Language,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): string {
   if (fact.until) return formatMessage(strings.range, { from: fact.value, until: fact.until });
   if (fact.early) return formatMessage(strings.early, { date: fact.value });
@@ -74,12 +80,13 @@ const numberFormats = memoizeByObject((language: Language) => {
     new Intl.NumberFormat(intlLocale(language), options);
   return {
     number: format({}),
-    percent: format({ style: 'percent' }),
+    percent: format({ style: 'percent', maximumFractionDigits: 3 }),
     euro: format({
       style: 'currency',
       currency: 'EUR',
       currencyDisplay: 'name',
-      maximumFractionDigits: 0,
+      // 13,90 and 50.000, never 14 or 50.000,00.
+      trailingZeroDisplay: 'stripIfInteger',
     }),
   };
 });

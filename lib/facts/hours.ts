@@ -7,33 +7,48 @@ import { formatMessage } from '../base/message.ts';
 export interface Slot {
   /** ISO weekdays, 1 is Monday. */
   readonly days: readonly number[];
-  /** Whole hours, 24-hour clock. */
+  /** Minutes after midnight; 24:00 is 1440. */
   readonly from: number;
   readonly to: number;
 }
 
+/** When a place is open; `unknown` where somebody looked and found nothing. */
+export type PlaceHours = readonly Slot[] | 'appointment' | 'unknown';
+
 /** Words for opening hours. */
 export interface HoursStrings {
-  /** `{days}`, `{from}` and `{to}` are filled in. */
-  readonly hours: string;
+  /** `{days}` and the times `{from}` and `{to}` are filled in. */
+  readonly slot: string;
+  /** A time of `{hour}` without minutes, e.g. "8", "8:00" or "8 h". */
+  readonly fullHour: string;
+  /** `{hour}` and `{minute}`, e.g. "8:30". */
+  readonly time: string;
   readonly daily: string;
   /** Consecutive days, from `{from}` to `{until}`. */
   readonly days: string;
+  readonly appointment: string;
+  readonly unknown: string;
 }
 
 const DAYS = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
-const SLOT = /^(\p{L}[\p{L}, –-]*) (\d{1,2}) ?[–-] ?(\d{1,2})(?: Uhr)?$/u;
+const TIME = '(\\d{1,2}(?:[:.][0-5]\\d)?)';
+const SLOT = new RegExp(`^(\\p{L}[\\p{L}, –-]*) ${TIME} ?[–-] ?${TIME}(?: Uhr)?$`, 'u');
 
 /**
- * Reads German opening hours: `Mo–Fr 9–17`, `Mo, Mi, Fr 9–17 Uhr`, `täglich 7–22`.
+ * Reads German opening hours: `Mo–Fr 9–17`, `Mo, Mi, Fr 8:30–12 Uhr`, `täglich 7–22`.
  *
  * @returns null for anything else.
  */
 export function parseSlot(written: string): Slot | null {
   const [, days = '', from = '', to = ''] = SLOT.exec(written) ?? [];
-  const slot = { days: parseDays(days), from: Number(from), to: Number(to) };
-  return slot.days.length > 0 && slot.from < slot.to && slot.to <= 24 ? slot : null;
+  const slot = { days: parseDays(days), from: minutesOf(from), to: minutesOf(to) };
+  return slot.days.length > 0 && slot.from < slot.to && slot.to <= 24 * 60 ? slot : null;
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(/[:.]/).map(Number);
+  return hour * 60 + minute;
 }
 
 /** ISO weekdays, ascending; none where a name is unknown. */
@@ -49,15 +64,25 @@ function parseDays(written: string): readonly number[] {
   return [...days].sort();
 }
 
-/** Opening hours in the reader's language, e.g. "Mo–Fr 8–18 Uhr"; or "Mo, Mi und Fr 9–17 Uhr", "Di und Do 9–19 Uhr". */
+/** Opening hours in the reader's language, e.g. "Mo, Mi und Fr 8:30–17 Uhr", "Di und Do 9–19 Uhr". */
 export function formatHours(
   slots: readonly Slot[],
   language: Language,
   strings: HoursStrings,
 ): string[] {
   return slots.map(({ days, from, to }) =>
-    formatMessage(strings.hours, { days: formatDays(days, language, strings), from, to }),
+    formatMessage(strings.slot, {
+      days: formatDays(days, language, strings),
+      from: formatTime(from, strings),
+      to: formatTime(to, strings),
+    }),
   );
+}
+
+function formatTime(minutes: number, { fullHour, time }: HoursStrings): string {
+  const hour = Math.floor(minutes / 60);
+  if (minutes % 60 === 0) return formatMessage(fullHour, { hour });
+  return formatMessage(time, { hour, minute: String(minutes % 60).padStart(2, '0') });
 }
 
 function formatDays(

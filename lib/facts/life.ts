@@ -80,8 +80,17 @@ export function endsSoon({ until }: Life, today: string): boolean {
   return until !== undefined && last !== null && until <= last;
 }
 
-/** The value that holds on a day: the last one that has begun, or the first of all. */
-export function valueOn<T>(values: readonly [DatedValue<T>, ...DatedValue<T>[]], today: string): T {
-  const begun = values.findLast(({ from }) => from === undefined || from <= today);
-  return (begun ?? values[0]).value;
+/**
+ * The value that holds on a day: the last one that has begun.
+ *
+ * @param now the machine's day. A build for a day long ago takes the first value, if that has begun by now.
+ * @returns undefined where the first value is yet to come.
+ */
+export function valueOn<T>(
+  values: readonly DatedValue<T>[],
+  today: string,
+  now = today,
+): T | undefined {
+  const begun = values.findLast(({ from = '' }) => from <= today);
+  return (begun ?? values.slice(0, 1).find(({ from = '' }) => from <= now))?.value;
 }

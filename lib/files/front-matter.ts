@@ -58,6 +58,12 @@ export function splitFrontMatter(file: string, text: string): RawFile | Problem[
   });
   // The YAML starts on the second line of the file.
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  if (yaml.errors.length === 0 && yaml.contents === null) {
+    const message = 'Der Kopf der Seite ist leer.';
+    const fix =
+      'Schreiben Sie zwischen die Zeilen „---“ die Felder (title, description …), wie auf den anderen Seiten.';
+    return [{ file, line: 1, message, fix }];
+  }
   const mistakes = yamlMistakes(yaml);
   if (mistakes.length > 0) return unreadable(file, mistakes, lineAt);
   return {

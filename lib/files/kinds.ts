@@ -7,6 +7,7 @@ import { ASSETS_URL } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { readLimited } from '../base/read-file.ts';
 import { hasUnseen } from '../base/terminal.ts';
+import { TOPICS_FOLDER } from '../base/url.ts';
 import { isLeftover } from './leftovers.ts';
 import { activePartOfSvg } from './svg.ts';
 
@@ -35,7 +36,7 @@ const PAGES: Kind = {
 
 /** The files of facts that editors change; lib/files/entries reads them. */
 const ENTRY_FILES: ReadonlySet<string> = new Set(
-  ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+  ['buero', 'angaben', 'links', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
     (name) => `${name}.yaml`,
   ),
 );
@@ -95,7 +96,8 @@ function fileProblem(file: string): Problem[] {
     return [takenFolderProblem(file)];
   }
   const kind = rest.length > 0 ? KINDS[folder] : undefined;
-  const isDeep = rest.length > 1 && folder !== 'static';
+  const isTopic = PAGE_FOLDERS.has(folder) && rest.length === 2 && rest[0] === TOPICS_FOLDER;
+  const isDeep = rest.length > 1 && folder !== 'static' && !isTopic;
   if (kind?.isKnown(rest.at(-1) ?? '') && !isDeep) return [];
   if (!kind || isDeep) {
     const message = /\.md$/i.test(file)

@@ -7,7 +7,7 @@ import { oddPlaces } from '../base/odd-text.ts';
 import { ASSETS_URL } from '../base/paths.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
 import { readLimited } from '../base/read-file.ts';
-import { pageUrl } from '../base/url.ts';
+import { pageUrl, TOPICS_FOLDER } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
@@ -100,13 +100,17 @@ async function markdownFiles(root: string): Promise<string[]> {
     .map((file) => `src/${file}`);
 }
 
-/** The language of the folder that directly contains the file. */
+/** The language of the folder that contains the file, directly or among its topics. */
 function languageFor(file: string): Language | undefined {
-  return LANGUAGES.find(({ code }) => path.posix.dirname(file) === `src/${code}`);
+  const folder = path.posix.dirname(file);
+  return LANGUAGES.find(({ code }) =>
+    [`src/${code}`, `src/${code}/${TOPICS_FOLDER}`].includes(folder),
+  );
 }
 
+/** The path of a page below the folder of its language, without its ending. */
 function slugOf(file: string): string {
-  return path.posix.basename(file).slice(0, -'.md'.length);
+  return file.split('/').slice(2).join('/').slice(0, -'.md'.length);
 }
 
 /**
@@ -126,7 +130,8 @@ async function readRaw(
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
   }
-  if (TAKEN.has(slugOf(file))) {
+  // A language's code at the end of an address is the view side by side.
+  if (TAKEN.has(path.posix.basename(file, '.md'))) {
     const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
     return [{ file, message, fix }];

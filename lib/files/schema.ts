@@ -5,7 +5,7 @@ import { textFault } from './field-text.ts';
 import type { RawFile } from './front-matter.ts';
 
 /** Layouts that a page can choose; each is a file in `_includes/layouts/`. */
-export const LAYOUTS = ['page', 'start', 'contact', 'help'] as const;
+export const LAYOUTS = ['page', 'start', 'contact', 'help', 'topic'] as const;
 
 /** Text of the front matter. References and markup work in the body only, so here visitors would see the signs. */
 export const text = z
@@ -42,7 +42,7 @@ export const frontMatterSchema = z.strictObject({
   parent: text
     .optional()
     .describe('die Seite im Menü, zu der diese gehört, zum Beispiel ueber-uns'),
-  order: z.int().optional().describe('die Stelle im Menü als ganze Zahl'),
+  order: z.int().optional().describe('die Stelle im Menü oder unter den Themen als ganze Zahl'),
   updated: isoDay.describe('der Tag der letzten Änderung in der Form 2026-11-23'),
   teaser: text
     .optional()

@@ -59,7 +59,7 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
       }
     },
   });
-  if (mistakes.length === 0 && yaml.contents !== null && !isMap(yaml.contents)) {
+  if (mistakes.length === 0 && !isMap(yaml.contents)) {
     mistakes.push({ offset: 0, reason: 'er enthält keine Felder' });
   }
   return mistakes;

@@ -1,5 +1,4 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { alsoIn } from '../base/also-in.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 type StateBlock = InstanceType<MarkdownIt['block']['State']>;
@@ -23,10 +22,11 @@ const COMMENT_LINES = 20;
 /** What is said of a comment or a misspelt fold. */
 export const MISSPELT_FOLD = {
   message: 'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
-  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
+  fix: 'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
 };
 /** A line that begins like a fold and is none: `<!- mehr ->`, `<-- mehr`. */
-const LIKE_FOLD = /^<[!–—-]+\s*(?:mehr|bis|ab|danach|vorher|ende)(?!\p{L})[^\n]{0,20}$/iu;
+const LIKE_FOLD =
+  /^<[!–—-]+\s*(?:mehr|bis|ab|wenn|danach|vorher|sonst|ende)(?!\p{L})[^\n]{0,20}$/iu;
 
 /**
  * Adds the fold `<!-- mehr -->` to a parser. It is a block rule, so it has no effect inside code. Comments and misspelt
@@ -92,9 +92,8 @@ export function findFold(state: ReadState): { fold: Token | undefined; line: num
   const folds = tokens.filter(({ type }) => type === FOLD_TOKEN);
   const misspelt = folds.filter(isMisspelt);
   const [first, ...repeated] = folds.filter((token) => !isMisspelt(token));
-  const [odd, ...others] = misspelt.map(lineOfFold);
-  if (odd !== undefined) {
-    addProblem(state, odd, MISSPELT_FOLD.message + alsoIn(others), MISSPELT_FOLD.fix);
+  for (const token of misspelt) {
+    addProblem(state, lineOfFold(token), MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
   }
   for (const token of repeated) {
     const message = 'Die Marke <!-- mehr --> steht doppelt.';

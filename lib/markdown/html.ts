@@ -9,6 +9,7 @@ import { imageOf } from './images.ts';
 import { insideLinks, openingOf } from './inline.ts';
 import { linkHref } from './links.ts';
 import { markdown } from './markdown.ts';
+import { outsideLinkHtml } from './outside-link.ts';
 import { citationName, valueNamed } from './references.ts';
 import { isTimeline } from './timeline.ts';
 import type { HtmlOptions, Text } from './types.ts';
@@ -154,6 +155,7 @@ function asOnLetters(text: string): string {
 
 /** A fact, as a link where it has an address. */
 function factHtml(fact: Fact, insideLink: boolean, { language, strings }: HtmlOptions): string {
+  if (fact.kind === 'link' && !insideLink) return outsideLinkHtml(fact, language);
   const text = escapeHtml(factText(fact, language, strings));
   const href = factHref(fact);
   if (fact.kind === 'date') {

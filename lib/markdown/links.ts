@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import { TOPICS_FOLDER } from '../base/url.ts';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
@@ -10,7 +11,8 @@ import { addProblem, type InlineState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
-const PAGE_FILE = /^(?:\.\/)?([^/:#?]+)\.md(#.*)?$/;
+/** A page by its path from the folder of its language; from a topic page, `../` may stand before it. */
+const PAGE_FILE = /^(?:\.\.?\/)*((?:themen\/)?[^/:#?]+)\.md(#.*)?$/;
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
@@ -48,7 +50,7 @@ export function checkLink(token: Token, line: number, state: InlineState): void 
   if (target.kind === 'fact') checkFact(target.name, line, state);
   else if (target.kind === 'page') checkPage(target, line, state);
   else if (target.kind === 'internal') {
-    state.links.push({ slug: null, address: target.written, line, inTerm: state.isInTerm });
+    state.links.push({ slug: null, address: target.written, line, inTerm: isDated(state) });
   } else if (target.kind === 'outside') {
     const fault = outsideFault(target.address);
     if (fault) addProblem(state, line, fault.message, fault.fix);
@@ -76,9 +78,23 @@ export function checkLink(token: Token, line: number, state: InlineState): void 
   }
 }
 
+/** Whether a place has a term with a day, which may be that of the page to which its links lead. */
+function isDated({ place }: InlineState): boolean {
+  return place !== null && place.kind !== 'while';
+}
+
 function checkFact(name: string, line: number, state: InlineState): void {
   const fact = findFact(name, line, state);
   if (!fact || factHref(fact) !== null) return;
+  if (fact.kind === 'link') {
+    addProblem(
+      state,
+      line,
+      `Der Verweis {{${brief(name)}}} ist schon selbst ein Link.`,
+      `Schreiben Sie nur {{${brief(name)}}}: Name und Sprache der Seite stehen dann von selbst da.`,
+    );
+    return;
+  }
   addProblem(
     state,
     line,
@@ -93,14 +109,17 @@ function checkPage(
   state: InlineState,
 ): void {
   if (state.source.pageExists(slug)) {
-    state.links.push({ slug, address: anchor, line, inTerm: state.isInTerm });
+    state.links.push({ slug, address: anchor, line, inTerm: isDated(state) });
     return;
   }
+  const isTopic = state.source.pageExists(`${TOPICS_FOLDER}/${slug}`);
   addProblem(
     state,
     line,
     `Die Seite „${brief(slug)}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
-    'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
+    isTopic
+      ? `Meinten Sie „${TOPICS_FOLDER}/${slug}.md“?`
+      : 'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
     `src/${SOURCE_LANGUAGE.code}/${slug}.md`,
   );
 }

@@ -4,21 +4,20 @@ import type { Inline } from './inline.ts';
 import { LEFTOVER_SLIPS } from './leftovers.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { INLINE_SLIPS, type Place, type Slip } from './slips.ts';
-import { type TypedText, typedText } from './typed.ts';
+import { OBJECT, type TypedText, typedText } from './typed.ts';
 
 const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
 
 /**
- * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. The same in
- * neighbouring texts, such as the items of a list, is one mistake.
+ * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. All of one
+ * kind have the words of the first, so that they become one problem.
  *
  * @returns whether there are any.
  */
 export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
   const { file, facts, tokens } = state.source;
   let above = '';
-  let said = new Set<string>();
-  let hasAny = false;
+  const said = new Map<Slip, string>();
   for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
     const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
@@ -28,28 +27,27 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
       tokens[index - 2]?.type !== 'blockquote_close' &&
       !/[“”«»‘’"]$/.test(above);
     const slips = slipsIn(typed, { file, facts, isParagraph, isPlain });
-    for (const { offset, message, fix } of slips) {
-      if (!said.has(message)) addProblem(state, line + offset, message, fix);
-      hasAny = true;
+    for (const { offset, message, slip } of slips) {
+      said.set(slip, said.get(slip) ?? message);
+      addProblem(state, line + offset, said.get(slip) ?? message, slip.fix);
     }
-    said = new Set(slips.map(({ message }) => message));
     above = typed.all;
   }
-  return hasAny;
+  return said.size > 0;
 }
 
 /**
  * The mistakes in a typed text.
  *
- * @returns the line of each, counted from 0, with the message and the remedy.
+ * @returns the line of each, counted from 0, with its message.
  */
 export function slipsIn(
   typed: TypedText,
   place: Place,
-): { offset: number; message: string; fix: string }[] {
+): { offset: number; message: string; slip: Slip }[] {
   const lines = new Set<number>();
   return SLIPS.flatMap((slip) => {
-    const { pattern, message, fix, outsideLinks, isMeant = () => true } = slip;
+    const { pattern, message, outsideLinks, isMeant = () => true } = slip;
     const text = outsideLinks ? typed.outsideLinks : typed.all;
     const match = pattern.global
       ? [...text.matchAll(pattern)].find((one) => isMeant(one, place))
@@ -58,6 +56,6 @@ export function slipsIn(
     const offset = text.slice(0, match.index).split('\n').length - 1;
     if (lines.has(offset)) return [];
     lines.add(offset);
-    return [{ offset, message: message(brief(match[0])), fix }];
+    return [{ offset, message: message(brief(match[0].replaceAll(OBJECT, '…'))), slip }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Problem } from '../base/problem.ts';
 import type { Citation } from '../facts/types.ts';
-import type { FactReference, Heading, InternalLink, TextSource } from './types.ts';
+import type { FactReference, Heading, InternalLink, TermPlace, TextSource } from './types.ts';
 
 /** Results of reading one text, collected step by step. */
 export interface ReadState {
@@ -21,8 +21,8 @@ export interface ReadState {
 export interface InlineState extends ReadState {
   /** Whether it stands on the day of the build. */
   readonly isShown: boolean;
-  /** Whether it is part of a text with a term. */
-  readonly isInTerm: boolean;
+  /** The term that it is part of. */
+  readonly place: TermPlace | null;
 }
 
 /**

@@ -12,8 +12,13 @@ export interface TermFault {
 }
 
 /** The mark between the sides, by kind of term. */
-const BETWEEN = { until: 'term_after', from: 'term_before' } as const;
-const NAMES = { term_after: '<!-- danach -->', term_before: '<!-- vorher -->' } as const;
+const BETWEEN = { until: 'term_after', from: 'term_before', while: 'term_else' } as const;
+const NAMES = {
+  term_after: '<!-- danach -->',
+  term_before: '<!-- vorher -->',
+  term_else: '<!-- sonst -->',
+} as const;
+const KINDS = { term_until: 'until', term_from: 'from', term_while: 'while' } as const;
 const END = '<!-- ende -->';
 
 /** A term whose end is not reached. */
@@ -21,7 +26,7 @@ interface Open {
   readonly token: Token;
   readonly start: number;
   readonly kind: Term['kind'];
-  readonly day: string;
+  readonly of: string;
   between: number | null;
   /** Terms that begin inside it; each takes one mark of an end. */
   nested: number;
@@ -46,17 +51,19 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
     switch (token.type) {
       case 'term_until':
       case 'term_from':
+      case 'term_while':
         if (open) {
           if (!open.hasNested) fail(...nestedFault(token, open));
           open.nested += 1;
           open.hasNested = true;
         } else {
-          open = opened(token, index);
-          if (open.day === '') fail(...dayFault(token));
+          open = opened(token, index, KINDS[token.type]);
+          if (open.of === '') fail(...(open.kind === 'while' ? nameFault() : dayFault(token)));
         }
         break;
       case 'term_after':
       case 'term_before':
+      case 'term_else':
         if (!open) {
           if (!isUnclear) fail(...strayFault(token));
         } else if (open.nested > 0) break;
@@ -69,8 +76,8 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
           if (!isUnclear) fail(...strayFault(token));
         } else if (open.nested > 0) open.nested -= 1;
         else {
-          const { start, kind, day } = open;
-          terms.push({ start, between: open.between ?? index, end: index, kind, day });
+          const { start, kind, of } = open;
+          terms.push({ start, between: open.between ?? index, end: index, kind, of });
           open = null;
         }
         break;
@@ -91,11 +98,10 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
   return { terms, faults: tokens.some(isMisspelt) ? [] : faults };
 }
 
-function opened(token: Token, start: number): Open {
+function opened(token: Token, start: number, kind: Term['kind']): Open {
   const [, written = ''] = token.content.split(' ');
-  const kind = token.type === 'term_until' ? 'until' : 'from';
-  const day = isDay(written) ? written : '';
-  return { token, start, kind, day, between: null, nested: 0, hasNested: false };
+  const of = kind === 'while' || isDay(written) ? written : '';
+  return { token, start, kind, of, between: null, nested: 0, hasNested: false };
 }
 
 type Words = readonly [message: string, fix: string];
@@ -105,6 +111,13 @@ function dayFault(token: Token): Words {
   return [
     `In der Marke ${brief(writtenMark(token))} steht kein Tag, den es gibt.`,
     `Schreiben Sie den Tag in der Form <!-- ${name} 2026-12-31 -->.`,
+  ];
+}
+
+function nameFault(): Words {
+  return [
+    'In der Marke <!-- wenn --> fehlt der Name einer Angabe.',
+    'Schreiben Sie ihn wie in einem Verweis, nur ohne Klammern, zum Beispiel <!-- wenn stadt-telefon -->.',
   ];
 }
 

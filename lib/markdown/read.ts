@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { checkConditions, coversFact, stands, termPlaces } from './conditions.ts';
 import { findFold, isMisspelt } from './fold.ts';
 import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
@@ -12,7 +13,7 @@ import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 import { readTerms } from './read-terms.ts';
 import { checkReference, checkUse } from './references.ts';
 import { checkTables } from './tables.ts';
-import { tokensOn } from './term.ts';
+import { standingTokens } from './term.ts';
 import type { Text, TextSource } from './types.ts';
 
 /**
@@ -23,7 +24,7 @@ import type { Text, TextSource } from './types.ts';
 export function readText(source: TextSource): Text {
   const { tokens: all, bodyLine, today, transform } = source;
   const { terms, faults } = readTerms(all);
-  const tokens = tokensOn(all, terms, today);
+  const tokens = standingTokens(all, terms, { today, stands: (name) => stands(name, source) });
   const state: ReadState = {
     source,
     headings: [],
@@ -38,12 +39,13 @@ export function readText(source: TextSource): Text {
   for (const { token, message, fix } of faults) {
     addProblem(state, bodyLine + (token.map?.[0] ?? 0), message, fix);
   }
+  checkConditions(all, terms, state);
   const inlines = inlinesOf(all, bodyLine);
   const shown = new Set(tokens);
-  const inTerm = new Set(terms.flatMap(({ start, end }) => all.slice(start, end)));
+  const places = termPlaces(all, terms);
   for (const one of inlines) {
     const { inline } = one;
-    readInline(one, { ...state, isShown: shown.has(inline), isInTerm: inTerm.has(inline) });
+    readInline(one, { ...state, isShown: shown.has(inline), place: places.get(inline) ?? null });
   }
   const hasSlips = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
@@ -80,7 +82,7 @@ function readInline(one: Inline, state: InlineState): void {
     else if (child.type === 'reference') {
       checkReference(child.content, line, state);
       checkUse(child.content, children[index - 1], children[index + 1], line, state);
-      if (state.isInTerm) state.termReferences.add(child);
+      if (coversFact(state.place, child.content)) state.termReferences.add(child);
     }
   });
 }

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
+import { coversFact } from './conditions.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
@@ -24,11 +25,52 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
   const { facts } = state.source;
   const fact = valueNamed(facts, name);
   if (fact) {
-    state.references.push({ name, line, inTerm: state.isInTerm });
+    const { place } = state;
+    const condition = place?.kind === 'while' && place.isFirst ? { condition: place.of } : {};
+    state.references.push({ name, line, inTerm: coversFact(place, name), ...condition });
+    if (place?.kind === 'while' && !place.isFirst && place.of === name) {
+      addProblem(
+        state,
+        line,
+        `Der Verweis {{${brief(name)}}} steht im Text für die Zeit, in der die Angabe nicht gilt.`,
+        'Schreiben Sie den Text hinter <!-- sonst --> ohne diesen Verweis.',
+      );
+    }
     return fact;
   }
-  addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
+  const [, place] = /^ort\.([^.]+)\./.exec(name) ?? [];
+  const places = Object.keys(facts).flatMap((key) => /^ort\.([^.]+)\./.exec(key)?.[1] ?? []);
+  if (place === undefined || places.includes(place)) {
+    addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
+  } else addUnknownPlace(place, places, line, state);
   return undefined;
+}
+
+/** A place that `orte.yaml` does not have: one mistake, however many of its facts a text names. */
+function addUnknownPlace(
+  name: string,
+  known: readonly string[],
+  line: number,
+  state: ReadState,
+): void {
+  const similar = mostSimilar(name, known);
+  const hint =
+    similar === null
+      ? 'Stellen Sie ihn dort wieder her'
+      : `Meinten Sie „${similar}“? Sonst stellen Sie ihn dort wieder her`;
+  addProblem(
+    state,
+    line,
+    `Den Ort „${brief(name)}“ gibt es in src/angaben/orte.yaml nicht.`,
+    `${hint}, oder entfernen Sie die Verweise auf ihn.`,
+    causeOf(`ort.${name}`),
+  );
+}
+
+/** The entry that a reference names: `ort.vhs.telefon`, `hilfe.eltern`, and the day of its check `zeit.stand-eltern`. */
+function causeOf(reference: string): string {
+  const name = reference.replace(/^(?:ort|hilfe)\.|^zeit\.stand-/, '').replace(/\..*/, '');
+  return `{{${reference.startsWith('quelle.') ? reference : name}}}`;
 }
 
 /** Checks that a fact or a citation has this name; citations are numbered in the order of mention. */
@@ -71,7 +113,7 @@ export function checkUse(
     const fix = 'Nennen Sie die Stelle, zum Beispiel {{amt}} oder {{traeger}}.';
     add(`Der Verweis {{${name}}} nennt eine Person. Er steht nur im Impressum.`, fix);
   } else if (
-    /^(?:text|phone|email|url)$/.test(fact.kind) &&
+    /^(?:text|phone|email|url|link|hours)$/.test(fact.kind) &&
     ((behind?.type === 'reference' && citationName(behind.content) === null) ||
       isWord(before, /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u) ||
       isWord(behind, /^(?!s\P{L}|s$)[\p{Script=Latin}\p{Script=Cyrillic}\d]/u))
@@ -94,5 +136,5 @@ function addUnknown(
 ): void {
   const similar = mostSimilar(name, known);
   const hint = similar !== null ? `Meinten Sie „${similar}“?` : `Alle Namen stehen in ${place}.`;
-  addProblem(state, line, `Der Verweis {{${brief(name)}}} ist unbekannt.`, hint, `{{${name}}}`);
+  addProblem(state, line, `Der Verweis {{${brief(name)}}} ist unbekannt.`, hint, causeOf(name));
 }

@@ -40,12 +40,14 @@ const ENTITY =
 
 const IMAGE =
   /!\[[^[\]]*\](?: ?\(|\[)|^!\[[^[\]\n]*\]$|(?<![\w./-])bilder\/[\w-]+\.\w|^[\w-]+\.(?:jpe?g|png|webp|avif|heic)$/im;
+/** What is quoted of a link: up to its last bracket. */
+const TARGET = '[^)\\]\\n]{0,80}[)\\]]?';
 const LINK = new RegExp(
   [
     // `[text] (url)`, an address with a space, `[text][name]`.
-    `(?<!!)\\[[^[\\]]+\\](?: \\((?=[\\w-]+\\.md|https:|mailto:|tel:|#|/|${OBJECT}|$)|\\((?=https:|mailto:|tel:|$)|\\[(?=[^[\\]\\p{L}]*\\p{L})[^[\\]]+\\])`,
+    `(?<!!)\\[[^[\\]]+\\](?:(?: \\((?=[\\w-]+\\.md|https:|mailto:|tel:|#|/|${OBJECT}|$)|\\((?=https:|mailto:|tel:|$))${TARGET}|\\[(?=[^[\\]\\p{L}]*\\p{L})[^[\\]]+\\])`,
     // One of the brackets, `(text)[url]`, `[[text]]`, the file of a page.
-    `\\]\\(|\\)\\[(?=[\\w-]+\\.md|https?:|mailto:|tel:|www\\.|${OBJECT})`,
+    `(?:\\]\\(|\\)\\[(?=[\\w-]+\\.md|https?:|mailto:|tel:|www\\.|${OBJECT}))${TARGET}`,
     '\\[\\[[\\p{L}_][^[\\]\\n]*\\]\\]|(?<![\\w./@-])[\\w-]+\\.md(?![\\w.])',
   ].join('|'),
   'u',
@@ -97,7 +99,8 @@ export const INLINE_SLIPS: readonly Slip[] = [
   },
   {
     pattern: LINK,
-    message: () => 'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.',
+    message: (found) =>
+      `Hier soll ein Link stehen, doch er ist nicht richtig geschrieben: „${found}“.`,
     fix: 'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.',
   },
   {
@@ -108,7 +111,8 @@ export const INLINE_SLIPS: readonly Slip[] = [
   },
   {
     pattern: BRACES,
-    message: () => 'Hier steht eine geschweifte Klammer, die zu keinem Verweis gehört.',
+    message: (found) =>
+      `Hier steht eine geschweifte Klammer, die zu keinem Verweis gehört: „${found}“.`,
     fix: 'Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.',
   },
   {

@@ -1,18 +1,22 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { lineAt } from './fold.ts';
+import type { TermPlace } from './types.ts';
 
 /**
- * The marks of a text with a term: `<!-- bis 2026-12-31 -->` or `<!-- ab 2027-01-01 -->`, between its sides
- * `<!-- danach -->` or `<!-- vorher -->`, at the end `<!-- ende -->`.
+ * The marks of a text with a term: `<!-- bis 2026-12-31 -->`, `<!-- ab 2027-01-01 -->` or, for the life of an entry,
+ * `<!-- wenn kindergeld -->`; between its sides `<!-- danach -->`, `<!-- vorher -->` or `<!-- sonst -->`; at the end
+ * `<!-- ende -->`.
  */
-const MARK = /^<!--\s*(bis|ab|danach|vorher|ende)(?:\s+([^\s>]+))?\s*-->\s*$/;
+const MARK = /^<!--\s*(bis|ab|wenn|danach|vorher|sonst|ende)(?:\s+([^\s>]+))?\s*-->\s*$/;
 
 /** Types of the marks' tokens. */
 const TYPES: Readonly<Record<string, string>> = {
   bis: 'term_until',
   ab: 'term_from',
+  wenn: 'term_while',
   danach: 'term_after',
   vorher: 'term_before',
+  sonst: 'term_else',
   ende: 'term_end',
 };
 
@@ -50,34 +54,44 @@ export function writtenMark({ content }: Token): string {
   return `<!-- ${content} -->`;
 }
 
-/** A text that stands until or from a day, and the text that stands otherwise. */
+/** A text that stands until or from a day, or while an entry stands, and the text that stands otherwise. */
 export interface Term {
   /** Indexes of its marks among the tokens; `between` is that of the end where nothing stands otherwise. */
   readonly start: number;
   readonly between: number;
   readonly end: number;
-  readonly kind: 'until' | 'from';
-  /** The last or the first day of its first side, `YYYY-MM-DD` in Europe/Berlin. */
-  readonly day: string;
+  readonly kind: TermPlace['kind'];
+  /** The last or the first day of its first side, `YYYY-MM-DD` in Europe/Berlin; of `while`, the name of a fact. */
+  readonly of: string;
 }
 
-/**
- * The tokens that stand on a day: of each term one side, and no marks.
- *
- * @param today `YYYY-MM-DD` in Europe/Berlin.
- */
-export function tokensOn(
+/** What decides which side of a term stands. */
+export interface TermSwitch {
+  /** `YYYY-MM-DD` in Europe/Berlin. */
+  readonly today: string;
+  /** Whether a fact of this name stands: it is true, and confirmed if it has to be. */
+  readonly stands: (name: string) => boolean;
+}
+
+/** The tokens that stand: of each term one side, and no marks. */
+export function standingTokens(
   tokens: readonly Token[],
   terms: readonly Term[],
-  today: string,
+  { today, stands }: TermSwitch,
 ): readonly Token[] {
   if (terms.length === 0) return tokens;
   const shown: (readonly Token[])[] = [];
   let from = 0;
-  for (const { start, between, end, kind, day } of terms) {
-    const isFirst = kind === 'until' ? today <= day : today >= day;
+  const isFirst = {
+    until: (day: string) => today <= day,
+    from: (day: string) => today >= day,
+    while: stands,
+  };
+  for (const { start, between, end, kind, of } of terms) {
     shown.push(tokens.slice(from, start));
-    shown.push(isFirst ? tokens.slice(start + 1, between) : tokens.slice(between + 1, end));
+    shown.push(
+      isFirst[kind](of) ? tokens.slice(start + 1, between) : tokens.slice(between + 1, end),
+    );
     from = end + 1;
   }
   return [...shown, tokens.slice(from)].flat();

@@ -26,6 +26,8 @@ export interface TextSource extends References {
   readonly transform?: (text: string) => string;
   /** `YYYY-MM-DD` in Europe/Berlin: texts with a term show one side. */
   readonly today: string;
+  /** Whether facts that the city has not confirmed stand, too. */
+  readonly drafts: boolean;
   /** Whether a page of this slug exists. */
   readonly pageExists: (slug: string) => boolean;
 }
@@ -47,6 +49,17 @@ export interface FactReference {
   readonly line: number;
   /** Whether it stands in a text with a term, which says itself what is over. */
   readonly inTerm: boolean;
+  /** The fact on whose life its text depends: `<!-- wenn … -->`. */
+  readonly condition?: string;
+}
+
+/** A place in a text with a term, see term.ts. */
+export interface TermPlace {
+  readonly kind: 'until' | 'from' | 'while';
+  /** The day, or the name of the fact. */
+  readonly of: string;
+  /** Whether it stands until or from the day, or while the fact does; false for what stands otherwise. */
+  readonly isFirst: boolean;
 }
 
 /** A heading of the text; links can point to its id. */

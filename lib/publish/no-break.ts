@@ -17,8 +17,7 @@ interface Words {
 
 const WORDS: Readonly<Record<string, Words>> = {
   de: {
-    before:
-      'Art\\.|Artikeln?|Abs\\.|Absatz|Nr\\.|Nummer|Satz|(?:Platz|[Ss]traße|[Ss]tr\\.|platz|gasse|weg|allee|ring|ufer)',
+    before: 'Art\\.|Artikeln?|Abs\\.|Absatz|Nr\\.|Nummer|Satz',
     after: 'Uhr|Euro|Cent|Grad|Prozent',
   },
   en: {
@@ -26,7 +25,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     after: "[Ee]uros?|degrees|per cent|[ap]\\.m\\.|o[’']clock",
   },
   fr: {
-    before: '[Aa]rt\\.|[Aa]rticles?|paragraphes?|alinéas?|numéros?|n[o°]',
+    before: '[Aa]rt\\.|[Aa]rticles?|paragraphes?|alinéas?|numéros?|n[o°]|h',
     after: 'euros?|h|degrés?',
   },
   uk: {
@@ -52,8 +51,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** Spaces at which no line may break, besides those of `WORDS`: § 5, BITV 2.0, Artikel 28 DSGVO, 116 117, 36 %. */
 const NUMBERS =
   '(?<=§|(?<!\\p{L})\\p{Lu}{2,8})[ \\n](?=\\d)|(?<=\\d)[ \\n](?=\\p{Lu}{2}|\\d|[%€°])';
-/** In German: 67657 Kaiserslautern. */
-const POSTAL_CODE = '(?<=(?<!\\d)\\d{5})[ \\n](?=\\p{Lu})';
+/** A German address, whatever language it stands in: Willy-Brandt-Platz 1, Königstr. 93, 67657 Kaiserslautern. */
+const ADDRESS =
+  '(?<=(?<!\\p{L})(?!During )[A-ZÄÖÜ][\\p{L}-]{0,60}(?:[Ss]traße|[Ss]tr\\.|[Pp]latz|gasse|weg|allee|ring|ufer)|(?<!\\p{L})(?:Platz|Straße|Weg))[ \\n](?=\\d)|(?<=(?<!\\d)\\d{5})[ \\n](?=[A-ZÄÖÜ]\\p{L})';
 
 /** Spaces that a language's own signs want: French before `;:!?»`, Ukrainian and Russian before a dash. */
 const SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -68,11 +68,10 @@ const SIGNS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
 const spaces = memoize((code: string): RegExp => {
   const words = WORDS[code];
   const own = words && [
-    `(?<=(?:${code === 'de' ? '' : '(?<!\\p{L})'}(?:${words.before})))[ \\n](?=\\d)`,
+    `(?<=(?<!\\p{L})(?:${words.before}))[ \\n](?=\\d)`,
     `(?<=\\d\\.?)[ \\n](?=(?:${words.after})(?!\\p{L}))`,
   ];
-  const parts = [NUMBERS, ...(own ?? []), ...(code === 'de' ? [POSTAL_CODE] : [])];
-  return new RegExp(parts.join('|'), 'gu');
+  return new RegExp([NUMBERS, ADDRESS, ...(own ?? [])].join('|'), 'gu');
 });
 
 /** What breaks at hyphens and dashes too: Willy-Brandt-Platz 1, 9–19 Uhr, 9:00–17:00. */

@@ -1,6 +1,7 @@
 import type { Language } from '../base/languages.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
+import type { Place } from '../facts/types.ts';
 import type { Site } from '../site/index.ts';
 import type { Page, Route } from '../site/model.ts';
 import type { Strings } from '../site/strings.ts';
@@ -17,6 +18,8 @@ export interface SiteProps {
   readonly uiTexts: Readonly<Record<string, Strings>>;
   readonly office: Office;
   readonly helpNumbers: readonly HelpNumber[];
+  /** Places of `orte.yaml`; those that the city has not confirmed are in previews alone. */
+  readonly places: readonly Place[];
   /** Slugs of the German pages that the city has not approved yet; see src/angaben/uebergabe.yaml. */
   readonly unapproved: ReadonlySet<string>;
   readonly build: BuildInfo;

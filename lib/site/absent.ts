@@ -2,6 +2,7 @@ import path from 'node:path';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
+import { TOPICS_FOLDER } from '../base/url.ts';
 import type { ContentFiles } from '../files/read.ts';
 import { RECORDS_FOLDER } from '../translation/records.ts';
 
@@ -74,17 +75,24 @@ function renamedRecords(problems: readonly Problem[], slug: string): Problem | u
 /** The problem of a file that is meant to be a German page: its name, its folder or its head is wrong. */
 export function misplaced(problems: readonly Problem[], slug: string): Problem | undefined {
   return problems.find(
-    ({ file, cause }) => cause === undefined && slugOf(file) === slug && !isTranslation(file),
+    ({ file, cause }) =>
+      cause === undefined && nameOf(file) === nameOf(slug) && !isTranslation(file),
   );
 }
 
 function isTranslation(file: string): boolean {
-  return LANGUAGES.slice(1).some(({ code }) => path.posix.dirname(file) === `src/${code}`);
+  return LANGUAGES.slice(1).some(({ code }) => file.startsWith(`src/${code}/`));
 }
 
 /** The name of a file up to its first dot; Windows hides endings, so that `kontakt.md.txt` is meant as a page. */
-function slugOf(file: string): string {
+function nameOf(file: string): string {
   return path.posix.basename(file).split('.', 1)[0]?.toLowerCase() ?? '';
+}
+
+/** The slug of the page that a file of `src/<language>` or `translations` belongs to. */
+function slugOf(file: string): string {
+  const isTopic = path.posix.basename(path.posix.dirname(file)) === TOPICS_FOLDER;
+  return isTopic ? `${TOPICS_FOLDER}/${nameOf(file)}` : nameOf(file);
 }
 
 function germanFile(slug: string): string {

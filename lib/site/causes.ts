@@ -10,7 +10,7 @@ const NAMED = 3;
  * in ten languages.
  *
  * @param rootOf the problem of the cause itself; undefined where none is known. Then the first place stands for all,
- *   a German one if there is one; problems in a single file stay as they are.
+ *   a German one if there is one.
  */
 export function foldConsequences(
   problems: readonly Problem[],
@@ -24,7 +24,6 @@ export function foldConsequences(
   const followers = new Map<Problem, readonly Problem[]>();
   for (const [root, group] of groups) {
     if (typeof root !== 'string') followers.set(root, group);
-    else if (group.every(({ file }) => file === group[0]?.file)) own.push(...group);
     else {
       const [first, ...others] = germanFirst(group);
       if (first) followers.set(first, others);
@@ -32,7 +31,8 @@ export function foldConsequences(
   }
   const told = new Set(own);
   return [...new Set([...own, ...followers.keys()])].map((problem) => {
-    const places = [...new Set(germanFirst(followers.get(problem) ?? []).map(placeOf))];
+    const group = germanFirst(followers.get(problem) ?? []);
+    const places = [...new Set(group.map(placeOf))].filter((place) => place !== placeOf(problem));
     if (places.length === 0) return problem;
     const more = told.has(problem) ? countOf(places.length) : namesOf(places);
     return { ...problem, message: `${problem.message} ${more}` };

@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { TOPICS_FOLDER } from '../base/url.ts';
 import type { SourcePage } from '../files/read.ts';
 import { FOLD_TOKEN } from '../markdown/fold.ts';
 
@@ -7,11 +8,31 @@ import { FOLD_TOKEN } from '../markdown/fold.ts';
  * which may be empty; all others show their text.
  */
 export function checkContents(source: SourcePage): Problem[] {
-  const found = source.fields.layout === 'start' ? startFault(source) : textFault(source);
+  const found =
+    topicFault(source) ??
+    (source.fields.layout === 'start' ? startFault(source) : textFault(source));
   return found ? [{ file: source.raw.file, ...found }] : [];
 }
 
 type Fault = Omit<Problem, 'file'>;
+
+/** The layout `topic` and the folder of topics belong together: tiles and addresses follow from both. */
+function topicFault({ raw, slug, fields: { layout } }: SourcePage): Fault | null {
+  const isInFolder = slug.startsWith(`${TOPICS_FOLDER}/`);
+  if (isInFolder === (layout === 'topic')) return null;
+  const line = raw.lines.get('layout') ?? 1;
+  return isInFolder
+    ? {
+        line,
+        message: `Für Seiten im Ordner „${TOPICS_FOLDER}“ ist die Vorlage „topic“ da, nicht „${layout}“.`,
+        fix: 'Schreiben Sie „layout: topic“, oder verschieben Sie die Datei.',
+      }
+    : {
+        line,
+        message: `Die Vorlage „topic“ ist nur für Seiten im Ordner „${TOPICS_FOLDER}“.`,
+        fix: `Verschieben Sie die Datei in diesen Ordner, oder schreiben Sie „layout: page“.`,
+      };
+}
 
 function startFault({ raw, slug, fields }: SourcePage): Fault | null {
   if (slug !== 'index') {

@@ -2,11 +2,12 @@ import { brief } from '../base/brief.ts';
 import { groupBy } from '../base/group.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
-import { type DateStrings, factText } from '../facts/format.ts';
+import { factText, type ValueStrings } from '../facts/format.ts';
 import { type Literal, literalsIn } from '../facts/literals.ts';
 import { parsePhone, phoneHref } from '../facts/phone.ts';
 import type { Fact, Facts } from '../facts/types.ts';
 import type { SourcePage } from '../files/read.ts';
+import { PLACEHOLDER } from '../markdown/leftovers.ts';
 
 const NAMES: Readonly<Record<Literal['kind'], string>> = {
   phone: 'die Telefonnummer',
@@ -34,17 +35,26 @@ export function checkLiteralFacts(originals: readonly SourcePage[], facts: Facts
 }
 
 /**
- * Adds problems of `checkLiteralFacts` to others. An address that is no good target of a link either is one mistake,
- * which a reference mends.
+ * Adds problems of `checkLiteralFacts` to others. An address that is no good target of a link either, or that is
+ * obfuscated, is one mistake, which a reference mends. A placeholder is no address.
+ *
+ * @param oddLines lines with what nobody meant to write, as `file:line`.
  */
 export function withLiterals(
   problems: readonly Problem[],
-  literals: readonly Problem[],
+  found: readonly Problem[],
+  oddLines: ReadonlySet<string> = new Set(),
 ): Problem[] {
   const quoted = ({ message }: Problem) => /„([^“]*)“/.exec(message)?.[1] ?? '';
+  const literals = found.filter(
+    (one) => !PLACEHOLDER.test(quoted(one)) && !oddLines.has(placeOf(one)),
+  );
   const places = groupBy(literals, placeOf);
-  const isLiteral = (problem: Problem) =>
-    places.get(placeOf(problem))?.some((one) => quoted(problem).includes(quoted(one)));
+  const isLiteral = (problem: Problem) => {
+    const quote = quoted(problem);
+    const others = places.get(placeOf(problem))?.map(quoted) ?? [];
+    return quote !== '' && others.some((one) => quote.includes(one) || one.includes(quote));
+  };
   return [...problems.filter((problem) => !isLiteral(problem)), ...literals];
 }
 
@@ -57,7 +67,7 @@ const DAY = 10;
 export function factHints(
   originals: readonly SourcePage[],
   facts: Facts,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): Problem[] {
   const isDistinct = (fact: Fact, written: string) =>
     fact.kind === 'date'

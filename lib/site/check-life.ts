@@ -3,10 +3,11 @@ import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
-import { type DateStrings, factText } from '../facts/format.ts';
+import { factText, type ValueStrings } from '../facts/format.ts';
 import { endsSoon } from '../facts/life.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { isDue } from '../files/schema.ts';
+import { waits } from '../markdown/conditions.ts';
 import { valueNamed } from '../markdown/references.ts';
 import type { Site } from './index.ts';
 import type { Page } from './model.ts';
@@ -24,15 +25,20 @@ export function checkUnconfirmed(site: Site): Problem[] {
   const published = originalsOf(site).filter(({ slug }) => !drafts.has(slug));
   return published.flatMap(({ file, text }) =>
     text.references
-      .filter(({ name }) => valueNamed(site.facts, name)?.unconfirmed === 'draft')
+      .filter(({ name, condition = '' }) => waitsNamed(site, name) && !waitsNamed(site, condition))
       .map(({ name, line }) => ({
         file,
         line,
         message: `Die Angabe „${brief(name)}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
-        fix: 'Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
+        fix: `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${name} --> und <!-- ende -->. Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“).`,
         cause: `unbestaetigt ${name}`,
       })),
   );
+}
+
+function waitsNamed({ facts }: Site, name: string): boolean {
+  const fact = valueNamed(facts, name);
+  return fact !== undefined && waits(fact);
 }
 
 /** Pages that the handover names and that do not exist: nothing would say that the city has to approve them. */
@@ -60,7 +66,7 @@ export function checkHandover(site: Site, { handover }: Entries): Problem[] {
  * What editors should mend before readers notice: facts that end within 30 days or are over, and links that are plain
  * text because their page does not stand today. Days pass by themselves, so none of it stops a build.
  */
-export function lifeHints(site: Site, entries: Entries, strings: DateStrings): Problem[] {
+export function lifeHints(site: Site, entries: Entries, strings: ValueStrings): Problem[] {
   const ends = new Map(
     entries.all
       .filter(({ life }) => endsSoon(life, entries.today))
@@ -81,14 +87,14 @@ function endHint(
   name: string,
   until: string,
   today: string,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): Pick<Problem, 'message' | 'fix'> {
   const day = factText({ kind: 'date', value: until }, SOURCE_LANGUAGE, strings);
   const message =
     until < today
       ? `Die Angabe „${name}“ galt bis ${day}. So steht es jetzt auch dahinter.`
       : `Die Angabe „${name}“ gilt nur bis ${day}.`;
-  const fix = `Setzen Sie den Absatz zwischen die Zeilen <!-- bis ${until} --> und <!-- danach -->, darunter den Text für die Zeit danach und <!-- ende -->.`;
+  const fix = `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${name} --> und <!-- sonst -->, darunter den Text für die Zeit danach und <!-- ende -->.`;
   return { message, fix };
 }
 

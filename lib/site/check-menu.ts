@@ -31,14 +31,22 @@ function wrongParents(originals: readonly SourcePage[]): Problem[] {
 }
 
 function equalPlaces(originals: readonly SourcePage[]): Problem[] {
-  const placed = originals.filter(({ fields: { menu, order } }) => menu && order !== undefined);
-  const places = groupBy(placed, ({ fields: { menu, order } }) => `${menu} ${order}`);
+  const placed = originals.filter(
+    ({ fields: { order, ...fields } }) => listOf(fields) && order !== undefined,
+  );
+  const places = groupBy(placed, ({ fields: { order, ...fields } }) => listOf(fields) + order);
   return [...places.values()].flatMap(([first, ...others]) =>
     others.map(({ raw, fields }) => ({
       file: raw.file,
       line: raw.lines.get('order') ?? 1,
-      message: `Die Stelle ${fields.order} im Menü „${fields.menu}“ hat schon die Seite „${first?.slug}.md“.`,
+      message: `Die Stelle ${fields.order} ${listOf(fields)} hat schon die Seite „${first?.slug}.md“.`,
       fix: 'Geben Sie einer der beiden Seiten eine andere Zahl im Feld „order“.',
     })),
   );
+}
+
+/** The list in which a page has a place, in German; empty for none. */
+function listOf({ menu, layout }: Pick<SourcePage['fields'], 'menu' | 'layout'>): string {
+  if (menu) return `im Menü „${menu}“`;
+  return layout === 'topic' ? 'unter den Themen' : '';
 }

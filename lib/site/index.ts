@@ -20,6 +20,8 @@ export interface Site extends Surroundings {
   page(slug: string, language: Language): Page | undefined;
   /** The pages of a menu in their order. */
   menu(menu: 'main' | 'legal', language: Language): readonly Route[];
+  /** The topic pages in their order. */
+  topics(language: Language): readonly Route[];
 }
 
 /**
@@ -37,10 +39,10 @@ export function indexSite(pages: readonly Page[], surroundings: Surroundings): S
     }),
   );
   const byUrl = new Map(routes.map((route) => [route.url, route]));
-  const menus = new Map(
+  const lists = new Map(
     LANGUAGES.flatMap((language) =>
-      (['main', 'legal'] as const).map(
-        (menu) => [nameOf(menu, language), menuOf(routes, menu, language)] as const,
+      (['main', 'legal', 'topics'] as const).map(
+        (list) => [nameOf(list, language), listOf(routes, list, language)] as const,
       ),
     ),
   );
@@ -55,7 +57,8 @@ export function indexSite(pages: readonly Page[], surroundings: Surroundings): S
       return route;
     },
     page: (slug, language) => byName.get(nameOf(slug, language)),
-    menu: (menu, language) => menus.get(nameOf(menu, language)) ?? [],
+    menu: (menu, language) => lists.get(nameOf(menu, language)) ?? [],
+    topics: (language) => lists.get(nameOf('topics', language)) ?? [],
   };
   // Eleventy copies global data for each template, unless they are frozen.
   return Object.freeze(site);
@@ -79,9 +82,14 @@ function routesOf(page: Page, language: Language): Route[] {
   return [route, { ...route, url: sideBySideUrl(language, page.slug), view: 'side-by-side' }];
 }
 
-function menuOf(routes: readonly Route[], menu: 'main' | 'legal', language: Language): Route[] {
+function listOf(
+  routes: readonly Route[],
+  list: 'main' | 'legal' | 'topics',
+  language: Language,
+): Route[] {
+  const isIn = ({ menu, layout }: Page) => (list === 'topics' ? layout === 'topic' : menu === list);
   return routes
-    .filter((route) => route.view === 'page' && route.page.menu === menu)
+    .filter((route) => route.view === 'page' && isIn(route.page))
     .filter((route) => route.language.code === language.code)
     .sort((a, b) => (a.page.order ?? 0) - (b.page.order ?? 0));
 }

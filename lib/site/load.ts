@@ -61,7 +61,17 @@ export async function loadSite(
     return typeof found === 'string' || 'formats' in found ? found : 'named';
   };
   const problems = [...files.problems, ...[...unreadable.values()].flat()];
-  const context: PageContext = { today, absent, facts, citations, picture, slugs, problems };
+  const { drafts } = options;
+  const context: PageContext = {
+    today,
+    drafts,
+    absent,
+    facts,
+    citations,
+    picture,
+    slugs,
+    problems,
+  };
   const recordsOf = (slug: string) =>
     unreadable.has(slug) ? undefined : (records.get(slug) ?? []);
   const pages = makePages({ ...files, originals: published }, recordsOf, context);

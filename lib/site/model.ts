@@ -87,7 +87,7 @@ export interface SideBySideRow {
 /** What all pages of a site share. */
 export interface Surroundings extends References {
   /** The source files of the pages. */
-  readonly files: Pick<ContentFiles, 'originals' | 'translations'>;
+  readonly files: Pick<ContentFiles, 'originals' | 'translations' | 'oddLines'>;
   readonly records: Records;
   /** Addresses of pages that do not stand today; see `publish` and `expires` of the front matter. */
   readonly absent: ReadonlySet<string>;

@@ -16,6 +16,8 @@ const LEAST_HERO = 800;
 export interface PageContext extends References {
   /** `YYYY-MM-DD` in Europe/Berlin. */
   readonly today: string;
+  /** Whether drafts and what the city has not confirmed are included. */
+  readonly drafts: boolean;
   /** Slugs of the German pages that do not stand today; links to them are text, and no section shows them. */
   readonly absent: ReadonlySet<string>;
   /** Slugs of the German pages; each has an address in every language. */
@@ -55,7 +57,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
  */
 export function textOf(
   { raw, tokens }: ContentFile<unknown>,
-  { today, slugs, facts, citations, picture }: PageContext,
+  { today, drafts, slugs, facts, citations, picture }: PageContext,
   options: {
     readonly headingIds?: readonly (string | null)[];
     readonly transform?: (text: string) => string;
@@ -69,6 +71,7 @@ export function textOf(
     citations,
     picture,
     today,
+    drafts,
     pageExists: (slug) => slugs.has(slug),
     ...options,
   });

@@ -1,5 +1,5 @@
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
-import { type DateStrings, factText } from '../facts/format.ts';
+import { factText, type ValueStrings } from '../facts/format.ts';
 import type { ReviewItem } from './review.ts';
 
 type Status = ReviewItem['status'];
@@ -21,7 +21,7 @@ export function reviewSum(items: readonly ReviewItem[]): string {
 /** What is known of an entry's time and where it is seen, in German. */
 export function reviewWords(
   { status, day, pages, languages }: ReviewItem,
-  strings: DateStrings,
+  strings: ValueStrings,
 ): string {
   const date = day && factText({ kind: 'date', value: day }, SOURCE_LANGUAGE, strings);
   const time = {
@@ -39,7 +39,7 @@ function placeWords(pages: ReviewItem['pages'], languages: number): string {
 }
 
 /** The list as German text for a terminal. */
-export function reviewText(items: readonly ReviewItem[], strings: DateStrings): string {
+export function reviewText(items: readonly ReviewItem[], strings: ValueStrings): string {
   const parts = REVIEW_TITLES.flatMap(([status, title]) => {
     const found = items.filter((item) => item.status === status);
     if (found.length === 0) return [];

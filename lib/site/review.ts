@@ -45,7 +45,7 @@ function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewI
   const day = status === 'unchecked' ? lastCheck(life) : (life.until ?? null);
   const remedies = {
     over: `Berichtigen Sie die Angabe in ${raw.file}, Zeile ${line}, oder löschen Sie sie dort und in den Texten.`,
-    ending: `Setzen Sie die Sätze zwischen <!-- bis ${life.until} --> und <!-- danach --> (docs/redaktion.md, „Text mit einem Termin“).`,
+    ending: `Setzen Sie die Sätze zwischen <!-- wenn ${name} --> und <!-- sonst --> (docs/redaktion.md, „Text mit einem Termin“).`,
     unchecked: `npm run angaben -- bestaetigen ${name}`,
   };
   return {

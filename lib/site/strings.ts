@@ -42,11 +42,6 @@ export interface Strings {
     readonly languages: string;
     /** `{count}` languages beside German. */
     readonly languageCount: string;
-    /** Opening hours on some days, `{days}`, `{from}` and `{to}` in whole hours. */
-    readonly hours: string;
-    readonly daily: string;
-    /** Days of the week that follow each other, `{from}` to `{until}`. */
-    readonly days: string;
     /** Year of the last check, `{year}`, where it is long ago. A full sentence. */
     readonly asOf: string;
     /** Behind it, or alone where nobody has checked the hours. */
@@ -66,6 +61,12 @@ export interface Strings {
     readonly draft: string;
     /** Note on a German text that the city has not approved. */
     readonly unapproved: string;
+  };
+  readonly topics: {
+    /** Heading of the list of the other topics. */
+    readonly others: string;
+    /** How old the text is; `{date}` is the day of its last change. */
+    readonly asOf: string;
   };
   readonly languages: {
     /** Name of the landmark with the list of languages. */

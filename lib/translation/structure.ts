@@ -16,8 +16,10 @@ const KINDS: Record<string, string> = {
   hr: 'eine Trennlinie',
   term_until: 'die Marke <!-- bis … -->',
   term_from: 'die Marke <!-- ab … -->',
+  term_while: 'die Marke <!-- wenn … -->',
   term_after: 'die Marke <!-- danach -->',
   term_before: 'die Marke <!-- vorher -->',
+  term_else: 'die Marke <!-- sonst -->',
   term_end: 'die Marke <!-- ende -->',
 };
 

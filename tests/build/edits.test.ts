@@ -10,15 +10,21 @@ import { FILES } from '../../lib/publish/files.ts';
 import { checkLiteralFacts } from '../../lib/site/check-facts.ts';
 import { type ContentOptions, loadSite } from '../../lib/site/load.ts';
 import { NEEDED } from '../../lib/site/project.ts';
-import { editedPage, entriesOf, otherEntry, withOtherAnchors } from '../support/edits.ts';
+import {
+  editedPage,
+  editRounds,
+  entriesOf,
+  otherEntry,
+  withOtherAnchors,
+} from '../support/edits.ts';
 import { copyProject } from '../support/project.ts';
 
 /*
  * Whatever an editor changes, the site can be published. Two tests together show it for each page and each value by
- * itself: here each goes through the content check alone, one after the other, for pages and values could only disturb
- * each other there (links to a heading, teasers, translations, references). What follows the check, layouts and the live
- * suite, looks at one page at a time, and at a value in its own place: there one build with all words changed and one
- * with all values changed ("words" and "values" in tests/playwright.config.ts) meet every place that a single edit would.
+ * itself: here they go through the content check in rounds, of any two each without the other, for pages and values could only
+ * disturb each other there (links to a heading, teasers, translations, references). What follows the check, layouts and the live
+ * suite, looks at one page at a time, and at a value in its own place: there one build with all
+ * words and values changed ("edited" in tests/playwright.config.ts) meets every place that a single edit would.
  */
 
 let folder: string;
@@ -52,44 +58,62 @@ async function problems(): Promise<string> {
   return all.length > 0 ? formatProblems(all) : '';
 }
 
-test('other words on a page, one page after the other, are no problem', async () => {
+test('of any two edits each is in a round without the other', () => {
+  for (const [one, other] of [
+    [0, 1],
+    [5, 4],
+    [2, 6],
+    [6, 2],
+  ] as const)
+    assert.ok(
+      editRounds(7).some((round) => round[one] && !round[other]),
+      `${one} ${other}`,
+    );
+});
+
+test('other words on any page are no problem', async () => {
   assert.equal(await problems(), '');
   const german = pages.filter((file) => file.startsWith(`de${path.sep}`));
   assert.ok(german.length > 3);
-  for (const file of german) {
-    const page = path.basename(file, '.md');
-    const before = new Map<string, string>();
-    // Whoever changes a heading changes the links that lead to it.
-    for (const name of pages) {
-      const whole = path.join(folder, 'src', name);
-      const text = await readFile(whole, 'utf8');
-      const edited = withOtherAnchors(name === file ? editedPage(text) : text, page);
-      if (edited === text) continue;
-      before.set(whole, text);
-      await writeFile(whole, edited);
+  const texts = new Map<string, string>();
+  for (const name of pages) texts.set(name, await readFile(path.join(folder, 'src', name), 'utf8'));
+  for (const round of editRounds(german.length)) {
+    const changed = new Set(german.filter((_, index) => round[index]));
+    const names = new Set([...changed].map((file) => path.basename(file, '.md')));
+    for (const [name, text] of texts) {
+      // Whoever changes a heading changes the links that lead to it.
+      const edited = withOtherAnchors(changed.has(name) ? editedPage(text) : text, (page) =>
+        names.has(page),
+      );
+      assert.ok(edited !== text || !changed.has(name), name);
+      await writeFile(path.join(folder, 'src', name), edited);
     }
-    assert.ok(before.size > 0, file);
-    assert.equal(await problems(), '', file);
-    for (const [whole, text] of before) await writeFile(whole, text);
+    assert.equal(await problems(), '', [...changed].join());
   }
+  for (const [name, text] of texts) await writeFile(path.join(folder, 'src', name), text);
 });
 
-test('another value, one after the other, is no problem', async () => {
+test('another value of any entry is no problem', async () => {
   // Texts of all languages name values alike, and the check compares the names; German alone takes a fifth of the time.
   for (const name of await readdir(path.join(folder, 'src'))) {
     if (/^(\w\w|leicht)$/.test(name) && name !== 'de')
       await rm(path.join(folder, 'src', name), { recursive: true });
   }
   const angaben = path.join(folder, 'src/angaben');
-  for (const name of await readdir(angaben)) {
-    const file = path.join(angaben, name);
-    const [head, ...entries] = entriesOf(await readFile(file, 'utf8'));
-    for (const [index, entry] of entries.entries()) {
-      const other = otherEntry(entry);
-      assert.notEqual(other, entry, `${name}: ${entry}`);
-      await writeFile(file, [head, ...entries.with(index, other)].join(''));
-      assert.equal(await problems(), '', `${name}: ${other}`);
+  const files = await Promise.all(
+    (await readdir(angaben)).map(async (name) => {
+      const [head = '', ...entries] = entriesOf(await readFile(path.join(angaben, name), 'utf8'));
+      return { name, head, entries };
+    }),
+  );
+  const all = files.flatMap(({ name, entries }) => entries.map((entry) => ({ name, entry })));
+  for (const { name, entry } of all) assert.notEqual(otherEntry(entry), entry, `${name}: ${entry}`);
+  for (const round of editRounds(all.length)) {
+    let index = 0;
+    for (const { name, head, entries } of files) {
+      const edited = entries.map((entry) => (round[index++] ? otherEntry(entry) : entry));
+      await writeFile(path.join(angaben, name), [head, ...edited].join(''));
     }
-    await writeFile(file, [head, ...entries].join(''));
+    assert.equal(await problems(), '');
   }
 });

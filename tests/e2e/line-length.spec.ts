@@ -37,15 +37,23 @@ function linesOf(page: Page): Promise<string[]> {
       for (let text = texts.nextNode(); text; text = texts.nextNode()) {
         if (text.parentElement?.closest('.visually-hidden, nav')) continue;
         const letters = text.nodeValue ?? '';
-        for (let index = 0; index < letters.length; index++) {
-          range.setStart(text, index);
-          range.setEnd(text, index + 1);
-          const [box] = range.getClientRects();
-          if (!box?.width) continue;
+        const add = (start: number, end: number): void => {
+          range.setStart(text, start);
+          range.setEnd(text, end);
+          const boxes = range.getClientRects();
+          if (boxes.length > 1 && end > start + 1) {
+            // A word that is parted at the end of a line.
+            for (let index = start; index < end; index++) add(index, index + 1);
+            return;
+          }
+          if (!boxes[0]?.width) return;
           // Raised letters, too, belong to the line: lines are further apart than that.
-          const line = Math.round(box.bottom / 16);
-          lines.set(line, (lines.get(line) ?? '') + letters[index]);
-        }
+          const line = Math.round(boxes[0].bottom / 16);
+          const piece = letters.slice(start, end).replace(/^\s+$/, ' ');
+          lines.set(line, (lines.get(line) ?? '') + piece);
+        };
+        for (const { index, 0: piece } of letters.matchAll(/\S+|\s+/g))
+          add(index, index + piece.length);
       }
       return [...lines.values()].map((line) => line.trim());
     });

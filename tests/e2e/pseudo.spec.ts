@@ -1,6 +1,7 @@
 import { PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
 import { factText } from '../../lib/facts/format.ts';
 import { facts } from '../support/fixture.ts';
+import { FACT_STRINGS } from '../support/markdown.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
 import { expect, test } from '../support/test.ts';
@@ -31,9 +32,7 @@ for (const language of PSEUDO_LANGUAGES) {
     expect(files).toContain(`${code}/kontakt/de/index.html`);
 
     const search = searchFor(
-      AMOUNTS.map((fact) =>
-        factText(fact, language, { early: '', range: '' }).replaceAll(' ', '\u00a0'),
-      ),
+      AMOUNTS.map((fact) => factText(fact, language, FACT_STRINGS).replaceAll(' ', '\u00a0')),
     );
     await page.setViewportSize(NARROW);
     for (const { address } of pages.filter((one) => one.language === language)) {

@@ -69,6 +69,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const slugs = new Set(['index', 'seite', 'kontakt', 'hilfe', '404']);
   const context: PageContext = {
     today: TODAY,
+    drafts: false,
     absent: new Set(),
     facts,
     citations,
@@ -96,7 +97,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     if (!source || !page) throw new Error('no original');
     return translatedPage(file, source, page, [], context);
   });
-  const files = { originals, translations };
+  const files = { originals, translations, oddLines: new Set<string>() };
   const site = indexSite([...german, ...translatedPages], {
     ...{ facts, citations, picture, uiTexts, files },
     records: new Map(),
@@ -107,7 +108,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const data: EleventyData = {
     ...{
       site,
-      entries: { office, helpNumbers, handover: [] },
+      entries: { office, helpNumbers, places: [], handover: [] },
       assets: ASSETS,
       weather: null,
       germanTerms: [],

@@ -12,55 +12,62 @@ export const LIMITS = {
 /** The parts of a page that have a limit. */
 export type Part = keyof typeof LIMITS;
 
-/** Weight of each part of a page, bytes at brotli 11. */
-export type Weight = Readonly<Record<Part, number>>;
+const PARTS = Object.keys(LIMITS) as Part[];
+
+/** A part of a page, weighed at the best quality. */
+export interface Weighed {
+  readonly address: string;
+  readonly part: Part;
+  readonly bytes: number;
+}
 
 const BEST = constants.BROTLI_MAX_QUALITY;
 /** Takes a twentieth of the time, and gives some percent more bytes. */
 const QUICK = 5;
 
-/** Weighs a page. Style and script are what stands inline; data blocks are a part of the HTML alone. */
-export function weigh(html: string, quality = BEST): Weight {
-  const { styles, scripts } = inlineOf(html);
-  return {
-    html: compressedSize(html, quality),
-    style: compressedSize(styles.join('\n'), quality),
-    script: compressedSize(scripts.join('\n'), quality),
-  };
-}
-
 /**
- * Weighs the pages that could be the heaviest in some part: which they are, a quick estimate tells. Left out is
+ * Weighs of each part the pages in which it could be the heaviest: which they are, a quick estimate tells. Left out is
  * only what keeps to its limit even so; the best quality makes it lighter still.
  *
  * @param count how many pages for each part.
+ * @returns by part, in the order of the estimate.
  */
-export function weighHeaviest<Page extends { readonly html: string }>(
-  pages: readonly Page[],
+export function weighHeaviest(
+  pages: readonly { readonly address: string; readonly html: string }[],
   count: number,
-): Map<Page, Weight> {
-  const quick = pages.map((page) => ({ page, weight: weigh(page.html, QUICK) }));
-  const heaviest = (Object.keys(LIMITS) as Part[]).flatMap((part) => {
-    const sorted = [...quick].sort((a, b) => b.weight[part] - a.weight[part]);
-    const heavy = sorted.filter(
-      ({ weight }, index) => index < count || weight[part] > LIMITS[part],
-    );
-    return heavy.map(({ page }) => page);
-  });
-  return new Map([...new Set(heaviest)].map((page) => [page, weigh(page.html)]));
+): Weighed[] {
+  const texts = pages.map(({ address, html }) => ({ address, texts: partsOf(html) }));
+  return PARTS.flatMap((part) =>
+    texts
+      .map(({ address, texts }) => ({ address, text: texts[part] }))
+      .map((one) => ({ ...one, estimate: compressedSize(one.text, QUICK) }))
+      .sort((a, b) => b.estimate - a.estimate)
+      .filter(({ estimate }, index) => index < count || estimate > LIMITS[part])
+      .map(({ address, text }) => ({ address, part, bytes: compressedSize(text) })),
+  );
+}
+
+/** Style and script are what stands inline; data blocks are a part of the HTML alone. */
+function partsOf(html: string): Record<Part, string> {
+  const { styles, scripts } = inlineOf(html);
+  return { html, style: styles.join('\n'), script: scripts.join('\n') };
 }
 
 /** Each breach of a limit with page, part, bytes and limit. */
-export function breaches(address: string, weight: Weight): string[] {
-  return (Object.keys(LIMITS) as Part[])
-    .filter((part) => weight[part] > LIMITS[part])
-    .map((part) => `${address}: ${part} has ${weight[part]} bytes, the limit is ${LIMITS[part]}`);
+export function breaches(weighed: readonly Weighed[]): string[] {
+  return weighed
+    .filter(({ part, bytes }) => bytes > LIMITS[part])
+    .map(
+      ({ address, part, bytes }) =>
+        `${address}: ${part} has ${bytes} bytes, the limit is ${LIMITS[part]}`,
+    );
 }
 
 /** Sizes by text and quality: style and scripts are the same on many pages. */
 const sizes = new Map<string, number>();
 
-function compressedSize(text: string, quality: number): number {
+/** Bytes of a text as the CDN sends it. */
+export function compressedSize(text: string, quality = BEST): number {
   const key = `${quality} ${text}`;
   const size = sizes.get(key) ?? compress(text, quality);
   sizes.set(key, size);

@@ -1,3 +1,5 @@
+import { PUBLISHED } from '../../lib/base/paths.ts';
+import { build } from '../../lib/eleventy/swap.ts';
 import { type CommandResult, runCommand } from './run-command.ts';
 
 /** Without a public address a site is closed to search engines; most tests are of one that is open. */
@@ -14,4 +16,17 @@ export function runBuild(
     cwd: folder,
     env: { ...PUBLIC, ...process.env, ...env },
   });
+}
+
+/**
+ * Builds the project in a folder, which becomes the current one, in this process: most of the time for a build goes into the
+ * start of a process and into its first build. For builds that succeed; what a command prints is seen by `runBuild` alone.
+ *
+ * @param env the variables of the build; those of the builds before stay, unless it names them.
+ * @throws whatever the build throws.
+ */
+export async function buildHere(folder: string, env: Record<string, string>): Promise<void> {
+  Object.assign(process.env, { ...PUBLIC, ...env });
+  process.chdir(folder);
+  await build(PUBLISHED);
 }

@@ -59,6 +59,21 @@ export function editedPage(file: string): string {
   );
 }
 
+/**
+ * Rounds in which some of so many things are changed: of any two each is changed in a round in which the other is not. What
+ * an edit by itself would break breaks in one of them, and there are few: two for each binary digit of the count.
+ *
+ * @returns for each round whether each of the things is changed.
+ */
+export function editRounds(count: number): readonly (readonly boolean[])[] {
+  const digits = Array.from({ length: (count - 1).toString(2).length }, (_, digit) => digit);
+  return digits.flatMap((digit) =>
+    [0, 1].map((half) =>
+      Array.from({ length: count }, (_, index) => ((index >> digit) & 1) === half),
+    ),
+  );
+}
+
 /** Rewrites every German page of a project, and the anchors in all languages that lead to its headings. */
 export async function changeWords(folder: string): Promise<void> {
   for (const { code } of LANGUAGES) {
@@ -73,20 +88,24 @@ export async function changeWords(folder: string): Promise<void> {
 /**
  * Changes the anchors of links as `editedPage` changes the headings: those of all languages have the ids of the German ones.
  *
- * @param page the page that the links lead to, by its name without `.md`; all pages where it is left out.
+ * @param isChanged whether a page that links lead to has changed, by its name without `.md`.
  */
-export function withOtherAnchors(text: string, page = '[a-z0-9-]*'): string {
+export function withOtherAnchors(
+  text: string,
+  isChanged: (page: string) => boolean = () => true,
+): string {
   return text.replace(
-    new RegExp(`(\\]\\((?:${page}\\.md)#)([^)]+)`, 'g'),
-    (_, before, anchor) => before + otherWords(anchor),
+    /(\]\((?:[a-z0-9-]+\/)?([a-z0-9-]*)\.md#)([^)]+)/g,
+    (link, before, page, anchor) => (isChanged(page) ? before + otherWords(anchor) : link),
   );
 }
 
 /** Fields of entries whose words have a meaning for the site. */
 const MEANT =
-  /^(?:art|teil|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
-/** Values that are read: opening hours of help numbers. */
-const MEANT_VALUE = /^(?:immer|(?:täglich|\p{Lu}\p{Ll}[,–]).* \d+–\d+)$/u;
+  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
+/** Values that are read: opening hours. */
+const MEANT_VALUE =
+  /^(?:immer|nach Vereinbarung|unbekannt|(?:täglich|\p{Lu}\p{Ll}[,– ]).*\d–\d[\d:.]*)$/u;
 
 /** An entry of `src/angaben` with another value of the same kind in every field; comments and names stay. */
 export function otherEntry(text: string): string {

@@ -29,7 +29,9 @@ lage:
   wert: 49.5, 7.25
 `,
   'angaben.yaml': 'wort:\n  art: text\n  wert: Wort\n',
-  'orte.yaml': 'dorf:\n  anschrift: Weg 9\n  geschichte: ja\n',
+  'links.yaml':
+    'seite:\n  name: Seite\n  adressen:\n    de: https://example.org/\n  geschichte: ja\n',
+  'orte.yaml': 'dorf:\n  name: Dorf\n  anschrift: Weg 9\n  geschichte: ja\n',
   'hilfenummern.yaml': 'polizei:\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
   'uebergabe.yaml':

@@ -1,4 +1,5 @@
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { eachOnce } from '../../lib/base/problem.ts';
 import type { FactStrings } from '../../lib/facts/format.ts';
 import type { Citations, Facts } from '../../lib/facts/types.ts';
 import { textHtml } from '../../lib/markdown/html.ts';
@@ -32,6 +33,15 @@ export const CITATIONS: Citations = {
 export const FACT_STRINGS: FactStrings = {
   early: 'Anfang {date}',
   range: '{from}–{until}',
+  hours: {
+    slot: '{days} {from}–{to} Uhr',
+    fullHour: '{hour}',
+    time: '{hour}:{minute}',
+    daily: 'täglich',
+    days: '{from}–{until}',
+    appointment: 'nach Vereinbarung',
+    unknown: 'nicht bekannt',
+  },
   source: 'Quelle: {label}',
   over: 'galt bis {date}',
   unconfirmed: 'noch nicht bestätigt',
@@ -48,12 +58,14 @@ const REFERENCES: References = {
 export function read(
   body: string,
   bodyLine = 1,
-  { file = 'src/de/seite.md', today = TODAY } = {},
+  { file = 'src/de/seite.md', today = TODAY, facts = REFERENCES.facts, drafts = false } = {},
 ): Text {
   return readText({
     ...REFERENCES,
+    facts,
     file,
     bodyLine,
+    drafts,
     tokens: parseMarkdown(body),
     today,
     pageExists: (slug) => slug === 'kontakt',
@@ -84,7 +96,6 @@ export function render(body: string, options?: Partial<HtmlOptions>): string {
 
 /** The problems of a text as `line: what | how to mend it`. */
 export function problemsIn(body: string, bodyLine?: number, file?: string): string[] {
-  return read(body, bodyLine, file === undefined ? {} : { file }).problems.map(
-    ({ line, message, fix }) => `${line}: ${message} | ${fix}`,
-  );
+  const { problems } = read(body, bodyLine, file === undefined ? {} : { file });
+  return eachOnce(problems).map(({ line, message, fix }) => `${line}: ${message} | ${fix}`);
 }

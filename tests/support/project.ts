@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../../lib/base/folder.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { accept } from '../../lib/translation/commands/accept.ts';
 import { addPhotos } from './photos.ts';
@@ -43,8 +44,10 @@ export async function copyProject(name: string): Promise<string> {
 /**
  * Copies the project with the pages and facts of `tests/fixtures/site` in the place of the real ones. Its translations are
  * accepted first; then two German pages change, whose translations are outdated from there on.
+ *
+ * @param asStrips whether its photos may be strips, see addPhotos: they do where no browser looks at them.
  */
-export async function copyFixture(name: string): Promise<string> {
+export async function copyFixture(name: string, asStrips = true): Promise<string> {
   const folder = await copyProject(name);
   const contents = [
     'translations',
@@ -54,13 +57,10 @@ export async function copyFixture(name: string): Promise<string> {
   ];
   for (const part of contents) await rm(path.join(folder, part), { recursive: true, force: true });
   await cp(FIXTURE, folder, { recursive: true });
-  await addPhotos(folder);
-  for (const { code } of LANGUAGES.slice(1)) {
-    const pages = await readdir(path.join(folder, 'src', code)).catch(() => []);
-    for (const page of pages) {
-      const { refused } = await accept(folder, `${code}/${page}`);
-      if (refused.length > 0) throw new Error(refused.join('\n'));
-    }
+  await addPhotos(folder, asStrips);
+  for (const page of await filesBelow(path.join(folder, 'src/de'))) {
+    const { refused } = await accept(folder, `de/${page}`);
+    if (refused.length > 0) throw new Error(refused.join('\n'));
   }
   await editPage(folder, 'kontakt.md', 'Wählen Sie Ihr Thema', 'Wählen Sie zuerst Ihr Thema');
   await editPage(folder, 'chronik.md', 'aus einem Gedanken', 'aus zwei Gedanken');

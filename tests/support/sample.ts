@@ -16,3 +16,18 @@ export function sampleOf(pages: readonly BuiltPage[], count: number): readonly B
     ...others.filter((_, index) => Math.floor((index + 1) / step) > Math.floor(index / step)),
   ];
 }
+
+/**
+ * The longest page of each kind in each language: of each layout, and of the views beside German. What depends on the layout
+ * and the language, and not on how many pages there are, shows on these.
+ */
+export function onePerKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const layout = /<body class="([^"]*)"/.exec(page.html)?.[1];
+    const kind = `${page.language.code} ${layout} ${page.html.includes('side-by-side')}`;
+    const before = longest.get(kind);
+    if (!before || before.html.length < page.html.length) longest.set(kind, page);
+  }
+  return [...longest.values()];
+}

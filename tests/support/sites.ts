@@ -12,25 +12,20 @@ export const SEED_NOW = '2019-11-21T09:00:00+01:00';
  */
 const PREPARE = {
   /** Every kind of page, made up for tests: the site whose words a test may know. */
-  fixture: () => copyFixture('fixture'),
+  fixture: () => copyFixture('fixture', false),
   /** The same with a photo on the start page, the pseudo-languages, drafts and the page for editors. */
   variant: async () => {
-    const folder = await copyFixture('variant');
+    const folder = await copyFixture('variant', false);
     const hero = 'hero:\n  image: breit.jpg\n  alt: Ein breites Haus\n  credit: Foto Musteramt\n';
     await editPage(folder, 'index.md', 'updated:', `${hero}updated:`);
     return folder;
   },
   /** The content as it is today, of which a test knows nothing. */
   real: () => copyProject('real'),
-  /** The same with other words on every German page. */
-  words: async () => {
-    const folder = await copyProject('words');
+  /** The same with other words on every German page, and another value of every fact, number, citation and of the office. */
+  edited: async () => {
+    const folder = await copyProject('edited');
     await changeWords(folder);
-    return folder;
-  },
-  /** The same with another value of every fact, number and citation and of the office. */
-  values: async () => {
-    const folder = await copyProject('values');
     await changeValues(folder);
     return folder;
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
-import { type Problem, sortProblems } from '../../lib/base/problem.ts';
+import { eachOnce, type Problem, sortProblems } from '../../lib/base/problem.ts';
 import { splitFrontMatter } from '../../lib/files/front-matter.ts';
 import { readContent, type SourcePage } from '../../lib/files/read.ts';
 import { parseFrontMatter } from '../../lib/files/schema.ts';
@@ -165,7 +165,7 @@ async function loadTree(root: string, options: Partial<ContentOptions>) {
     files: new Set(),
     ...options,
   });
-  return { site, problems: sortProblems(problems).map(worded) };
+  return { site, problems: sortProblems(eachOnce(problems)).map(worded) };
 }
 
 function worded({ file: name, line, message }: Problem): string {

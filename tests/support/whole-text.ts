@@ -107,6 +107,7 @@ function readPages(
   const context: PageContext = {
     ...references,
     today: TODAY,
+    drafts: false,
     absent: new Set(),
     slugs: new Set(['seite']),
     problems,
@@ -120,7 +121,11 @@ function readPages(
     ...(english ? [translatedPage(english, source, german, states, context)] : []),
     pseudoPage(source, german, pseudo, context),
   ];
-  const files = { originals: [source], translations: english ? [english] : [] };
+  const files = {
+    originals: [source],
+    translations: english ? [english] : [],
+    oddLines: new Set<string>(),
+  };
   const uiTexts = { ...UI_TEXTS, [pseudo.code]: UI_TEXTS.de ?? assert.fail() };
   const records = new Map([['seite', [...new Set(states)]]]);
   const site = indexSite(pages, { ...references, uiTexts, files, records, absent: new Set() });

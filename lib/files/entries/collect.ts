@@ -3,7 +3,7 @@ import { groupBy } from '../../base/group.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import { isUnconfirmed, type Life, stateOf } from '../../facts/life.ts';
-import type { Citations, Fact, Facts } from '../../facts/types.ts';
+import type { Citation, Citations, Fact, Facts } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 
 const STAND_IN: Fact = { kind: 'url', value: 'https://example.org/', standIn: true };
@@ -48,6 +48,11 @@ function twice({ raw }: Entry, name: string, first: Entry): Problem {
   const message = `Den Verweis {{${brief(name)}}} gibt es schon (${place}).`;
   const fix = 'Geben Sie der Angabe einen anderen Namen.';
   return { file: raw.file, line: raw.lines.get('') ?? 1, message, fix };
+}
+
+/** The sources of an entry; one that `quellen.yaml` does not have is told elsewhere. */
+export function citationsNamed(sources: readonly string[], citations: Citations): Citation[] {
+  return sources.flatMap((name) => (Object.hasOwn(citations, name) ? (citations[name] ?? []) : []));
 }
 
 /** Sources that `quellen.yaml` does not have: one problem for each, where it is named first. */

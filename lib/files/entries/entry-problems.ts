@@ -3,6 +3,7 @@ import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import type { RawEntry } from './raw-entry.ts';
+import { CODES } from './visit-fields.ts';
 
 /** An entry whose fields are valid. */
 export interface ReadEntry<Fields> {
@@ -41,6 +42,19 @@ export function parseFields<Schema extends Fields>(
   return [...problems.values()];
 }
 
+/**
+ * The problem of an entry that has no value today, because its first one is yet to come. A page must not tell that one
+ * as if it held.
+ */
+export function notYet({ file, lines }: RawEntry, title: string, day?: string): Problem {
+  return {
+    file,
+    line: lineOf(lines, ['wert', '0', 'ab']),
+    message: `${title}: Der erste Wert gilt erst ab ${day}. Bis dahin hat die Angabe keinen Wert.`,
+    fix: 'Der erste Wert braucht kein „ab“: Löschen Sie die Zeile, oder schreiben Sie davor den Wert, der bis dahin gilt.',
+  };
+}
+
 function badField(
   { file, name, data, lines }: RawEntry,
   title: string,
@@ -52,9 +66,10 @@ function badField(
   const expected = `(erwartet: ${(shape[field] as z.ZodType | undefined)?.description})`;
   const given = valueAt(data, path);
   if (given === undefined) {
-    const line = lines.get('') ?? 1;
+    const line = lineOf(lines, path);
     const message = `${title}: Das Feld „${path.at(-1)}“ fehlt.`;
-    const fix = `Ergänzen Sie unter „${brief(name)}:“ eine eingerückte Zeile „${path.at(-1)}: …“ ${expected}.`;
+    const where = path.length > 1 ? 'hier' : `unter „${brief(name)}:“`;
+    const fix = `Ergänzen Sie ${where} eine eingerückte Zeile „${path.at(-1)}: …“ ${expected}.`;
     return { file, line, message, fix };
   }
   const written = typeof given === 'string' ? given : JSON.stringify(given);
@@ -88,7 +103,9 @@ function unknownField(
   key: string,
   { shape }: Fields,
 ): Problem {
-  const known = parents.length > 0 ? ['ab', 'wert'] : Object.keys(shape);
+  const [field] = parents;
+  const known =
+    field === undefined ? Object.keys(shape) : field === 'wert' ? ['ab', 'wert'] : CODES;
   const similar = mostSimilar(key, known);
   const fix =
     similar === null

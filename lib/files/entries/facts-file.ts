@@ -4,8 +4,19 @@ import type { Problem } from '../../base/problem.ts';
 import { type Aging, valueOn } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import { parseFields } from './entry-problems.ts';
-import { amount, date, datedOf, email, phone, text, webAddress, year, yes } from './fields.ts';
+import { notYet, parseFields } from './entry-problems.ts';
+import {
+  amount,
+  date,
+  datedOf,
+  email,
+  euros,
+  phone,
+  text,
+  webAddress,
+  year,
+  yes,
+} from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 
@@ -17,7 +28,7 @@ const KINDS = {
   datum: { value: date, aging: 'never' },
   zahl: { value: amount, aging: 'year' },
   prozent: { value: amount, aging: 'year' },
-  euro: { value: amount, aging: 'calendar' },
+  euro: { value: euros, aging: 'calendar' },
 } satisfies Record<string, { value: z.ZodType<string | number, unknown>; aging: Aging }>;
 
 type Kind = keyof typeof KINDS;
@@ -32,8 +43,8 @@ const FACT = z.strictObject({
     .optional()
     .describe('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
   betreff: text.optional().describe('der Betreff der Mail, nur bei „art: e-mail“'),
-  ende: year.optional().describe('das letzte Jahr einer Zeitspanne, nur bei „art: datum“'),
-  anfang: yes.optional().describe('„ja“ für „Anfang 2015“, nur bei „art: datum“'),
+  ende: year.optional().describe('das letzte Jahr einer Zeitspanne, nur bei einem Jahr'),
+  anfang: yes.optional().describe('„ja“ für „Anfang 2015“, nur bei einem Jahr'),
   ...LIFE,
 });
 
@@ -55,6 +66,16 @@ const CHECKED = FACT.superRefine((fields, context) => {
   if (fields.ende !== undefined && years.some((one) => one >= (fields.ende ?? ''))) {
     add('das letzte Jahr liegt nicht nach dem ersten', 'ende');
   }
+  for (const field of ['ende', 'anfang'] as const) {
+    if (fields[field] !== undefined && fields.wert?.some(({ wert }) => wert.includes('-'))) {
+      add('das Feld passt nur zu einem Jahr, nicht zu einem Tag oder Monat', field);
+    }
+  }
+  if (fields.ende !== undefined && fields.anfang) add('das Feld passt nicht zu „ende“', 'anfang');
+  const last = fields.wert?.at(-1)?.ab;
+  if (fields.bis !== undefined && last !== undefined && last > fields.bis) {
+    add(`die Angabe endet, bevor ihr letzter Wert gilt (ab ${last})`, 'bis');
+  }
   if (fields.wert === undefined) {
     // A mail with a subject goes to the office, unless another address is named.
     if (fields.art !== 'e-mail' || fields.betreff === undefined) add('der Wert fehlt', 'wert');
@@ -71,9 +92,16 @@ const CHECKED = FACT.superRefine((fields, context) => {
  *
  * @param officeMail the address that mails with a subject go to.
  * @param today `YYYY-MM-DD` in Europe/Berlin.
+ * @param now the machine's day.
  */
-export function parseFact(raw: RawEntry, officeMail: string, today: string): Entry | Problem[] {
-  const read = parseFields(raw, `Die Angabe „${brief(raw.name)}“`, CHECKED);
+export function parseFact(
+  raw: RawEntry,
+  officeMail: string,
+  today: string,
+  now: string,
+): Entry | Problem[] {
+  const title = `Die Angabe „${brief(raw.name)}“`;
+  const read = parseFields(raw, title, CHECKED);
   if (Array.isArray(read)) return read;
   const { fields } = read;
   const { art, wert = [{ wert: officeMail }], quelle: sources = [] } = fields;
@@ -86,8 +114,9 @@ export function parseFact(raw: RawEntry, officeMail: string, today: string): Ent
   // The office's address is checked with the office.
   const aging = fields.wert === undefined ? 'never' : KINDS[art].aging;
   const life = lifeOf(fields, aging, changes);
-  const facts = { [raw.name]: valueOn(values, today) };
-  return { raw, name: raw.name, facts, sources, life };
+  const value = valueOn(values, today, now);
+  if (value === undefined) return [notYet(raw, title, changes[0])];
+  return { raw, name: raw.name, facts: { [raw.name]: value }, sources, life };
 }
 
 function factOf({ art, betreff, ende, anfang }: FactFields, value: string | number): Fact {

@@ -44,26 +44,55 @@ export const date = checked((value) =>
 export const day = checked((value) => (isDay(value) ? null : 'das ist kein Tag wie „2026-11-23“'));
 
 export const year = string.regex(/^\d{4}$/, 'das ist kein Jahr wie „2026“');
-export const years = string.regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“');
+export const years = string
+  .regex(/^\d{4}(?:[–-]\d{4})?$/, 'das ist kein Jahr wie „2026“')
+  .refine((value) => value.slice(5) === '' || value.slice(5) > value.slice(0, 4), {
+    error: 'das letzte Jahr liegt nicht nach dem ersten',
+  });
+
+const toNumber = (value: string) => Number(value.replaceAll('.', '').replace(',', '.'));
 
 /** A number as German texts write it: `12.345`, `12345`, `36,5`. */
-export const amount = string
-  .regex(
-    /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})(?:,\d{1,3})?$/,
-    'das ist keine Zahl wie „12.345“ oder „36,5“',
-  )
-  .transform((value) => Number(value.replaceAll('.', '').replace(',', '.')));
+export const amount = checked((value) =>
+  amountFault(value, 3, 'das ist keine Zahl wie „12.345“ oder „36,5“'),
+).transform(toNumber);
 
-/** Latitude and longitude in degrees, WGS 84: `49.4467, 7.7678`. */
+/** Euros, also with cents: `13,90`. */
+export const euros = checked((value) =>
+  amountFault(value, 2, 'das ist kein Betrag wie „12.345“ oder „13,90“'),
+).transform(toNumber);
+
+/** What people write beside a number; pages add it in each language's own way. */
+const UNIT = /^(?:€|EUR|Euro)|(?:€|EUR|Euro|%|Prozent)$/i;
+
+/** @param decimals how many digits may stand behind the comma. */
+function amountFault(value: string, decimals: number, reason: string): string | null {
+  const pattern = new RegExp(`^(?:\\d{1,12}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,\\d{1,${decimals}})?$`);
+  if (pattern.test(value)) return null;
+  const [unit] = UNIT.exec(value) ?? [];
+  const meant = value
+    .replace(UNIT, '')
+    .trim()
+    .replace(/^(\d+)\.(\d{1,2})$/, '$1,$2');
+  if (!pattern.test(meant)) return reason;
+  if (unit) return `lassen Sie „${unit}“ weg, schreiben Sie nur „${meant}“`;
+  return `statt des Punktes steht hier ein Komma, also „${meant}“`;
+}
+
+/** Latitude and longitude of a place in Germany in degrees, WGS 84: `49.4467, 7.7678`. */
 export const position = string
   .regex(
-    /^-?(?:[0-8]?\d|90)(?:\.\d{1,8})?, ?-?(?:1[0-7]\d|\d{1,2}|180)(?:\.\d{1,8})?$/,
+    /^\d{1,2}(?:\.\d{1,8})?, ?\d{1,2}(?:\.\d{1,8})?$/,
     'das ist keine Lage wie „49.4467, 7.7678“',
   )
   .transform((value) => {
     const [lat = 0, lon = 0] = value.split(',').map(Number);
     return { lat, lon };
-  });
+  })
+  .refine(
+    ({ lat, lon }) => lat >= 47 && lat <= 55.1 && lon >= 5.8 && lon <= 15.1,
+    'das liegt nicht in Deutschland; zuerst steht die Breite (47 bis 55), dann die Länge (6 bis 15)',
+  );
 
 /** A switch that is on. */
 export const yes = string
@@ -101,7 +130,7 @@ export function datedOf<Value extends z.ZodType>(value: Value) {
         ({ ab = '' }, index) => index > 0 && ab <= (values[index - 1]?.ab ?? ''),
       );
       if (at === -1) return;
-      const message = 'vom zweiten an hat jeder Wert einen Tag „ab“, später als der davor';
-      context.addIssue({ code: 'custom', message, path: [at] });
+      const message = `der Tag „ab“ liegt nicht nach dem des Wertes davor (${values[at - 1]?.ab})`;
+      context.addIssue({ code: 'custom', message, path: [at, 'ab'] });
     });
 }

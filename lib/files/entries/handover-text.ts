@@ -13,7 +13,7 @@ const INTRODUCTION = `# Übergabe: Was die Stadt bestätigen oder liefern muss
 
 <!-- Nicht von Hand ändern: „npm run angaben -- uebergabe schreiben“ macht diese Datei aus src/angaben/uebergabe.yaml. -->
 
-Diese Liste nennt alles, was die Website braucht und nur die Stadt Kaiserslautern entscheiden, bestätigen oder liefern kann. Sie entsteht aus der Datei \`src/angaben/uebergabe.yaml\`. Ist ein Punkt erledigt, tragen Sie dort hinter \`erledigt\` den Tag ein. Was noch offen ist, zeigt \`npm run angaben -- uebergabe\`.
+Diese Liste nennt alles, was die Website braucht und nur die Stadt Kaiserslautern entscheiden, bestätigen oder liefern kann. Sie entsteht aus der Datei \`src/angaben/uebergabe.yaml\`. Ist ein Punkt erledigt, tragen Sie dort hinter \`erledigt\` den Tag ein. Was noch offen ist, zeigt \`npm run angaben -- uebergabe\`. Wer unter „Wer“ steht, ist ein Vorschlag: Die Stadt entscheidet, wer zuständig ist.
 
 **Nicht online** heißt: Solange der Punkt offen ist, wird nichts Neues veröffentlicht. Vorschauen gehen weiter, und was schon online ist, bleibt.
 

@@ -3,50 +3,30 @@ import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
 import { HELP_NUMBER_IDS, type HelpNumber, type HelpNumberId } from '../../facts/help-number.ts';
-import { parseSlot, type Slot } from '../../facts/hours.ts';
 import { lastCheck, stateOf } from '../../facts/life.ts';
 import type { Citations } from '../../facts/types.ts';
+import { citationsNamed } from './collect.ts';
 import type { Entry } from './entry.ts';
 import { parseFields } from './entry-problems.ts';
 import { listOf, phone, text, yes } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
-
-const slot = text.transform((value, context): Slot => {
-  const read = parseSlot(value);
-  if (read) return read;
-  const message = 'das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 9–19“ oder „täglich 7–22“';
-  context.addIssue({ code: 'custom', message });
-  return z.NEVER;
-});
+import { hoursOr, languageTags, NO_TAGS } from './visit-fields.ts';
 
 /** `18` (beside German), or tags of languages. */
 const languages = text.transform((value, context): number | string[] => {
   if (/^\d{1,3}$/.test(value)) return Number(value);
-  const tags = value.split(',').map((tag) => tag.trim());
-  if (tags.every(isLanguage)) return tags;
-  context.addIssue({ code: 'custom', message: 'das sind keine Sprachkürzel wie „uk, ru“' });
+  const tags = languageTags(value);
+  if (tags) return tags;
+  context.addIssue({ code: 'custom', message: NO_TAGS });
   return z.NEVER;
 });
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
-
-/** Whether a tag is that of a language with a name; `Deutsch` has the form of one. */
-function isLanguage(tag: string): boolean {
-  try {
-    return LANGUAGE_NAMES.of(tag) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 const HELP_NUMBER = z.strictObject({
   nummern: listOf(phone).describe('eine Telefonnummer oder eine Liste'),
-  zeiten: z
-    .preprocess((value) => (value === 'immer' ? null : value), listOf(slot).nullable())
-    .transform((slots) => slots ?? ('always' as const))
+  zeiten: hoursOr({ immer: 'always' })
     .optional()
-    .describe('„immer“, oder eine Liste von Zeiten wie „Mo–Fr 9–17“ (Stunden, ohne Minuten)'),
+    .describe('„immer“, oder eine Liste von Zeiten wie „Mo–Fr 8:30–17“'),
   kostenlos: yes.optional().describe('„ja“, oder die Zeile fehlt'),
   anonym: yes.optional().describe('„ja“, oder die Zeile fehlt'),
   sprachen: languages
@@ -94,9 +74,7 @@ export function helpNumberOn(
   const isStale = state === 'check' && Array.isArray(number.hours);
   return {
     ...number,
-    citations: sources.flatMap((name) =>
-      Object.hasOwn(citations, name) ? (citations[name] ?? []) : [],
-    ),
+    citations: citationsNamed(sources, citations),
     ...(isStale ? { asOf: lastCheck(life)?.slice(0, 4) ?? '' } : {}),
     ...(state === 'unconfirmed' && life.unconfirmed ? { unconfirmed: life.unconfirmed } : {}),
   };

@@ -47,11 +47,10 @@ export function lifeOf(
 /** Values as `valueOn` takes them, and the days on which they change. */
 export function datedValues<T>(
   given: readonly { readonly ab?: string | undefined; readonly wert: T }[],
-): [readonly [DatedValue<T>, ...DatedValue<T>[]], readonly string[]] {
-  const [first, ...more] = given.map(({ ab, wert }) => ({
+): [values: readonly DatedValue<T>[], changes: readonly string[]] {
+  const values = given.map(({ ab, wert }) => ({
     ...(ab === undefined ? {} : { from: ab }),
     value: wert,
   }));
-  if (!first) throw new Error('An entry without values');
-  return [[first, ...more], given.flatMap(({ ab }) => ab ?? [])];
+  return [values, given.flatMap(({ ab }) => ab ?? [])];
 }

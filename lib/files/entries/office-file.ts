@@ -7,7 +7,7 @@ import type { Office } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { ENTRIES_FOLDER } from './entry-file.ts';
-import { parseFields } from './entry-problems.ts';
+import { notYet, parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -57,11 +57,13 @@ const PLACEHOLDER: Office = {
  *
  * @param unread what cannot be read, which is reported as such.
  * @param today `YYYY-MM-DD` in Europe/Berlin.
+ * @param now the machine's day.
  */
 export function parseOffice(
   raws: readonly RawEntry[],
   unread: readonly RawEntry[],
   today: string,
+  now: string,
 ): {
   office: Office;
   entries: Entry[];
@@ -78,12 +80,18 @@ export function parseOffice(
       problems.push(unknownPart(raw));
       continue;
     }
-    const read = parseFields(raw, `Die Angabe „${raw.name}“ zum Büro`, known.fields);
-    if (Array.isArray(read)) problems.push(...read);
+    const title = `Die Angabe „${raw.name}“ zum Büro`;
+    const read = parseFields(raw, title, known.fields);
+    if (Array.isArray(read)) {
+      problems.push(...read);
+      continue;
+    }
+    const { quelle: sources = [], wert } = read.fields;
+    const [values, changes] = datedValues(wert);
+    const value = valueOn(values, today, now);
+    if (value === undefined) problems.push(notYet(raw, title, changes[0]));
     else {
-      const { quelle: sources = [], wert } = read.fields;
-      const [values, changes] = datedValues(wert);
-      office[known.field] = valueOn(values, today);
+      office[known.field] = value;
       const life = lifeOf(read.fields, LASTING.has(raw.name) ? 'never' : 'year', changes);
       entries.push({ raw, name: `buero.${raw.name}`, facts: {}, sources, life });
     }

@@ -2,7 +2,7 @@ import type { Problem } from '../../base/problem.ts';
 import type { HelpNumber } from '../../facts/help-number.ts';
 import { stateOf } from '../../facts/life.ts';
 import type { Office } from '../../facts/office.ts';
-import type { Citation, Citations, Facts } from '../../facts/types.ts';
+import type { Citation, Citations, Facts, Place } from '../../facts/types.ts';
 import { parseCitation } from './citations-file.ts';
 import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
@@ -10,8 +10,9 @@ import { readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
+import { linkName, parseLink } from './links-file.ts';
 import { parseOffice } from './office-file.ts';
-import { parsePlace, placeFacts } from './places-file.ts';
+import { parsePlace, placeFacts, placeOn } from './places-file.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 /** What `src/angaben` says on one day. */
@@ -23,6 +24,8 @@ export interface Entries {
   readonly office: Office;
   /** Those that are not over. */
   readonly helpNumbers: readonly HelpNumber[];
+  /** Those that are not over; drafts among them stand in previews alone. */
+  readonly places: readonly Place[];
   readonly handover: readonly HandoverItem[];
   /** Every entry with a life. */
   readonly all: readonly Entry[];
@@ -36,10 +39,11 @@ export interface Entries {
  *
  * @param root the project's root.
  * @param today `YYYY-MM-DD` in Europe/Berlin; it decides which values hold.
+ * @param now the machine's day, where `today` is another (`SITE_NOW`).
  * @returns the values, and every problem of every file; never throws for bad content. Other values stand in for bad
  *   ones, so that texts with a reference to one get no second problem.
  */
-export async function readEntries(root: string, today: string): Promise<Entries> {
+export async function readEntries(root: string, today: string, now = today): Promise<Entries> {
   const problems: (readonly Problem[])[] = [];
   /** Names of the facts that bad entries would give. */
   const bad: string[] = [];
@@ -60,17 +64,18 @@ export async function readEntries(root: string, today: string): Promise<Entries>
       return [];
     });
   };
-  const bureau = await readOffice(root, today);
+  const bureau = await readOffice(root, today, now);
   const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
   const own = await read(
     'angaben.yaml',
-    (raw) => parseFact(raw, office.email, today),
+    (raw) => parseFact(raw, office.email, today, now),
     ({ name }) => [name],
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
+  const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
   await read(
     'quellen.yaml',
@@ -85,24 +90,25 @@ export async function readEntries(root: string, today: string): Promise<Entries>
     },
   );
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
-  const all = [...bureau.entries, ...own, ...places, ...help];
+  const all = [...bureau.entries, ...own, ...links, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
   const isWhole = whole.every(Boolean);
   const unknown = isWhole ? unknownSources(all, citations) : [];
   // A reference of a text to such a source is no second problem.
   for (const name of all.flatMap(({ sources }) => sources)) citations[name] ??= { label: 'Quelle' };
+  const standing = <T extends Entry>(entries: readonly T[]) =>
+    entries.filter(({ life }) => stateOf(life, today) !== 'over');
   return {
     ...{ today, isWhole, facts, citations, office, handover, all },
-    helpNumbers: help
-      .filter(({ life }) => stateOf(life, today) !== 'over')
-      .map((entry) => helpNumberOn(entry, citations, today)),
+    helpNumbers: standing(help).map((entry) => helpNumberOn(entry, citations, today)),
+    places: standing(places).map((entry) => placeOn(entry, citations, today)),
     problems: [...found, ...repeated, ...unknown],
   };
 }
 
-async function readOffice(root: string, today: string) {
+async function readOffice(root: string, today: string, now: string) {
   const { entries, unread, isWhole, problems } = await readEntryFile(root, 'buero.yaml');
-  const read = parseOffice(entries, unread, today);
+  const read = parseOffice(entries, unread, today, now);
   return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

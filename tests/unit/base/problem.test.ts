@@ -32,6 +32,22 @@ ${['a.md:9: B', 'a.md:10: C', 'b.md: D', 'b.md:2: E', 'b.md:2: F']
   );
 });
 
+test('a mistake that a file has again is one problem, which names the lines', () => {
+  const report = formatProblems([
+    problem('A', 'a.md', 9),
+    problem('A', 'b.md', 1),
+    problem('A', 'a.md', 4),
+    problem('B', 'a.md', 4),
+    problem('A', 'a.md', 9),
+  ]);
+  assert.match(report, /^3 Probleme /);
+  assert.deepEqual(report.match(/^\S+: .*/gm), [
+    'a.md:4: A Ebenso in Zeile 9.',
+    'a.md:4: B',
+    'b.md:1: A',
+  ]);
+});
+
 test('the report of one problem', () => {
   assert.match(
     formatProblems([problem('B', 'a.md', 9)]),

@@ -27,7 +27,7 @@ const MISTAKES = {
   'kontakt.md': page('## Anfahrt'),
   'text.md': page(
     [
-      '{{telefn}} {{telefon [a](kontackt.md) [b](/kontackt/) [c](/kontakt/#anfart)',
+      '{{telefn}} {{telefon [a](kontackt.md) [b](/kontakte/) [c](/kontakt/#anfart)',
       '[d](http://www.dwd.de/) ![](bilder/fest.jpg) ![e](fest.jpg) ![f](fest.pdf) ![g] (fest.jpg)',
       '',
       '### Zu tief',

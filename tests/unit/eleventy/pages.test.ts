@@ -22,7 +22,7 @@ async function dataOf(t: TestContext): Promise<EleventyData> {
   const { site } = await load(t, { 'kontakt.md': page(), '404.md': page() });
   return {
     site,
-    entries: { helpNumbers: [], handover: [] },
+    entries: { helpNumbers: [], places: [], handover: [] },
     germanTerms: ['Amt'],
     build: { today: '' },
     assets: { inline: new Set() },

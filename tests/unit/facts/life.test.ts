@@ -106,6 +106,12 @@ test('a value holds from its day on', () => {
     { value: 'b', from: '2027-01-01' },
   ] as const;
   const days = ['2025-06-01', '2026-01-01', '2026-12-31', '2027-01-01', '2040-01-01'];
-  assert.equal(days.map((day) => valueOn(values, day)).join(''), 'aaabb');
+  assert.deepEqual(
+    days.map((day) => valueOn(values, day)),
+    [undefined, 'a', 'a', 'b', 'b'],
+  );
+  // A build for a day long ago, as tests make one.
+  assert.equal(valueOn(values, '2019-11-21', '2026-01-01'), 'a');
+  assert.equal(valueOn(values, '2019-11-21', '2025-12-31'), undefined);
   assert.equal(valueOn([{ value: 'c' }], '2026-01-01'), 'c');
 });

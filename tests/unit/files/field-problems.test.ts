@@ -42,8 +42,8 @@ const QUOTES = 'Löschen Sie die Anführungszeichen, oder nehmen Sie gerade: "�
 
 const CASES: [what: string, fields: Record<string, string | null>, ...problems: string[]][] = [
   [
-    'everything is missing',
-    { layout: null, title: null, description: null, updated: null },
+    'everything but one field is missing',
+    { layout: null, title: null, description: null, updated: null, draft: 'true' },
     ...(['layout', 'title', 'description', 'updated'] as const).map(
       (field) => `1: ${missing(field)}`,
     ),

@@ -40,21 +40,24 @@ test('CRLF, CR and a byte order mark change nothing', () => {
   }
 });
 
-test('a file may end with the front matter, which may be empty', () => {
+test('a file may end with the front matter', () => {
   for (const end of ['', '\n', '  ']) {
     const { body, bodyLine } = split(`---\ntitle: a\n---${end}`);
     assert.deepEqual([body, bodyLine], ['', 4]);
   }
-  assert.equal(split('---\n---\nText').data, null);
 });
 
 const MISSING =
   'Der Kopf der Seite fehlt. | Beginnen Sie die Datei mit einer Zeile „---“, darunter die Felder (title, description …), dann wieder „---“.';
 const NO_END =
   'Der Kopf der Seite hat kein Ende. | Schreiben Sie unter das letzte Feld eine Zeile, in der nur „---“ steht.';
+const EMPTY =
+  'Der Kopf der Seite ist leer. | Schreiben Sie zwischen die Zeilen „---“ die Felder (title, description …), wie auf den anderen Seiten.';
 
 for (const [text, problem] of [
   ['', MISSING],
+  ['---\n---\nText', EMPTY],
+  ['---\n\n# title: a\n---\nText', EMPTY],
   ['Text', MISSING],
   ['\n---\ntitle: a\n---', MISSING],
   ['--- \u00a0\n---', MISSING],
@@ -63,7 +66,7 @@ for (const [text, problem] of [
   ['---\ntitle: a\n----\nText', NO_END],
   ['---\ntitle: a\n --- ', NO_END],
 ] as const) {
-  test(`no front matter, or no end of it: ${JSON.stringify(text)}`, () => {
+  test(`no front matter, no end of it, or nothing in it: ${JSON.stringify(text)}`, () => {
     const result = splitFrontMatter('src/de/seite.md', text);
     assert.ok(Array.isArray(result));
     assert.deepEqual(result.map(worded), [`seite.md:1: ${problem}`]);

@@ -45,6 +45,7 @@ async function headsOf(t: TestContext, build = BUILD): Promise<(url: string) => 
         uiTexts: {},
         office: OFFICE,
         helpNumbers: [],
+        places: [],
         unapproved: new Set(),
         weather: null,
       },

@@ -38,13 +38,14 @@ for (const [name, body, above, below] of [
 }
 
 const MISSPELT =
-  'Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.';
+  'Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.';
 
 test('every further fold is reported and not shown', () => {
   const body = 'a\n<!-- mehr -->\nb\n<!-- mehr -->\nc\n<!-- mehr -->';
-  const twice = 'Die Marke <!-- mehr --> steht doppelt. | Löschen Sie die zweite Marke.';
+  const twice =
+    'Die Marke <!-- mehr --> steht doppelt. Ebenso in Zeile 6. | Löschen Sie die zweite Marke.';
   assert.equal(render(body), '<p>a</p>\n<p>b</p>\n<p>c</p>\n');
-  assert.deepEqual(problemsIn(body), [`4: ${twice}`, `6: ${twice}`]);
+  assert.deepEqual(problemsIn(body), [`4: ${twice}`]);
 });
 
 for (const line of [

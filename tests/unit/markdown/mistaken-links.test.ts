@@ -1,7 +1,7 @@
 import { type Said, toldOnce } from '../../support/told-once.ts';
 
 const LINK: Said = [
-  'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben.',
+  'Hier soll ein Link stehen, doch er ist nicht richtig geschrieben: „…“.',
   'Schreiben Sie [Kontakt](kontakt.md), ohne Leerzeichen zwischen den Klammern und in der Adresse.',
 ];
 const ADDRESS: Said = [

@@ -1,4 +1,4 @@
-import { type Said, toldOnce } from '../../support/told-once.ts';
+import { again, type Said, toldOnce } from '../../support/told-once.ts';
 
 const HEADING: Said = [
   'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
@@ -22,7 +22,7 @@ const ENTITY: Said = [
 ];
 const MARK: Said = [
   'Diese Zeile sieht wie eine Marke aus, ist aber keine.',
-  'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
+  'Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
 ];
 const broken = (what: string): Said => [
   `Mitten im Satz beginnt hier ${what}.`,
@@ -72,7 +72,7 @@ toldOnce('a mark that is none', [
   ['    - Punkt', 1, LIST],
   ['Angebote:\n• Beratung\n• Hilfe', 2, LIST],
   ['·\tPunkt', 1, LIST],
-  ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, LIST],
+  ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, again(LIST, 10, 12)],
   ['\uf0b7\tPunkt', 1, LIST],
   ['Punkt \uf0a7 Punkt', 1, LIST],
   ['§\tPunkt\nØ\tPunkt', 1, LIST],

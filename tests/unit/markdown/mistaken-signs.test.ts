@@ -1,11 +1,11 @@
-import { type Said, toldOnce } from '../../support/told-once.ts';
+import { again, type Said, toldOnce } from '../../support/told-once.ts';
 
 const TABLE: Said = [
   'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
   'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
 ];
 const BRACE: Said = [
-  'Hier steht eine geschweifte Klammer, die zu keinem Verweis gehört.',
+  'Hier steht eine geschweifte Klammer, die zu keinem Verweis gehört: „…“.',
   'Ein Verweis hat die Form {{telefon}}: zwei Klammern auf, der Name, zwei Klammern zu.',
 ];
 const NAMED: Said = [
@@ -49,7 +49,7 @@ toldOnce('a table or a command of another program', [
   ['Danke :smile:', 1, FOREIGN],
   ['- [ ] Aufgabe', 1, FOREIGN],
   ['- gut\n- [x] Aufgabe', 2, FOREIGN],
-  ['- [ ] Aufgabe\n- [ ] Aufgabe', 1, FOREIGN],
+  ['- [ ] Aufgabe\n- [x] Aufgabe\n\nText\n\n- [ ] Aufgabe', 1, again(FOREIGN, 9, 13)],
   ['Das ist so.[^1]', 1, FOREIGN],
   ['Das ist so.\n\n[^1]: Eine Fußnote', 3, FOREIGN],
   [':::info\nText', 1, FOREIGN],

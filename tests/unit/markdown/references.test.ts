@@ -91,8 +91,8 @@ for (const [name, fix] of [
 function problemsOn(file: string, body: string): string[] {
   const facts = { tel: FACTS.telefon, vertretung: FACTS.amt } as Facts;
   const source = { facts, file, tokens: parseMarkdown(body), bodyLine: 1, pageExists: () => true };
-  const today = '2026-11-29';
-  const { problems } = readText({ ...source, today, citations: {}, picture: () => 'missing' });
+  const state = { today: '2026-11-29', drafts: false };
+  const { problems } = readText({ ...source, ...state, citations: {}, picture: () => 'missing' });
   return problems.map(({ line, message, fix }) => `${line}: ${message} | ${fix}`);
 }
 

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { PAPER } from '../../../lib/base/paper.ts';
 import { type Pixels, readPixels } from '../../../lib/pictures/decode.ts';
 import { encodePicture } from '../../../lib/pictures/encode.ts';
+import { headOfPng } from '../../support/photos.ts';
 
 /** One colour, because noise takes seconds to encode. */
 const plain = (width: number, height: number, background = '#dc281e') =>
@@ -136,12 +136,7 @@ for (const [kind, bytes] of KINDS) {
 }
 
 test('a picture of too many pixels is named with its size, without being decoded', async () => {
-  // The head of a PNG says how large it is; the pixels need not be there.
-  const png = await plain(9, 9).png().toBuffer();
-  png.writeUInt32BE(20_000, 16);
-  png.writeUInt32BE(16_000, 20);
-  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-  const found = await readPixels(png);
+  const found = await readPixels(await headOfPng(20_000, 16_000));
   assert.ok(found && 'message' in found);
   assert.equal(
     found.message,
@@ -170,14 +165,7 @@ test('a damaged camera record (EXIF) costs nothing', async () => {
 });
 
 test('a photo of more pixels than telephones take is named, one of theirs is not', async () => {
-  const small = await plain(9, 9).png().toBuffer();
-  const sized = (width: number, height: number) => {
-    const png = Buffer.from(small);
-    png.writeUInt32BE(width, 16);
-    png.writeUInt32BE(height, 20);
-    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
-    return readPixels(png);
-  };
+  const sized = async (width: number, height: number) => readPixels(await headOfPng(width, height));
   assert.match(
     JSON.stringify(await sized(15_000, 16_000)),
     /15\.000 Pixel breit und 16\.000 Pixel/,

@@ -68,6 +68,17 @@ for (const [language, text, expected] of [
   ],
   ['ar', 'المادة 28، الساعة 9، 50,000 يورو، 36 %', 'المادة_28، الساعة_9، 50,000_يورو، 36_%'],
   ['fa', 'مادهٔ 28، ساعت 9، 50,000 یورو، سال 2026', 'مادهٔ_28، ساعت_9، 50,000_یورو، سال_2026'],
+  [
+    'ar',
+    'العنوان: Willy-Brandt-Platz 1, 67657 Kaiserslautern، الطابق 2',
+    'العنوان: [Willy-Brandt-Platz_1], 67657_Kaiserslautern، الطابق 2',
+  ],
+  [
+    'en',
+    'Come to Königstr. 93 or Engelsgasse 1, 67655 Kaiserslautern. During 5 years 20000 people came.',
+    'Come to Königstr._93 or Engelsgasse_1, 67655_Kaiserslautern. During 5 years 20000 people came.',
+  ],
+  ['ru', 'адрес: Platz 1, Am Weg 2, 55116 Mainz', 'адрес: Platz_1, Am Weg_2, 55116_Mainz'],
   ['xx', '§ 5 und 50 Euro', '§_5 und 50 Euro'],
 ] as const) {
   test(`${language}: ${text}`, () => assert.equal(shown(text, language), expected));

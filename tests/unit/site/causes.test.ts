@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
 import { foldConsequences } from '../../../lib/site/causes.ts';
 import type { Needs } from '../../../lib/site/check-needed.ts';
+import { FACTS } from '../../support/markdown.ts';
 import { german, type Tree, translated, treeOf } from '../../support/translations.ts';
 
 const NEEDED: Needs = {
@@ -140,11 +141,26 @@ test('the site of these tests has no problem, and a page may go with all that is
   assert.deepEqual(await problemsOf(tree), []);
 });
 
-test('problems of one file stay apart, where nothing is known of their cause', () => {
-  const problem = { file: 'src/de/a.md', message: 'm', fix: 'f', cause: 'c' };
-  const problems = [problem, { ...problem, line: 2 }];
-  assert.deepEqual(
-    foldConsequences(problems, () => undefined),
-    problems,
-  );
+test('problems of one file that follow from one cause are one, also on one line', () => {
+  const problem = { file: 'src/de/a.md', line: 1, message: 'm', fix: 'f', cause: 'c' };
+  const told = (...lines: number[]) =>
+    foldConsequences(
+      lines.map((line) => ({ ...problem, line })),
+      () => undefined,
+    ).map(({ message }) => message);
+  assert.deepEqual(told(1, 1), ['m']);
+  assert.deepEqual(told(1, 2), ['m Betroffen ist auch src/de/a.md:2.']);
+});
+
+test('a place that is gone is one problem, whatever a text says of it; a misspelt part is another', async (t) => {
+  const tree = await siteOf(t);
+  const text =
+    '[a](hilfe.md) {{ort.amt.anschrift}}\n\n## Ort\n\n{{ort.amt.zeiten}} {{zeit.stand-amt}}\n\n{{ort.vhs.telefn}}';
+  await tree.write('de/fest.md', german(text));
+  const facts = { ...FACTS, 'ort.vhs.telefon': { kind: 'phone', value: '0631 1234' } } as const;
+  const pictures = new Map([['e.jpg', PICTURE]]);
+  assert.deepEqual((await tree.load({ needed: NEEDED, pictures, facts })).problems, [
+    'src/de/fest.md:7: Den Ort „amt“ gibt es in src/angaben/orte.yaml nicht. Betroffen ist auch src/de/fest.md:11.',
+    'src/de/fest.md:13: Der Verweis {{ort.vhs.telefn}} ist unbekannt.',
+  ]);
 });

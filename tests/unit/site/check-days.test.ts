@@ -24,15 +24,21 @@ test('a day that is yet to come is named in every page, a day of today is not', 
 
 test('a check of an entry that is yet to come is named, one of this year or month is not', async (t) => {
   const { all } = await entriesOf(t, {
-    'orte.yaml':
-      'a:\n  gesehen: 2026\nb:\n  gesehen: 2026-11\nc:\n  gesehen: 2062-11-23\nd:\n  bestaetigt: 2026-11-24\n',
+    'orte.yaml': [
+      'gesehen: 2026',
+      'gesehen: 2026-11',
+      'gesehen: 2062-11-23',
+      'bestaetigt: 2026-11-24',
+    ]
+      .map((day, index) => `${'abcd'[index]}:\n  name: Ort\n  ${day}\n`)
+      .join(''),
     'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gesehen: 2027\n',
   });
   const what = (name: string, field: string, day: string) =>
     `Die Angabe „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.`;
   assert.deepEqual(futureChecks(all, '2026-11-23').map(worded), [
-    `src/angaben/orte.yaml:6: ${what('c', 'gesehen', '2062-11-23')}`,
-    `src/angaben/orte.yaml:8: ${what('d', 'bestaetigt', '2026-11-24')}`,
+    `src/angaben/orte.yaml:9: ${what('c', 'gesehen', '2062-11-23')}`,
+    `src/angaben/orte.yaml:12: ${what('d', 'bestaetigt', '2026-11-24')}`,
     `src/angaben/hilfenummern.yaml:3: ${what('eltern', 'gesehen', '2027')}`,
   ]);
 });

@@ -73,6 +73,43 @@ describe('an address that is no target of a link is one mistake', () => {
   }
 });
 
+describe('an address beside another mistake is told once', () => {
+  const told = (body: string, odd: readonly string[] = []) => {
+    const { file, bodyLine } = sourcePage(body).raw;
+    const found = read(body, bodyLine, { file }).problems;
+    return withLiterals(found, problems(body), new Set(odd)).map(({ message }) => message);
+  };
+  for (const body of [
+    ...[
+      '[Amt](mailto: a@b.de)',
+      '[Amt] (mailto:a@b.de)',
+      '[Amt](tel: 0631 123456)',
+      '(Amt)[mailto:a@b.de]',
+    ],
+    ...['amt{at}stadt.de', 'amt{at}stadt{dot}de', 'Schreiben Sie an amt{ät}stadt.de.'],
+  ]) {
+    test(body, () => {
+      const [message = '', ...more] = told(body);
+      assert.match(message, /^Hier steht die (?:E-Mail-Adresse|Telefonnummer) /);
+      assert.deepEqual(more, []);
+    });
+  }
+
+  test('a placeholder is no address', () => {
+    assert.deepEqual(told('Wir sind in der Musterstraße 1, 67655 Kaiserslautern.'), [
+      '„Musterstraße“ ist ein Platzhalter.',
+    ]);
+  });
+
+  test('an unseen character in a number is told by itself', () => {
+    assert.deepEqual(told('Rufen Sie 0631\u200b 1234567 an.', ['src/de/kontakt.md:7']), []);
+  });
+
+  test('two mistakes in one line are two', () => {
+    assert.equal(told('[Amt] (kontakt.md), Telefon 0631 1234567').length, 2);
+  });
+});
+
 describe('a number that is equal to a fact', () => {
   const hints = (body: string) =>
     factHints([sourcePage(body)], FACTS, FACT_STRINGS).map(({ message }) => message);

@@ -23,7 +23,7 @@ async function hintsOn(
 }
 
 const FIX =
-  'Setzen Sie den Absatz zwischen die Zeilen <!-- bis 2026-03-31 --> und <!-- danach -->, darunter den Text für die Zeit danach und <!-- ende -->.';
+  'Setzen Sie den Absatz zwischen die Zeilen <!-- wenn aufruf --> und <!-- sonst -->, darunter den Text für die Zeit danach und <!-- ende -->.';
 
 for (const [today, expected] of [
   ['2026-02-28', null],
@@ -57,16 +57,18 @@ test('a link to a page that does not stand today gets a hint, unless it has a te
 });
 
 test('a fact that the city has not confirmed stands in drafts alone', async (t) => {
-  const text = 'haus:\n  anschrift: Weg 2\n  unbestaetigt: entwurf\n';
+  const text = 'haus:\n  name: Haus\n  anschrift: Weg 2\n  unbestaetigt: entwurf\n';
   const { facts } = await entriesOf(t, { 'orte.yaml': text });
   const body = '{{ort.haus.anschrift}}';
   const files = { 'seite.md': page(body), 'entwurf.md': page(body, { draft: 'true' }) };
   assert.deepEqual(await problemsOf(t, files, { facts, drafts: true }), [
-    'seite.md:7: Die Angabe „ort.haus.anschrift“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen. | Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“). Sonst entfernen Sie den Verweis.',
+    'seite.md:7: Die Angabe „ort.haus.anschrift“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen. | Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ort.haus.anschrift --> und <!-- ende -->. Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“).',
   ]);
   const [told, ...more] = await problemsOf(t, { ...files, 'b.md': page(body) }, { facts });
   assert.match(told ?? '', /^b\.md:7: .* Betroffen ist auch src\/de\/seite\.md:7\. \|/);
   assert.deepEqual(more, []);
+  const guarded = `<!-- wenn ort.haus.anschrift -->\n${body}\n<!-- ende -->`;
+  assert.deepEqual(await problemsOf(t, { 'seite.md': page(`a\n\n${guarded}`) }, { facts }), []);
   const confirmed = await entriesOf(t, { 'orte.yaml': `${text}  bestaetigt: 2026-01-01\n` });
   assert.deepEqual(await problemsOf(t, files, { facts: confirmed.facts }), []);
 });

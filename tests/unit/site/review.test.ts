@@ -62,7 +62,7 @@ Vorbei: Das stimmt nicht mehr (1)
 
 Endet in den nächsten 30 Tagen (1)
   bald (gilt bis 29. Dezember 2026; auf keiner Seite)
-    Setzen Sie die Sätze zwischen <!-- bis 2026-12-29 --> und <!-- danach --> (docs/redaktion.md, „Text mit einem Termin“).
+    Setzen Sie die Sätze zwischen <!-- wenn bald --> und <!-- sonst --> (docs/redaktion.md, „Text mit einem Termin“).
 
 Zu lange nicht geprüft (2)
   nie (noch nie geprüft; auf keiner Seite)

@@ -69,7 +69,7 @@ const CASES: [what: string, files: Record<string, string>, ...problems: string[]
         teaser: 'Lang',
       }),
     },
-    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- danach -->, <!-- vorher --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
+    'lang.md:10: Diese Zeile sieht wie eine Marke aus, ist aber keine. | Marken sind <!-- mehr -->, <!-- bis 2026-12-31 -->, <!-- ab 2027-01-01 -->, <!-- wenn NAME -->, <!-- danach -->, <!-- vorher -->, <!-- sonst --> und <!-- ende -->. Jede steht allein in ihrer Zeile, nie in einer Liste oder einem Zitat. Ist ein Kommentar gemeint, löschen Sie ihn.',
   ],
   [
     'shows no page twice, and neither itself nor the error page',

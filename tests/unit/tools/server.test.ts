@@ -24,6 +24,7 @@ const FILES = {
 
 let folder: string;
 let server: RunningServer;
+let questions = 0;
 
 const write = (file: string, content: string) => writeFile(path.join(folder, file), content);
 
@@ -35,8 +36,16 @@ before(async () => {
   }
   const weather = async ({ method, url }: Request) =>
     Response.json([method, new URL(url).search], { status: 201 });
+  const clock = async () => {
+    questions += 1;
+    const headers = { 'netlify-cdn-cache-control': 'public, durable, max-age=60' };
+    return new Response(`${questions}`, { headers });
+  };
   const publishDir = path.join(folder, '_site');
-  server = await startServer({ publishDir, functions: { '/api/weather': weather } });
+  server = await startServer({
+    publishDir,
+    functions: { '/api/weather': weather, '/api/clock': clock },
+  });
 });
 
 after(async () => {
@@ -167,6 +176,19 @@ test('the function answers, without the headers of _headers', async () => {
   assert.equal(status, 201);
   assert.equal(body, '["GET","?x"]');
   assert.equal(headers['x-all'], undefined);
+});
+
+test('an answer of a function is kept as long as it says', async (t) => {
+  t.mock.timers.enable({ apis: ['Date'], now: 1_000_000 });
+  assert.equal((await ask('/api/clock')).body, '1');
+  t.mock.timers.setTime(1_059_999);
+  const { body, headers } = await ask('/api/clock');
+  assert.deepEqual(
+    [body, headers['netlify-cdn-cache-control']],
+    ['1', 'public, durable, max-age=60'],
+  );
+  t.mock.timers.setTime(1_060_000);
+  assert.equal((await ask('/api/clock')).body, '2');
 });
 
 test('a page is compressed, known by its tag, and read again once it has changed', async () => {

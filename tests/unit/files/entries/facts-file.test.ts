@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Fact } from '../../../../lib/facts/types.ts';
+import { worded } from '../../../support/content.ts';
 import { entriesOf, problemsIn } from '../../../support/entries.ts';
 
 const SCHEME = 'die Adresse beginnt nicht mit „https://“';
@@ -50,7 +51,13 @@ for (const [kind, written, shown, reason] of [
   ],
   ['datum', '2013-02-30', '2013-02-30', NO_DATE],
   ['datum', "2013' onclick=", "2013' onclick=", NO_DATE],
-  ['zahl', '36.5', '36.5', NO_NUMBER],
+  ['zahl', '36.5', '36.5', 'statt des Punktes steht hier ein Komma, also „36,5“'],
+  ['prozent', '36 %', '36 %', 'lassen Sie „%“ weg, schreiben Sie nur „36“'],
+  ['euro', '13,90 €', '13,90 €', 'lassen Sie „€“ weg, schreiben Sie nur „13,90“'],
+  ['euro', '13,90 Euro', '13,90 Euro', 'lassen Sie „Euro“ weg, schreiben Sie nur „13,90“'],
+  ['euro', '€ 13.90', '€ 13.90', 'lassen Sie „€“ weg, schreiben Sie nur „13,90“'],
+  ['euro', '13.90', '13.90', 'statt des Punktes steht hier ein Komma, also „13,90“'],
+  ['euro', '1,234', '1,234', 'das ist kein Betrag wie „12.345“ oder „13,90“'],
   ['zahl', 'viele', 'viele', NO_NUMBER],
   ['zahl', '[]', '[]', 'die Liste ist leer'],
 ] as const) {
@@ -115,12 +122,34 @@ describe('fields of a fact', () => {
   test('a span that ends before it begins', async (t) => {
     assert.equal(
       await found(t, 'art: datum\n  wert: 2017-03\n  ende: 2017'),
-      'angaben.yaml:4: Die Angabe „x“: Im Feld „ende“ steht „2017“: das letzte Jahr liegt nicht nach dem ersten. | Berichtigen Sie den Wert (erwartet: das letzte Jahr einer Zeitspanne, nur bei „art: datum“).',
+      'angaben.yaml:4: Die Angabe „x“: Im Feld „ende“ steht „2017“: das letzte Jahr liegt nicht nach dem ersten. | Berichtigen Sie den Wert (erwartet: das letzte Jahr einer Zeitspanne, nur bei einem Jahr).',
     );
   });
 
+  for (const [fields, field, reason] of [
+    ['wert: 2017\n  ende: 2015', 'ende', 'das letzte Jahr liegt nicht nach dem ersten'],
+    ['wert: 2015-03\n  ende: 2017', 'ende', 'das Feld passt nur zu einem Jahr'],
+    ['wert: 2015-03\n  anfang: ja', 'anfang', 'das Feld passt nur zu einem Jahr'],
+    ['wert: 2015-03-01\n  anfang: ja', 'anfang', 'das Feld passt nur zu einem Jahr'],
+    ['wert: 2015\n  anfang: ja\n  ende: 2017', 'anfang', 'das Feld passt nicht zu „ende“'],
+  ] as const) {
+    test(`a date with ${JSON.stringify(fields)}`, async (t) => {
+      const problems = await found(t, `art: datum\n  ${fields}`);
+      assert.match(problems, new RegExp(`^angaben.yaml:4: .*Im Feld „${field}“ .*: ${reason}`));
+    });
+  }
+
+  test('an entry that ends before its last value holds', async (t) => {
+    const values = 'wert:\n    - wert: 1\n    - ab: 2027-01-01\n      wert: 2';
+    assert.equal(
+      await found(t, `art: zahl\n  bis: 2026-12-31\n  ${values}`),
+      'angaben.yaml:3: Die Angabe „x“: Im Feld „bis“ steht „2026-12-31“: die Angabe endet, bevor ihr letzter Wert gilt (ab 2027-01-01). | Berichtigen Sie den Wert (erwartet: der letzte Tag, an dem die Angabe stimmt, zum Beispiel 2026-03-31).',
+    );
+    assert.equal(await found(t, `art: zahl\n  bis: 2027-01-01\n  ${values}`), '');
+  });
+
   test('a source that does not exist: told once, whatever refers to it', async (t) => {
-    const places = 'a:\n  quelle: nets\nb:\n  quelle: nets\n';
+    const places = 'a:\n  name: A\n  quelle: nets\nb:\n  name: B\n  quelle: nets\n';
     const files = {
       'orte.yaml': places,
       'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  quelle: nets,\n',
@@ -128,7 +157,7 @@ describe('fields of a fact', () => {
     const [first = '', ...more] = await problemsIn(t, files);
     assert.match(
       first,
-      /^orte\.yaml:2: .*„nets“ gibt es nicht\. Das betrifft auch 2 andere Angaben\. \|/,
+      /^orte\.yaml:3: .*„nets“ gibt es nicht\. Das betrifft auch 2 andere Angaben\. \|/,
     );
     assert.deepEqual(more, []);
     assert.ok('nets' in (await entriesOf(t, files)).citations);
@@ -147,9 +176,9 @@ describe('values by day', () => {
     return { 'angaben.yaml': `lohn:\n  art: euro\n  wert:\n${values.join('')}` };
   };
 
-  test('each holds from its day on, the first before all', async (t) => {
+  test('each holds from its day on', async (t) => {
     for (const [today, value] of [
-      ['2025-12-31', 0],
+      ['2026-01-01', 0],
       ['2026-12-31', 0],
       ['2027-01-01', 1],
       ['2028-06-01', 2],
@@ -159,16 +188,31 @@ describe('values by day', () => {
     }
   });
 
+  test('before the day of the first there is none, and nobody reads the value of tomorrow', async (t) => {
+    const { facts, problems } = await entriesOf(t, file(['2027-01-01']), '2026-12-31');
+    assert.equal(facts.lohn?.standIn, true);
+    assert.deepEqual(problems.map(worded), [
+      'src/angaben/angaben.yaml:5: Die Angabe „lohn“: Der erste Wert gilt erst ab 2027-01-01. Bis dahin hat die Angabe keinen Wert. | Der erste Wert braucht kein „ab“: Löschen Sie die Zeile, oder schreiben Sie davor den Wert, der bis dahin gilt.',
+    ]);
+    assert.deepEqual((await entriesOf(t, file(['2027-01-01']), '2027-01-01')).problems, []);
+  });
+
   test('their days ascend', async (t) => {
     assert.deepEqual(await problemsIn(t, file([null, '2027-01-01'])), []);
-    for (const days of [
-      ['2027-01-01', '2027-01-01'],
-      ['2027-01-01', null],
-      [null, null],
-    ]) {
-      const [problem] = await problemsIn(t, file(days));
-      assert.match(problem ?? '', /später als der davor/);
+    for (const day of ['2027-01-01', '2026-12-31']) {
+      const [problem] = await problemsIn(t, file([null, '2027-01-01', day]));
+      assert.ok(
+        problem?.startsWith(
+          `angaben.yaml:8: Die Angabe „lohn“: Im Feld „wert“ steht „${day}“: der Tag „ab“ liegt nicht nach dem des Wertes davor (2027-01-01).`,
+        ),
+        problem,
+      );
     }
+    const [missing] = await problemsIn(t, file([null, null]));
+    assert.match(
+      missing ?? '',
+      /^angaben.yaml:5: .*Das Feld „ab“ fehlt\. \| Ergänzen Sie hier eine eingerückte Zeile „ab: …“/,
+    );
   });
 });
 

@@ -105,7 +105,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+    ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
@@ -128,7 +128,15 @@ test('a file without an entry, in two versions or garbled: one problem, and noth
   const MERGE =
     'Lassen Sie die richtige stehen, und löschen Sie die andere mit den Zeilen „<<<<<<<“, „=======“ und „>>>>>>>“.';
   const merged = 'x:\n<<<<<<< HEAD\n  art: text\n=======\n  art: zahl\n>>>>>>> neu\n  wert: 1\n';
-  for (const name of ['buero', 'angaben', 'orte', 'hilfenummern', 'quellen', 'uebergabe']) {
+  for (const name of [
+    'buero',
+    'angaben',
+    'orte',
+    'hilfenummern',
+    'links',
+    'quellen',
+    'uebergabe',
+  ]) {
     for (const [text, expected] of [
       [
         '# Nichts\n',
@@ -186,19 +194,22 @@ const MOVES = `${Object.entries({
   land: 'DE',
   'e-mail': 'a@example.org',
   telefon: '112',
-  lage: '1, 2',
+  lage: '49.5, 7.25',
 })
   .map(([name, value]) => `${name}:\n  wert: ${value}\n`)
   .join('')}strasse:\n  wert:\n    - wert: Weg 1\n    - ab: 2028-01-01\n      wert: Ring 2\n`;
 
-test('a place gives its facts, and the day of its check', async (t) => {
-  const text =
-    'haus:\n  anschrift: Weg 2\n  telefon: 0631 31\n  gesehen: 2022\n  unbestaetigt: entwurf\n';
-  const { facts } = await entriesOf(t, { 'orte.yaml': text });
-  const unconfirmed = 'draft';
-  assert.deepEqual(facts['ort.haus.anschrift'], { kind: 'text', value: 'Weg 2', unconfirmed });
-  assert.deepEqual(facts['ort.haus.telefon'], { kind: 'phone', value: '0631 31', unconfirmed });
-  assert.deepEqual(facts['zeit.stand-haus'], { kind: 'date', value: '2022', unconfirmed });
+test('the office: a position with its numbers swapped, and an address before its first day', async (t) => {
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': MOVES }), []);
+  const swapped = MOVES.replace('49.5, 7.25', '7.25, 49.5');
+  const early = swapped.replace('- wert: Weg 1\n    ', '');
+  assert.deepEqual(
+    (await problemsIn(t, { 'buero.yaml': early })).map((line) => line.slice(0, line.indexOf(' |'))),
+    [
+      'buero.yaml:20: Die Angabe „lage“ zum Büro: Im Feld „wert“ steht „7.25, 49.5“: das liegt nicht in Deutschland; zuerst steht die Breite (47 bis 55), dann die Länge (6 bis 15).',
+      'buero.yaml:23: Die Angabe „strasse“ zum Büro: Der erste Wert gilt erst ab 2028-01-01. Bis dahin hat die Angabe keinen Wert.',
+    ],
+  );
 });
 
 test('a source: its title is needed, its address is public and encrypted', async (t) => {
@@ -211,6 +222,19 @@ test('a source: its title is needed, its address is public and encrypted', async
   );
 });
 
+test('a source: its years ascend', async (t) => {
+  const found = (years: string) =>
+    problemsIn(t, { 'quellen.yaml': `netz:\n  titel: Netz\n  jahr: ${years}\n` });
+  assert.deepEqual([await found('2019'), await found('2019–2021')], [[], []]);
+  for (const years of ['2021–2019', '2019-2019']) {
+    const [problem] = await found(years);
+    assert.match(
+      problem ?? '',
+      /^quellen.yaml:3: .*: das letzte Jahr liegt nicht nach dem ersten\./,
+    );
+  }
+});
+
 test('whatever stands in a field of any kind: it is refused in one line of print, or comes through', async (t) => {
   const ACTS = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s*::|##\[/mu;
   const texts = fc.sample(anyText, { numRuns: 150, seed: SEED });
@@ -221,7 +245,10 @@ test('whatever stands in a field of any kind: it is refused in one line of print
       .join('');
   const entries = await entriesOf(t, {
     'angaben.yaml': file(['wert', 'art', 'betreff', 'ende', 'gesehen', 'quelle'], '  art: text\n'),
-    'orte.yaml': file(['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'bis']),
+    'orte.yaml': file(
+      ['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'wofuer', 'sprachen'],
+      '  name: Ort\n',
+    ),
     'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),

@@ -8,13 +8,14 @@ const LINE = { id: 'eltern', numbers: ['0800 1'], citations: [] } as const;
 for (const [fields, expected] of [
   ['', {}],
   ['zeiten: immer', { hours: 'always' }],
-  ['zeiten: Mo–Fr 9–17 Uhr', { hours: [{ days: [1, 2, 3, 4, 5], from: 9, to: 17 }] }],
+  ['zeiten: Mo–Fr 9–17 Uhr', { hours: [{ days: [1, 2, 3, 4, 5], from: 540, to: 1020 }] }],
+  ['zeiten: Mo 9:15–17', { hours: [{ days: [1], from: 555, to: 1020 }] }],
   [
     'zeiten:\n    - Mo, Mi, Fr 9-17\n    - täglich 0–24',
     {
       hours: [
-        { days: [1, 3, 5], from: 9, to: 17 },
-        { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 24 },
+        { days: [1, 3, 5], from: 540, to: 1020 },
+        { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 },
       ],
     },
   ],
@@ -22,8 +23,11 @@ for (const [fields, expected] of [
   ['sprachen: 18', { languages: 18 }],
   ['sprachen: uk, ru', { languages: ['uk', 'ru'] }],
   ['quelle: netz', { citations: [{ label: 'Netz' }] }],
-  ['zeiten: Mo 9–17\n  gesehen: 2020', { hours: [{ days: [1], from: 9, to: 17 }], asOf: '2020' }],
-  ['zeiten: Mo 9–17\n  gesehen: 2026-01-01', { hours: [{ days: [1], from: 9, to: 17 }] }],
+  [
+    'zeiten: Mo 9–17\n  gesehen: 2020',
+    { hours: [{ days: [1], from: 540, to: 1020 }], asOf: '2020' },
+  ],
+  ['zeiten: Mo 9–17\n  gesehen: 2026-01-01', { hours: [{ days: [1], from: 540, to: 1020 }] }],
   ['unbestaetigt: hinweis', { unconfirmed: 'note' }],
   ['unbestaetigt: hinweis\n  bestaetigt: 2026-01-01', {}],
 ] satisfies [string, Partial<HelpNumber>][]) {
@@ -56,7 +60,7 @@ for (const [fields, expected] of [
   ],
   [
     'nummern: 112\n  zeiten: Mo-Fr von 9 bis 17',
-    /:3: .*: das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 9–19“ oder „täglich 7–22“\./,
+    /:3: .*: das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 8:30–19“ oder „täglich 7–22“\./,
   ],
   [
     'nummern: 112\n  zeiten:\n    - Mo 9–17\n    - Di 17–9',

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../base/languages.ts';
+import { parseSlot, type Slot } from '../../facts/hours.ts';
+import type { Words } from '../../facts/types.ts';
+import { listOf, text } from './fields.ts';
+
+// Fields of help numbers and places: hours, languages, and words in the languages of the site.
+
+const slot = text.transform((value, context): Slot => {
+  const read = parseSlot(value);
+  if (read) return read;
+  const message = 'das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 8:30–19“ oder „täglich 7–22“';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});
+
+const slots = listOf(slot);
+
+/**
+ * Weekly hours, or one of a few words in their place.
+ *
+ * @param words what each word means.
+ */
+export function hoursOr<Word extends string>(words: Readonly<Record<string, Word>>) {
+  return z.unknown().transform((value, context): Word | Slot[] => {
+    const word = typeof value === 'string' ? words[value] : undefined;
+    if (word !== undefined) return word;
+    const read = slots.safeParse(value);
+    if (read.success) return read.data;
+    for (const { message, path } of read.error.issues) {
+      context.addIssue({ code: 'custom', message, path: [...path] });
+    }
+    return z.NEVER;
+  });
+}
+
+/** Tags of languages with commas between them; null for anything else. */
+export function languageTags(value: string): string[] | null {
+  const tags = value.split(',').map((tag) => tag.trim());
+  return tags.every(isLanguage) ? tags : null;
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is that of a language with a name; `Deutsch` has the form of one. */
+function isLanguage(tag: string): boolean {
+  try {
+    return LANGUAGE_NAMES.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The reason for which `languageTags` gives null. */
+export const NO_TAGS = 'das sind keine Sprachkürzel wie „uk, ru“';
+
+export const tags = text.transform((value, context): string[] => {
+  const read = languageTags(value);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: NO_TAGS });
+  return z.NEVER;
+});
+
+/** The languages into which an entry may be translated, by their codes. */
+export const CODES = LANGUAGES.flatMap(({ code, pseudo }) => (pseudo ? [] : [code]));
+
+/** A German text, or one text for each language by its code, the German one among them. */
+export const words = z.preprocess(
+  (value) => (typeof value === 'string' ? { de: value } : value),
+  z
+    .strictObject(
+      {
+        ...Object.fromEntries(CODES.map((code) => [code, text.optional()])),
+        de: text,
+      },
+      { error: 'hier gehört ein Text hin, oder für jede Sprache eine Zeile wie „de: …“' },
+    )
+    .transform((given): Words => given),
+);

@@ -1,0 +1,31 @@
+import { escapeHtml } from '../base/escape.ts';
+import { intlLocale, isSource, type Language } from '../base/languages.ts';
+import type { Fact } from '../facts/types.ts';
+
+/**
+ * A page elsewhere as a link that says before the click which language it leads to (WCAG 2.2, technique G91). A page
+ * in the reader's language comes alone; else each language has a link.
+ *
+ * @param language the language of the text around it.
+ */
+export function outsideLinkHtml(
+  { value, addresses }: Extract<Fact, { kind: 'link' }>,
+  language: Language,
+): string {
+  const name = `<bdi${isSource(language) ? '' : ' lang="de"'}>${escapeHtml(value)}</bdi>`;
+  const tag = language.easy ? 'de' : language.code;
+  const own = addresses.find((one) => one.language === tag);
+  if (own) return link(own, name);
+  const names = new Intl.DisplayNames(intlLocale(language), { type: 'language' });
+  return addresses
+    .map((one, index) => {
+      const named = escapeHtml(names.of(one.language) ?? one.language);
+      if (index === 0) return link(one, `${name} (${named})`);
+      return link(one, `<span class="visually-hidden">${name} </span>${named}`);
+    })
+    .join(' · ');
+}
+
+function link({ language, url }: { language: string; url: string }, content: string): string {
+  return `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${content}</a>`;
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facts } from '../../../lib/facts/types.ts';
+import { htmlOf, read } from '../../support/markdown.ts';
+
+const FACTS: Facts = {
+  heute: { kind: 'euro', value: 259 },
+  gestern: { kind: 'euro', value: 250, over: '2025-12-31' },
+  offen: { kind: 'text', value: 'Kurs', unconfirmed: 'draft' },
+  vermerkt: { kind: 'text', value: 'Haus', unconfirmed: 'note' },
+  'ort.vhs.anschrift': { kind: 'text', value: 'Weg 2' },
+  'ort.vhs.telefon': { kind: 'phone', value: '0631 1' },
+};
+
+function written(name: string, drafts = false): string {
+  const body = `<!-- wenn ${name} -->\nja\n<!-- sonst -->\nnein\n<!-- ende -->`;
+  const text = read(body, 1, { facts: FACTS, drafts });
+  assert.deepEqual(text.problems, []);
+  return htmlOf(text).replace(/<\/?p>|\n/g, '');
+}
+
+for (const [name, published, preview] of [
+  ['heute', 'ja', 'ja'],
+  ['gestern', 'nein', 'nein'],
+  ['offen', 'nein', 'ja'],
+  ['vermerkt', 'ja', 'ja'],
+] as const) {
+  test(`a text depends on the life of a fact: "${name}"`, () => {
+    assert.equal(written(name), published);
+    assert.equal(written(name, true), preview);
+  });
+}
+
+function problemsOf(body: string): string[] {
+  const { problems } = read(body, 1, { facts: FACTS });
+  return problems.map(({ line, message, fix }) => `${line}: ${message} | ${fix}`);
+}
+
+test('an unknown name is told at its mark, with a similar one', () => {
+  assert.deepEqual(problemsOf('a\n\n<!-- wenn huete -->\nb\n<!-- ende -->'), [
+    '3: In der Marke <!-- wenn huete --> ist die Angabe „huete“ unbekannt. | Meinten Sie „heute“?',
+  ]);
+});
+
+test('a mark without a name, and one of another term, are told', () => {
+  assert.deepEqual(problemsOf('<!-- wenn -->\nb\n<!-- ende -->'), [
+    '1: In der Marke <!-- wenn --> fehlt der Name einer Angabe. | Schreiben Sie ihn wie in einem Verweis, nur ohne Klammern, zum Beispiel <!-- wenn stadt-telefon -->.',
+  ]);
+  assert.deepEqual(problemsOf('<!-- wenn heute -->\nb\n<!-- danach -->\nc\n<!-- ende -->'), [
+    '3: Die Marke <!-- danach --> passt nicht zu <!-- wenn heute -->. | Schreiben Sie stattdessen <!-- sonst -->.',
+  ]);
+});
+
+test('the text for the time without a fact does not refer to it', () => {
+  const body = '<!-- wenn heute -->\n{{heute}}\n<!-- sonst -->\n{{heute}}\n<!-- ende -->';
+  assert.deepEqual(problemsOf(body), [
+    '4: Der Verweis {{heute}} steht im Text für die Zeit, in der die Angabe nicht gilt. | Schreiben Sie den Text hinter <!-- sonst --> ohne diesen Verweis.',
+  ]);
+});
+
+test('a condition covers its own fact, and every fact of its place', () => {
+  const covered = (body: string) =>
+    read(body, 1, { facts: FACTS }).references.map(({ name, inTerm }) => [name, inTerm]);
+  assert.deepEqual(covered('<!-- wenn heute -->\n{{heute}} {{gestern}}\n<!-- ende -->'), [
+    ['heute', true],
+    ['heute', true],
+    ['gestern', false],
+  ]);
+  assert.deepEqual(covered('<!-- wenn ort.vhs.anschrift -->\n{{ort.vhs.telefon}}\n<!-- ende -->'), [
+    ['ort.vhs.anschrift', true],
+    ['ort.vhs.telefon', true],
+  ]);
+});
