@@ -17,7 +17,9 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
   const needed = new Set<StylePart>([
     'common',
     'final',
-    ...(route.view === 'side-by-side' ? (['article', 'side-by-side'] as const) : LAYOUT_PARTS[page.layout]),
+    ...(route.view === 'side-by-side'
+      ? (['article', 'side-by-side'] as const)
+      : LAYOUT_PARTS[page.layout]),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

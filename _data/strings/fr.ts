@@ -6,7 +6,11 @@ export default {
   nav: { main: 'Menu principal', footer: 'Pages et informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
   readMore: 'Lire la suite : {title}',
-  start: { topics: 'De quoi avez-vous besoin ?', emergency: 'Pompiers, ambulance', office: 'Notre bureau' },
+  start: {
+    topics: 'De quoi avez-vous besoin ?',
+    emergency: 'Pompiers, ambulance',
+    office: 'Notre bureau',
+  },
   contact: {
     title: 'Contact',
     address: 'Adresse',

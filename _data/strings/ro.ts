@@ -6,7 +6,11 @@ export default {
   nav: { main: 'Meniu principal', footer: 'Pagini și informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
-  start: { topics: 'De ce aveți nevoie?', emergency: 'Pompieri, ambulanță', office: 'Biroul nostru' },
+  start: {
+    topics: 'De ce aveți nevoie?',
+    emergency: 'Pompieri, ambulanță',
+    office: 'Biroul nostru',
+  },
   contact: {
     title: 'Contact',
     address: 'Adresă',

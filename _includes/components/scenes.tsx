@@ -38,10 +38,10 @@ export const SCENES: Readonly<Record<string, JSX.Element>> = {
       <path class="h-shade" d="M28 12a17 19 0 0 1 13 18l4 5a21 8 0 0 1-42 0q20 6 26-1z" />
     </>
   ),
-  wohnen: <use class="h-red" href="#_gable" transform="translate(25 47)scale(.33)" />,
+  wohnen: <use class="h-red h-day" href="#_gable" transform="translate(25 47)scale(.33)" />,
   'kinder-und-schule': (
     <>
-      <use class="h-orange" href="#_hip" transform="translate(29 43)scale(.32)" />
+      <use class="h-orange h-day" href="#_hip" transform="translate(29 43)scale(.32)" />
       <circle class="h-blue" cx="11" cy="40" r="6" />
       <path class="h-wall" d="M5 40q6-5 12 0-6 3-12 0z" />
     </>
@@ -60,7 +60,10 @@ export const SCENES: Readonly<Record<string, JSX.Element>> = {
       <path class="h-purple" d="M3 46V35a10 10 0 0 1 20 0v11z" />
       <path class="h-green" d="M26 46V35a10 10 0 0 1 20 0v11z" />
       <path class="h-shade" d="M16 46V26q7 2 7 9v11zm23 0V26q7 2 7 9v11z" />
-      <path class="h-tinted" d="M7 19a6 6 0 0 0 12 0 6 6 0 0 0-12 0zm23 0a6 6 0 0 0 12 0 6 6 0 0 0-12 0z" />
+      <path
+        class="h-tinted"
+        d="M7 19a6 6 0 0 0 12 0 6 6 0 0 0-12 0zm23 0a6 6 0 0 0 12 0 6 6 0 0 0-12 0z"
+      />
       <path class="h-yellow" d="M14 2h20v10h-8l-4 4v-4h-8z" />
     </>
   ),
@@ -68,13 +71,16 @@ export const SCENES: Readonly<Record<string, JSX.Element>> = {
     <>
       <path class="h-yellow" d="M4 14a12 7 0 0 1 24 0v25a12 7 0 0 1-24 0z" />
       <path class="h-orange" d="M24 30a10 6 0 0 1 20 0v9a10 6 0 0 1-20 0z" />
-      <path class="h-wall" d="M8 14a8 4 0 0 0 16 0 8 4 0 0 0-16 0zm20 16a6 3 0 0 0 12 0 6 3 0 0 0-12 0z" />
+      <path
+        class="h-wall"
+        d="M8 14a8 4 0 0 0 16 0 8 4 0 0 0-16 0zm20 16a6 3 0 0 0 12 0 6 3 0 0 0-12 0z"
+      />
       <path class="h-shade" d="M16 46V21q11-1 12-7v25q-1 6-12 7zm18-1v-9q9-1 10-6v9q-1 5-10 6z" />
     </>
   ),
   schutz: (
     <>
-      <use class="h-orange" href="#_gable" transform="translate(25 47)scale(.22)" />
+      <use class="h-orange h-day" href="#_gable" transform="translate(25 47)scale(.22)" />
       <path class="h-purple" d="M2 23a22 20 0 0 1 44 0q-5-5-11 0-5-5-11 0-6-5-11 0-6-5-11 0z" />
       <path class="h-shade" d="M24 3a22 20 0 0 1 22 20q-5-5-11 0 0-14-11-20z" />
     </>
@@ -102,7 +108,7 @@ export function Scene({ topic }: { topic: string }): JSX.Element | null {
   const scene = SCENES[topic];
   if (!scene) return null;
   return (
-    <svg class="scene h-day" aria-hidden="true" viewBox="0 0 48 48" width="48" height="48">
+    <svg class="scene" aria-hidden="true" viewBox="0 0 48 48" width="48" height="48">
       {scene}
     </svg>
   );

@@ -96,9 +96,18 @@ const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...ins
 const note = (inside: string[]) => ['- complementary:', ...indent(2, inside)];
 
 const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
-  start: ({ heroAlt, contact, help }) => [
+  start: ({ heroAlt, start, contact, help }) => [
     `- img ${name(heroAlt)}`,
     title,
+    '- paragraph',
+    `- list ${name(help.title)}:`,
+    '  - listitem:',
+    `    - link /^112 \\S/`,
+    `- navigation ${name(start.topics)}:`,
+    `  - heading ${name(start.topics)} [level=2]`,
+    '  - list:',
+    '    - listitem:',
+    `      - link ${ANY}`,
     `- region ${ANY}:`,
     `  ${subtitle}`,
     '  - paragraph',
@@ -107,11 +116,6 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     `- region ${ANY}:`,
     `  ${subtitle}`,
     ...indent(2, contactCard(contact)),
-    `- region ${name(help.title)}:`,
-    `  - heading ${name(help.title)} [level=2]`,
-    ...indent(2, helpList),
-    '  - paragraph:',
-    `    - link ${name(help.all)}`,
   ],
   text: () => article(['- paragraph', subtitle]),
   timeline: ({ contact, page, facts }) =>
