@@ -119,6 +119,7 @@ const TERMS: readonly string[] = [
   'Schwangere in Not',
   'Sozialamt',
   'Sozialhilfe',
+  'Sozialwohnung',
   'Stabsstelle Asyl',
   'Steuer-ID',
   'Stiftskirche',

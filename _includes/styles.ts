@@ -9,6 +9,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   contact: ['article'],
   help: ['article', 'help'],
   topic: ['article'],
+  'a-z': ['article', 'a-z'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */

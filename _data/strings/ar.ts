@@ -12,6 +12,8 @@ export default {
     address: 'العنوان',
     phone: 'الهاتف',
     email: 'البريد الإلكتروني',
+    visit: 'الزيارة',
+    visits: { anmeldung: 'فقط بعد الاتصال بنا أو الكتابة إلينا' },
     vcard: 'حفظ بيانات التواصل (vCard)',
     map: 'عرض على الخريطة (OpenStreetMap)',
   },
@@ -26,6 +28,18 @@ export default {
     asOf: 'معلومات من عام {year}.',
     hoursMayDiffer: 'ربما تغيّرت المواعيد.',
     unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',
+    groups: {
+      notfall: 'حالة طوارئ',
+      gefahr: 'مرض أو خطر',
+      sorgen: 'هموم وأسرة وأطفال',
+      aemter: 'الدوائر الحكومية والحقوق',
+    },
+    openNow: 'متاح الآن',
+    opensToday: 'اليوم من الساعة {from}',
+    closedNow: 'غير متاح الآن',
+    sayTitle: 'ماذا تقولون بالألمانية عند الاتصال',
+    say: 'أتكلم {language}. أحتاج إلى المساعدة. عنواني هو …',
+    vcard: 'حفظ جميع الأرقام في هاتفكم (vCard)',
     names: {
       feuerwehr: 'الإطفاء والإسعاف',
       polizei: 'الشرطة',
@@ -53,6 +67,15 @@ export default {
   topics: {
     others: 'مواضيع أخرى',
     asOf: 'هذه المعلومات بتاريخ {date}، وقد تتغير القواعد والمبالغ.',
+  },
+  search: {
+    field: 'عمّ تبحث؟',
+    count: 'النتائج: {count}',
+    none: 'لم نجد شيئاً. جرّب كلمة أخرى أو انظر في القائمة أدناه.',
+    german: 'بالألمانية',
+    letters: 'الحروف',
+    questions: 'كل الأسئلة',
+    link: 'البحث في الموقع',
   },
   languages: {
     label: 'اللغات',

@@ -12,6 +12,8 @@ export default {
     address: 'Anschrift',
     phone: 'Telefon',
     email: 'E-Mail',
+    visit: 'Besuch',
+    visits: { anmeldung: 'nur nach Anruf oder Mail' },
     vcard: 'Kontaktdaten speichern (vCard)',
     map: 'Auf der Karte zeigen (OpenStreetMap)',
   },
@@ -26,6 +28,18 @@ export default {
     asOf: 'Stand {year}.',
     hoursMayDiffer: 'Zeiten können sich geändert haben.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht bestätigt.',
+    groups: {
+      notfall: 'Notfall',
+      gefahr: 'Krank oder in Gefahr',
+      sorgen: 'Sorgen, Familie, Kinder',
+      aemter: 'Ämter und Rechte',
+    },
+    openNow: 'jetzt erreichbar',
+    opensToday: 'heute ab {from} Uhr',
+    closedNow: 'jetzt nicht erreichbar',
+    sayTitle: 'Das können Sie am Telefon auf Deutsch sagen',
+    say: 'Ich spreche {language}. Ich brauche Hilfe. Meine Adresse ist …',
+    vcard: 'Alle Nummern im Telefon speichern (vCard)',
     names: {
       feuerwehr: 'Feuerwehr und Rettungsdienst',
       polizei: 'Polizei',
@@ -53,6 +67,15 @@ export default {
   topics: {
     others: 'Weitere Themen',
     asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
+  },
+  search: {
+    field: 'Was suchen Sie?',
+    count: 'Treffer: {count}',
+    none: 'Nichts gefunden. Versuchen Sie ein anderes Wort, oder sehen Sie unten im Verzeichnis nach.',
+    german: 'auf Deutsch',
+    letters: 'Buchstaben',
+    questions: 'Alle Fragen',
+    link: 'Auf der Website suchen',
   },
   languages: {
     label: 'Sprachen',

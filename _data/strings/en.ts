@@ -12,6 +12,8 @@ export default {
     address: 'Address',
     phone: 'Phone',
     email: 'Email',
+    visit: 'Visits',
+    visits: { anmeldung: 'only after a call or an email' },
     vcard: 'Save contact details (vCard)',
     map: 'Show on the map (OpenStreetMap)',
   },
@@ -26,6 +28,18 @@ export default {
     asOf: 'Information from {year}.',
     hoursMayDiffer: 'Hours may have changed.',
     unconfirmed: 'The city has not confirmed this yet.',
+    groups: {
+      notfall: 'Emergency',
+      gefahr: 'Ill or in danger',
+      sorgen: 'Worries, family, children',
+      aemter: 'Public offices and rights',
+    },
+    openNow: 'available now',
+    opensToday: 'today from {from}',
+    closedNow: 'not available now',
+    sayTitle: 'What to say in German when you call',
+    say: 'I speak {language}. I need help. My address is …',
+    vcard: 'Save all numbers on your phone (vCard)',
     names: {
       feuerwehr: 'Fire brigade and ambulance',
       polizei: 'Police',
@@ -54,6 +68,15 @@ export default {
   topics: {
     others: 'More topics',
     asOf: 'As of {date}. Rules and amounts can change.',
+  },
+  search: {
+    field: 'What are you looking for?',
+    count: 'Results: {count}',
+    none: 'Nothing found. Try another word, or look in the list below.',
+    german: 'in German',
+    letters: 'Letters',
+    questions: 'All questions',
+    link: 'Search this website',
   },
   languages: {
     label: 'Languages',

@@ -16,6 +16,8 @@ export default {
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'E-mail',
+    visit: 'Visite',
+    visits: { anmeldung: 'uniquement après un appel ou un e-mail' },
     vcard: 'Enregistrer les coordonnées (vCard)',
     map: 'Voir sur la carte (OpenStreetMap)',
   },
@@ -30,6 +32,18 @@ export default {
     asOf: 'Information de {year}.',
     hoursMayDiffer: 'Les horaires ont pu changer.',
     unconfirmed: 'La ville n’a pas encore confirmé cette information.',
+    groups: {
+      notfall: 'Urgence',
+      gefahr: 'Malade ou en danger',
+      sorgen: 'Soucis, famille, enfants',
+      aemter: 'Administrations et droits',
+    },
+    openNow: 'joignable maintenant',
+    opensToday: 'aujourd’hui à partir de {from}',
+    closedNow: 'pas joignable maintenant',
+    sayTitle: 'Que dire en allemand quand vous appelez',
+    say: 'Je parle {language}. J’ai besoin d’aide. Mon adresse est …',
+    vcard: 'Enregistrer tous les numéros dans le téléphone (vCard)',
     names: {
       feuerwehr: 'Pompiers et secours médicaux',
       polizei: 'Police',
@@ -59,6 +73,15 @@ export default {
   topics: {
     others: 'Autres thèmes',
     asOf: 'État au {date}. Les règles et les montants peuvent changer.',
+  },
+  search: {
+    field: 'Que cherchez-vous ?',
+    count: 'Résultats : {count}',
+    none: 'Rien trouvé. Essayez un autre mot ou consultez la liste ci-dessous.',
+    german: 'en allemand',
+    letters: 'Lettres',
+    questions: 'Toutes les questions',
+    link: 'Chercher sur le site',
   },
   languages: {
     label: 'Langues',

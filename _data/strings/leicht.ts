@@ -12,6 +12,8 @@ export default {
     address: 'Adresse',
     phone: 'Telefon',
     email: 'E-Mail',
+    visit: 'Besuch',
+    visits: { anmeldung: 'nur nach einem Anruf oder einer E-Mail' },
     vcard: 'Unsere Kontakt·daten auf Ihrem Gerät speichern (als Datei: vCard)',
     map: 'Auf einer Karte im Internet zeigen (OpenStreetMap)',
   },
@@ -26,6 +28,18 @@ export default {
     asOf: 'Diese Angabe ist aus dem Jahr {year}.',
     hoursMayDiffer: 'Vielleicht sind die Zeiten jetzt anders.',
     unconfirmed: 'Die Stadt hat diese Angabe noch nicht geprüft.',
+    groups: {
+      notfall: 'Notfall',
+      gefahr: 'Sie sind krank oder in Gefahr',
+      sorgen: 'Sorgen, Familie und Kinder',
+      aemter: 'Ämter und Ihre Rechte',
+    },
+    openNow: 'Jetzt ist jemand da.',
+    opensToday: 'Heute ab {from} Uhr ist jemand da.',
+    closedNow: 'Jetzt ist niemand da.',
+    sayTitle: 'Das können Sie am Telefon sagen',
+    say: 'Ich spreche {language}. Ich brauche Hilfe. Meine Adresse ist …',
+    vcard: 'Alle Nummern auf Ihrem Handy speichern (als Datei: vCard)',
     names: {
       feuerwehr: 'Feuerwehr und Rettungs·dienst',
       polizei: 'Polizei',
@@ -53,6 +67,15 @@ export default {
   topics: {
     others: 'Andere Themen',
     asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
+  },
+  search: {
+    field: 'Was suchen Sie?',
+    count: 'Gefunden: {count}',
+    none: 'Wir haben nichts gefunden. Schreiben Sie ein anderes Wort. Oder lesen Sie unten die Liste.',
+    german: 'auf Deutsch',
+    letters: 'Buchstaben',
+    questions: 'Alle Fragen',
+    link: 'Auf der Internet·seite suchen',
   },
   languages: {
     label: 'Sprachen',

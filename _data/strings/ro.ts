@@ -16,6 +16,8 @@ export default {
     address: 'Adresă',
     phone: 'Telefon',
     email: 'E-mail',
+    visit: 'Vizită',
+    visits: { anmeldung: 'numai după un telefon sau un e-mail' },
     vcard: 'Salvați datele de contact (vCard)',
     map: 'Afișați pe hartă (OpenStreetMap)',
   },
@@ -30,6 +32,18 @@ export default {
     asOf: 'Informație din {year}.',
     hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
     unconfirmed: 'Orașul nu a confirmat încă această informație.',
+    groups: {
+      notfall: 'Urgență',
+      gefahr: 'Boală sau pericol',
+      sorgen: 'Griji, familie, copii',
+      aemter: 'Autorități și drepturi',
+    },
+    openNow: 'disponibil acum',
+    opensToday: 'astăzi de la ora {from}',
+    closedNow: 'indisponibil acum',
+    sayTitle: 'Ce puteți spune în germană când sunați',
+    say: 'Vorbesc {language}. Am nevoie de ajutor. Adresa mea este …',
+    vcard: 'Salvați toate numerele în telefon (vCard)',
     names: {
       feuerwehr: 'Pompieri și ambulanță',
       polizei: 'Poliție',
@@ -58,6 +72,15 @@ export default {
   topics: {
     others: 'Alte teme',
     asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
+  },
+  search: {
+    field: 'Ce căutați?',
+    count: 'Rezultate: {count}',
+    none: 'Nu am găsit nimic. Încercați alt cuvânt sau căutați în lista de mai jos.',
+    german: 'în germană',
+    letters: 'Litere',
+    questions: 'Toate întrebările',
+    link: 'Căutați pe site',
   },
   languages: {
     label: 'Limbi',

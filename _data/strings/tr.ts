@@ -12,6 +12,8 @@ export default {
     address: 'Adres',
     phone: 'Telefon',
     email: 'E-posta',
+    visit: 'Ziyaret',
+    visits: { anmeldung: 'yalnızca telefon veya e-posta ile haber verdikten sonra' },
     vcard: 'İletişim bilgilerini kaydet (vCard)',
     map: 'Haritada göster (OpenStreetMap)',
   },
@@ -26,6 +28,18 @@ export default {
     asOf: 'Bu bilgi {year} yılına aittir.',
     hoursMayDiffer: 'Saatler değişmiş olabilir.',
     unconfirmed: 'Belediye bu bilgiyi henüz onaylamadı.',
+    groups: {
+      notfall: 'Acil durum',
+      gefahr: 'Hastalık veya tehlike',
+      sorgen: 'Sıkıntılar, aile, çocuklar',
+      aemter: 'Resmî daireler ve haklar',
+    },
+    openNow: 'şu anda ulaşılabilir',
+    opensToday: 'bugün başlangıç saati: {from}',
+    closedNow: 'şu anda ulaşılamaz',
+    sayTitle: 'Ararken Almanca ne söyleyebilirsiniz',
+    say: '{language} konuşuyorum. Yardıma ihtiyacım var. Adresim: …',
+    vcard: 'Bütün numaraları telefona kaydet (vCard)',
     names: {
       feuerwehr: 'İtfaiye ve ambulans',
       polizei: 'Polis',
@@ -54,6 +68,15 @@ export default {
   topics: {
     others: 'Diğer konular',
     asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
+  },
+  search: {
+    field: 'Ne arıyorsunuz?',
+    count: 'Sonuç: {count}',
+    none: 'Hiçbir şey bulunamadı. Başka bir kelime deneyin ya da aşağıdaki listeye bakın.',
+    german: 'Almanca',
+    letters: 'Harfler',
+    questions: 'Tüm sorular',
+    link: 'Sitede ara',
   },
   languages: {
     label: 'Diller',

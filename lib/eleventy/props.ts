@@ -19,6 +19,7 @@ export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUA
     office: entries.office,
     helpNumbers: entries.helpNumbers.filter(isShown),
     places: entries.places.filter(isShown),
+    keywords: entries.keywords.filter(({ slug }) => site.page(slug, SOURCE_LANGUAGE)),
     unapproved: new Set(openItems(entries.handover, build.today).flatMap(({ pages }) => pages)),
     build,
     assets,

@@ -3,7 +3,7 @@ import type { SiteProps } from '../publish/props.ts';
 
 /** The part of Eleventy's data cascade that the site reads: what the files in `_data/` return. */
 export interface EleventyData extends Pick<SiteProps, 'site' | 'build' | 'assets' | 'weather'> {
-  readonly entries: Pick<Entries, 'office' | 'helpNumbers' | 'places' | 'handover'>;
+  readonly entries: Pick<Entries, 'office' | 'helpNumbers' | 'places' | 'keywords' | 'handover'>;
   /** What is marked as German in pages of other languages. */
   readonly germanTerms: readonly string[];
   readonly page: { readonly inputPath: string; readonly url: string };

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { brief } from '../base/brief.ts';
 import { entriesBelow, ifMissing } from '../base/folder.ts';
@@ -20,6 +20,9 @@ const STATIC = /^[^.].*\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|
 /** Most bytes of an SVG: a detailed map. */
 const SVG_LIMIT = 1_000_000;
 
+/** Most bytes of a page, see read.ts. */
+const PAGE_LIMIT = 1_000_000;
+
 /** Signs that no Windows file has, or that have a meaning in the rules of the host. */
 const BAD_SIGN = /[\\<>":|?*]/;
 
@@ -36,7 +39,7 @@ const PAGES: Kind = {
 
 /** The files of facts that editors change; lib/files/entries reads them. */
 const ENTRY_FILES: ReadonlySet<string> = new Set(
-  ['buero', 'angaben', 'links', 'orte', 'hilfenummern', 'quellen', 'uebergabe'].map(
+  ['buero', 'angaben', 'links', 'orte', 'hilfenummern', 'quellen', 'uebergabe', 'woerter'].map(
     (name) => `${name}.yaml`,
   ),
 );
@@ -83,7 +86,20 @@ export async function checkKinds(root: string): Promise<Problem[]> {
     const wrong = fileProblem(file);
     return wrong.length > 0 || !isStaticSvg(file) ? wrong : svgProblem(root, file);
   });
-  return (await Promise.all(problems)).flat();
+  return [...(await strayPages(root)), ...(await Promise.all(problems)).flat()];
+}
+
+/** Pages beside `src`, where upload in the browser begins. Names in capital letters are those of the project. */
+async function strayPages(root: string): Promise<Problem[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const pages = entries.filter(
+    (entry) => entry.isFile() && /^[\p{Ll}\d]+[^.]*\.md$/u.test(entry.name),
+  );
+  const starts = pages.map(async ({ name }) => {
+    const text = String(await readLimited(path.join(root, name), PAGE_LIMIT));
+    return /^\uFEFF?---\s/.test(text) ? [strayPage(name, SOURCE_LANGUAGE.code)] : [];
+  });
+  return (await Promise.all(starts)).flat();
 }
 
 function fileProblem(file: string): Problem[] {
@@ -100,13 +116,21 @@ function fileProblem(file: string): Problem[] {
   const isDeep = rest.length > 1 && folder !== 'static' && !isTopic;
   if (kind?.isKnown(rest.at(-1) ?? '') && !isDeep) return [];
   if (!kind || isDeep) {
-    const message = /\.md$/i.test(file)
-      ? 'Aus einer Datei an dieser Stelle wird keine Seite.'
-      : 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
-    const target = isDeep && kind ? `src/${folder}` : `src/${SOURCE_LANGUAGE.code}`;
-    return [{ file, message, fix: `Verschieben Sie die Datei in den Ordner ${target}.` }];
+    const target = isDeep && kind ? folder : SOURCE_LANGUAGE.code;
+    if (/\.md$/i.test(file)) return [strayPage(file, target)];
+    const message = 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
+    return [{ file, message, fix: moveTo(target) }];
   }
   return [{ file, message: 'Diese Art von Datei ist hier nicht vorgesehen.', fix: kind.fix }];
+}
+
+function strayPage(file: string, folder: string): Problem {
+  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+  return { file, message, fix: moveTo(folder) };
+}
+
+function moveTo(folder: string): string {
+  return `Verschieben Sie die Datei in den Ordner src/${folder}.`;
 }
 
 function folderProblem(file: string): Problem[] {

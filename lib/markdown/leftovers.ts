@@ -19,8 +19,20 @@ export const PLACEHOLDER = new RegExp(
   'mu',
 );
 
+const EMPHASIS = {
+  message: (found: string) =>
+    `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
+  fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
+} as const;
+
 /** Emphasis without effect, commands of other programs, and what was left in a draft. */
 export const LEFTOVER_SLIPS: readonly Slip[] = [
+  {
+    // A pair of stars in a sentence, with two words on one side. Elsewhere a star is a footnote or parts a list.
+    pattern:
+      /(?<=^[^*\n]{0,500}) \* \p{Ll}[^*\n]{0,60}\p{L} \*(?= [^*\n]*\p{L}[.!?]$)(?:(?<=^\p{L}+ \p{L}[^*]*\*[^*]*\*)|(?= \p{L}+ \p{L}))/mu,
+    ...EMPHASIS,
+  },
   {
     pattern: /^(?:layout|navTitle|description|updated|translation): /m,
     message: (found) => `Die Zeile „${found}…“ gehört in den Kopf der Seite, nicht in den Text.`,
@@ -29,9 +41,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
   {
     pattern:
       /(?<!\*)\*\*(?!\*)(?<!\(\*\*(?=\)))|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<![:/\p{L}\d])\/\/(?=\p{L})(?=[^/\n]{1,60}\/\/(?![\p{L}/]))|\+\+(?=\p{L})|`/u,
-    message: (found) =>
-      `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
-    fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
+    ...EMPHASIS,
   },
   {
     pattern: new RegExp(

@@ -2,9 +2,12 @@ import { escapeHtml } from '../base/escape.ts';
 import { intlLocale, isSource, type Language } from '../base/languages.ts';
 import type { Fact } from '../facts/types.ts';
 
+/** So many languages are offered to a reader of another one: English and German, where a page has them. */
+const MOST = 2;
+
 /**
  * A page elsewhere as a link that says before the click which language it leads to (WCAG 2.2, technique G91). A page
- * in the reader's language comes alone; else each language has a link.
+ * in the reader's language comes alone; else up to two others have a link.
  *
  * @param language the language of the text around it.
  */
@@ -18,6 +21,7 @@ export function outsideLinkHtml(
   if (own) return link(own, name);
   const names = new Intl.DisplayNames(intlLocale(language), { type: 'language' });
   return addresses
+    .slice(0, MOST)
     .map((one, index) => {
       const named = escapeHtml(names.of(one.language) ?? one.language);
       if (index === 0) return link(one, `${name} (${named})`);

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { checkConditions, coversFact, stands, termPlaces } from './conditions.ts';
+import { checkFences } from './fences.ts';
 import { findFold, isMisspelt } from './fold.ts';
 import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
@@ -51,6 +52,7 @@ export function readText(source: TextSource): Text {
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
   checkTables(state);
+  checkFences(state);
   readHeadings(inlines, state);
   const depth = findDepth(all);
   if (depth) addProblem(state, bodyLine + depth.line, depth.message, depth.fix);

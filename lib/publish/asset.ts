@@ -13,6 +13,12 @@ export interface SiteAssets {
   readonly styles: Styles;
   /** Minified script, inline in every page; see lib/browser/page.ts. */
   readonly script: string;
+  /** Minified script, inline in pages with a search; see lib/browser/find.ts. */
+  readonly findScript: string;
+  /** Address of the search, which that script loads. */
+  readonly searchModule: string;
+  /** Minified script, inline in the help page; see lib/browser/help.ts. */
+  readonly helpScript: string;
   /** The drawing of the start page, an `<svg>` with its own style element. */
   readonly drawing: string;
   /** Address of the sprite of weather icons. */

@@ -8,15 +8,16 @@ function hashSource(content: string): string {
 
 /**
  * The Content Security Policy for all pages. It allows only this site and inline code with a listed hash. No
- * unsafe-inline, no unsafe-eval; Trusted Types are required.
+ * unsafe-inline, no unsafe-eval; Trusted Types are required. The one script that is a file is the search, and no
+ * other can be published: lib/files/kinds.ts.
  */
 export function contentSecurityPolicy(pages: readonly ScannedPage[]): string {
   const sources = (contents: readonly string[]) =>
-    [...new Set(contents.map(hashSource))].sort().join(' ') || "'none'";
+    [...new Set(contents.map(hashSource))].sort().join(' ');
   const directives: Record<string, string> = {
     'default-src': "'none'",
-    'script-src': sources(pages.flatMap(({ scripts }) => scripts)),
-    'style-src': sources(pages.flatMap(({ styles }) => styles)),
+    'script-src': `'self' ${sources(pages.flatMap(({ scripts }) => scripts))}`.trim(),
+    'style-src': sources(pages.flatMap(({ styles }) => styles)) || "'none'",
     'img-src': "'self'",
     'connect-src': "'self'",
     'manifest-src': "'self'",

@@ -2,6 +2,7 @@ import type { Language } from '../base/languages.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import type { Place } from '../facts/types.ts';
+import type { Keywords } from '../files/entries/keywords-file.ts';
 import type { Site } from '../site/index.ts';
 import type { Page, Route } from '../site/model.ts';
 import type { Strings } from '../site/strings.ts';
@@ -20,6 +21,8 @@ export interface SiteProps {
   readonly helpNumbers: readonly HelpNumber[];
   /** Places of `orte.yaml`; those that the city has not confirmed are in previews alone. */
   readonly places: readonly Place[];
+  /** Words that people search by; see src/angaben/woerter.yaml. */
+  readonly keywords: readonly Keywords[];
   /** Slugs of the German pages that the city has not approved yet; see src/angaben/uebergabe.yaml. */
   readonly unapproved: ReadonlySet<string>;
   readonly build: BuildInfo;

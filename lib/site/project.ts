@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
 import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
+import { checkTargets } from './check-keywords.ts';
 import { checkHandover } from './check-life.ts';
 import type { Needs } from './check-needed.ts';
 import { checkStrings } from './check-strings.ts';
@@ -15,12 +16,13 @@ export const STATIC_FOLDER = 'src/static';
 
 const PICTURE_FOLDER = 'src/bilder';
 
-/** Layouts link to the first four from every page; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
+/** Layouts link to the first five from every page; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
 export const NEEDED: Needs = {
   index: { layout: 'start', inMenu: false },
   '404': { layout: 'page', inMenu: false },
   kontakt: { layout: 'contact', inMenu: true },
   hilfe: { layout: 'help', inMenu: true },
+  'a-z': { layout: 'a-z', inMenu: false },
   impressum: { layout: 'page', inMenu: true },
   datenschutz: { layout: 'page', inMenu: true },
   barrierefreiheit: { layout: 'page', inMenu: true },
@@ -67,7 +69,8 @@ export async function loadProject({
     .map(takenProblem)
     .filter(({ file }) => !told.has(file));
   // A page with a problem may be missing among the pages.
-  const unnamed = problems.length > 0 ? [] : checkHandover(site, entries);
+  const unnamed =
+    problems.length > 0 ? [] : [...checkHandover(site, entries), ...checkTargets(site, entries)];
   const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];
   return { site, problems: [...entries.problems, ...others, ...problems] };
 }

@@ -1,5 +1,6 @@
 import type { FactStrings } from '../facts/format.ts';
-import type { HelpNumberId } from '../facts/help-number.ts';
+import type { HelpGroup, HelpNumberId } from '../facts/help-number.ts';
+import type { Visit } from '../facts/office.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
 /** The UI texts of one language: all text of the site that is not content. Words in braces are filled in. */
@@ -27,6 +28,9 @@ export interface Strings {
     readonly address: string;
     readonly phone: string;
     readonly email: string;
+    /** Label of when people can visit the office. */
+    readonly visit: string;
+    readonly visits: Readonly<Record<Visit, string>>;
     readonly vcard: string;
     readonly map: string;
   };
@@ -48,6 +52,18 @@ export interface Strings {
     readonly hoursMayDiffer: string;
     /** The city has not confirmed the number yet. A full sentence. */
     readonly unconfirmed: string;
+    /** Headings of the page of all numbers. */
+    readonly groups: Readonly<Record<HelpGroup, string>>;
+    /** Whether someone answers at this moment; the second one names the time, `{from}`. */
+    readonly openNow: string;
+    readonly opensToday: string;
+    readonly closedNow: string;
+    /** Heading of what a caller can say in German. */
+    readonly sayTitle: string;
+    /** What a caller can say; `{language}` is the name of the reader's language. The German text is the one to say. */
+    readonly say: string;
+    /** Link to the file of all numbers. */
+    readonly vcard: string;
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {
@@ -67,6 +83,21 @@ export interface Strings {
     readonly others: string;
     /** How old the text is; `{date}` is the day of its last change. */
     readonly asOf: string;
+  };
+  readonly search: {
+    /** Label of the field. */
+    readonly field: string;
+    /** How many results there are; `{count}` is a number. */
+    readonly count: string;
+    readonly none: string;
+    /** Behind a result whose text is German. */
+    readonly german: string;
+    /** Name of the list of letters. */
+    readonly letters: string;
+    /** Heading of the list of all questions. */
+    readonly questions: string;
+    /** Link on the error page. */
+    readonly link: string;
   };
   readonly languages: {
     /** Name of the landmark with the list of languages. */

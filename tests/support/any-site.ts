@@ -108,7 +108,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const data: EleventyData = {
     ...{
       site,
-      entries: { office, helpNumbers, places: [], handover: [] },
+      entries: { office, helpNumbers, places: [], keywords: [], handover: [] },
       assets: ASSETS,
       weather: null,
       germanTerms: [],
@@ -146,6 +146,7 @@ export function anyValues(words: Words): {
     helpNumbers: [
       {
         id: 'gift',
+        group: 'gefahr',
         numbers: ['06131 19240'],
         hours: 'always',
         urgent: true,
@@ -158,6 +159,9 @@ export function anyValues(words: Words): {
 const ASSETS: SiteAssets = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as SiteAssets['styles'],
   script: '',
+  findScript: '',
+  searchModule: '/assets/suche.js',
+  helpScript: '',
   drawing: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',

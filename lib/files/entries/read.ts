@@ -10,6 +10,7 @@ import { readEntryFile } from './entry-file.ts';
 import { parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
+import { type Keywords, parseKeywords } from './keywords-file.ts';
 import { linkName, parseLink } from './links-file.ts';
 import { parseOffice } from './office-file.ts';
 import { parsePlace, placeFacts, placeOn } from './places-file.ts';
@@ -27,6 +28,8 @@ export interface Entries {
   /** Those that are not over; drafts among them stand in previews alone. */
   readonly places: readonly Place[];
   readonly handover: readonly HandoverItem[];
+  /** Words that people search by. */
+  readonly keywords: readonly Keywords[];
   /** Every entry with a life. */
   readonly all: readonly Entry[];
   /** False where a whole file is missing or unreadable: what refers to its entries cannot be checked. */
@@ -90,6 +93,7 @@ export async function readEntries(root: string, today: string, now = today): Pro
     },
   );
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
+  const keywords = await read('woerter.yaml', parseKeywords, () => []);
   const all = [...bureau.entries, ...own, ...links, ...places, ...help];
   const { facts, repeated } = collectFacts(all, bad, today);
   const found = [...bureau.problems, ...problems.flat()];
@@ -100,7 +104,7 @@ export async function readEntries(root: string, today: string, now = today): Pro
   const standing = <T extends Entry>(entries: readonly T[]) =>
     entries.filter(({ life }) => stateOf(life, today) !== 'over');
   return {
-    ...{ today, isWhole, facts, citations, office, handover, all },
+    ...{ today, isWhole, facts, citations, office, handover, keywords, all },
     helpNumbers: standing(help).map((entry) => helpNumberOn(entry, citations, today)),
     places: standing(places).map((entry) => placeOn(entry, citations, today)),
     problems: [...found, ...repeated, ...unknown],

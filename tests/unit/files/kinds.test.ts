@@ -53,6 +53,24 @@ test('a file beside the folders is in no place that is published', async (t) => 
   );
 });
 
+test('a page beside src is in no place that is published; notes of the project are no pages', async (t) => {
+  const root = await folderOf(t, {
+    'src/de/kontakt.md': '',
+    'kontakt.md': '---\ntitle: a\n---\nText',
+    'über uns.md': '\ufeff---\r\ntitle: a\n---',
+    'README.md': '---\ntitle: a\n---',
+    'notizen.md': '# Notizen',
+    'docs/x.md': '---\ntitle: a\n---',
+  });
+  assert.deepEqual(
+    (await checkKinds(root)).map(({ file, message, fix }) => `${file}: ${message} ${fix}`).sort(),
+    ['kontakt.md', 'über uns.md'].map(
+      (name) =>
+        `${name}: Aus einer Datei an dieser Stelle wird keine Seite. Verschieben Sie die Datei in den Ordner src/de.`,
+    ),
+  );
+});
+
 test('a folder with the name of a page is named', async (t) => {
   const root = await folderOf(t, {});
   await mkdir(path.join(root, 'src/de/neu.md'), { recursive: true });
@@ -62,9 +80,9 @@ test('a folder with the name of a page is named', async (t) => {
 });
 
 test('a link of the file system is named and not followed', async (t) => {
-  const root = await folderOf(t, { 'geheim.md': page('Geheim'), 'src/static/a.txt': '' });
+  const root = await folderOf(t, { 'docs/geheim.md': page('Geheim'), 'src/static/a.txt': '' });
   await mkdir(path.join(root, 'src/de'));
-  await symlink(path.join(root, 'geheim.md'), path.join(root, 'src/de/seite.md'));
+  await symlink(path.join(root, 'docs/geheim.md'), path.join(root, 'src/de/seite.md'));
   await symlink('/proc/self/environ', path.join(root, 'src/static/x'));
   const { originals, problems } = await readContent(root);
   assert.deepEqual(originals, []);

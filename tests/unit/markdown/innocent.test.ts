@@ -34,6 +34,11 @@ const GERMAN = [
   'für Schüler:innen: heute, und für Lehrer:innen:',
   '*Pflichtfeld, Preise*, Hotel ***, Hotel ****',
   'Name: ______________ Datum: __.__.____',
+  'Kaffee * Tee * Wasser',
+  'rot * grün * blau.',
+  'Felder mit * sind Pflicht. Name * und Ort * fehlen.',
+  '*Pflichtfelder sind mit * gekennzeichnet',
+  '```\nCode\n```\n\n~~~\n~~~\n\n- a\n\n  ```\n  b\n\n  ```',
   // Abbreviations and signs.
   'z. B., z.B., u. a., d. h., bzw., usw., Tel., Nr. 5, Str., Abs. 2, ggf., inkl., o. Ä.',
   '§ 5 DDG, §§ 5 und 6, Art. 28 DSGVO, (EU) 2016/2102, EN 301 549',

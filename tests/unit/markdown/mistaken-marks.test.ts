@@ -72,6 +72,8 @@ toldOnce('a mark that is none', [
   ['    - Punkt', 1, LIST],
   ['Angebote:\n• Beratung\n• Hilfe', 2, LIST],
   ['·\tPunkt', 1, LIST],
+  ['Das ist * wichtig * für alle.', 1, EMPHASIS],
+  ['Bitte lesen Sie * ganz genau * alles.', 1, EMPHASIS],
   ['▪ Punkt\n\n▪ Punkt\n\n▪ Punkt', 1, again(LIST, 10, 12)],
   ['\uf0b7\tPunkt', 1, LIST],
   ['Punkt \uf0a7 Punkt', 1, LIST],

@@ -33,6 +33,11 @@ const glued = (name: string): Said => [
   'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.',
 ];
 
+const endless = (mark: string): Said => [
+  'Hinter „…“ beginnt Code, der kein Ende hat: Alles darunter erscheint so, wie es hier steht.',
+  `Löschen Sie die Zeile. Ist Code gemeint, schreiben Sie unter seine letzte Zeile „${mark}“.`,
+];
+
 toldOnce('a table or a command of another program', [
   ['Zeiten:\n\n| Tag | Zeit |\n| Mo | 9 |\n| Di | 9 |', 3, TABLE],
   ['| Tag | Zeit |\n|---|\n| Mo | 9 |', 1, TABLE],
@@ -42,6 +47,10 @@ toldOnce('a table or a command of another program', [
   ['| a | b |\n|---|---|\n| c | d | e |\n| f | g | h |', 3, cells(3, 2)],
   ['| a | b |\n|---|---|\n| c | d |\n| e |', 4, cells(1, 2)],
   ['| a | b |\n|---|---|\n| c | d |\nText danach', 4, cells(1, 2)],
+  ['Text\n\n```\nText\n\n## Titel\n\nText\n', 3, endless('```')],
+  ['~~~\nText', 1, endless('~~~')],
+  ['```', 1, endless('```')],
+  ['- a\n- ```\n  Text\n\nText', 2, endless('```')],
   ['[TOC]', 1, FOREIGN],
   ['[caption id="a" width="9"]Bild[/caption]', 1, FOREIGN],
   ['[b]fett[/b]', 1, FOREIGN],

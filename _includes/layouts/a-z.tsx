@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import type { PageProps } from '../../lib/publish/props.ts';
+import { type IndexWord, indexLetters } from '../../lib/site/search/index-words.ts';
+import { Article } from '../components/article.tsx';
+import { Document } from '../components/document.tsx';
+import { Script } from '../components/html.tsx';
+import { SearchForm } from '../components/search-form.tsx';
+import { contentLanguage } from '../components/text-language.tsx';
+
+/** Every word, topic, number and place from A to Z, and every question; with a script, a search. */
+export default function AToZLayout(props: PageProps): JSX.Element {
+  const letters = indexLetters(props, props.language);
+  return (
+    <Document {...props}>
+      <Article {...props} end={<Questions {...props} />}>
+        <SearchForm {...props} />
+        <nav class="letters" aria-label={props.strings.search.letters}>
+          <ul>
+            {letters.map(({ letter }, index) => (
+              <li key={letter}>
+                <a href={`#_${index}`}>{letter}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {letters.map(({ letter, words }, index) => (
+          <section key={letter} class="letter" aria-labelledby={`_${index}`}>
+            <h2 id={`_${index}`}>{letter}</h2>
+            <ul class="plain">
+              {words.map((word) => (
+                <Word key={word.word + word.url} {...word} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </Article>
+      <Script code={props.assets.findScript} />
+    </Document>
+  );
+}
+
+function Word({ word, url, target, german }: IndexWord): JSX.Element {
+  return (
+    <li>
+      <a href={url} {...(german ? { lang: 'de', dir: 'ltr', hreflang: 'de' } : {})}>
+        {word}
+      </a>
+      {target !== null && target !== word && (
+        <small>
+          {' '}
+          <bdi>{target}</bdi>
+        </small>
+      )}
+    </li>
+  );
+}
+
+/** The questions of every topic. */
+function Questions({ site, language, strings }: PageProps): JSX.Element {
+  return (
+    <section class="questions" aria-labelledby="_fragen">
+      <h2 id="_fragen">{strings.search.questions}</h2>
+      {site.topics(language).map((route) => (
+        <section key={route.url} {...contentLanguage(route)}>
+          <h3>
+            <a href={route.url}>{route.page.title}</a>
+          </h3>
+          <ul>
+            {route.page.text.headings
+              .filter(({ level }) => level === 2)
+              .map(({ id, text }) => (
+                <li key={id}>
+                  <a href={`${route.url}#${id}`}>{text}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * The search, loaded when its field is used. It reads these elements:
+ *
+ *     <form id="_suche" data-index="/a-z/suche.json" data-count="{count} Treffer" data-none="…" data-german="auf Deutsch">
+ *       <input type="search" name="q"> <p role="status"></p> <ol id="treffer"></ol>
+ */
+import { formatMessage } from '../../base/message.ts';
+import type { SearchDocument } from '../../site/search/documents.ts';
+import { makeSearch } from './engine.ts';
+
+/** Most results that are listed. */
+const MOST = 10;
+
+const form = document.getElementById('_suche') as HTMLFormElement;
+const field = form.elements.namedItem('q') as HTMLInputElement;
+const status = form.querySelector('[role=status]') as HTMLElement;
+const list = document.getElementById('treffer') as HTMLElement;
+
+const response = await fetch(form.dataset.index as string);
+const search = makeSearch((await response.json()) as SearchDocument[]);
+field.addEventListener('input', show);
+if (field.value) show();
+
+function show(): void {
+  const found = field.value.trim() ? search(field.value).slice(0, MOST) : [];
+  list.replaceChildren(...found.map(item));
+  const { count = '', none = '' } = form.dataset;
+  const text = found.length > 0 ? formatMessage(count, { count: found.length }) : none;
+  status.textContent = field.value.trim() ? text : '';
+}
+
+function item({ url, title, page, german }: SearchDocument): HTMLElement {
+  const line = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = title;
+  if (german) Object.assign(link, { lang: 'de', dir: 'ltr', hreflang: 'de' });
+  line.append(link);
+  const note = german ? form.dataset.german : page;
+  if (note) {
+    const small = document.createElement('small');
+    small.textContent = note;
+    line.append(' ', small);
+  }
+  return line;
+}
