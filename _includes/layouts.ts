@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageProps } from '../lib/publish/props.ts';
 import type { Page } from '../lib/site/model.ts';
 import aToZ from './layouts/a-z.tsx';
+import card from './layouts/card.tsx';
 import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';
@@ -13,6 +14,7 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   start,
   contact,
   help,
+  card,
   topic,
   'a-z': aToZ,
 };

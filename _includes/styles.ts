@@ -10,6 +10,7 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   help: ['article', 'help'],
   topic: ['article'],
   'a-z': ['article', 'a-z'],
+  card: ['card'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */

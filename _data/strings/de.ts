@@ -95,11 +95,12 @@ export default {
       'Diesen Rechtstext gibt es nur auf Deutsch und Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem deutschen Text zeigen',
+    link: 'Am Schalter zeigen: Ihre Sprache | Deutsch',
     purpose:
       'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
+  card: { speak: 'Ich spreche {language}.', close: 'Schließen' },
   footer: {
     signLanguage: 'Gebärdensprache',
     weatherWarnings: 'Wetterwarnungen (dwd.de)',

@@ -96,11 +96,12 @@ export default {
       'This legal text is only available in German and English. The German version is authoritative.',
   },
   sideBySide: {
-    link: 'Show beside the German text',
+    link: 'Show at a counter: English | German',
     purpose:
       'Show this page at a public office, for example: your language, with German beside or below it.',
     back: 'Show in your language only',
   },
+  card: { speak: 'I speak {language}.', close: 'Close' },
   footer: {
     signLanguage: 'Sign language',
     weatherWarnings: 'Weather warnings (dwd.de)',

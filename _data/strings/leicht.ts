@@ -96,11 +96,12 @@ export default {
       'Diesen Text über Gesetze gibt es nur in schwerem Deutsch und auf Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem Text in schwerer Sprache zeigen',
+    link: 'Im Amt zeigen: Leichte Sprache | Deutsch',
     purpose:
       'Sie sehen beide Texte nebeneinander: Leichte Sprache und schwere Sprache. Zeigen Sie diese Seite zum Beispiel in einem Amt.',
     back: 'Nur Leichte Sprache zeigen',
   },
+  card: { speak: 'Ich brauche {language}.', close: 'Schließen' },
   footer: {
     signLanguage: 'Gebärden·sprache',
     weatherWarnings: 'Warnungen vor gefährlichem Wetter (dwd.de)',

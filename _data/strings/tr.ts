@@ -96,11 +96,12 @@ export default {
       'Bu hukuki metin yalnızca Almanca ve İngilizce olarak var. Geçerli olan, Almanca metindir.',
   },
   sideBySide: {
-    link: 'Almanca metnin yanında göster',
+    link: 'Görevliye göster: Türkçe | Almanca',
     purpose:
       'Bu sayfayı örneğin bir resmî dairede görevliye gösterin: sizin diliniz, yanında veya altında Almanca.',
     back: 'Yalnızca kendi dilimde göster',
   },
+  card: { speak: '{language} konuşuyorum.', close: 'Kapat' },
   footer: {
     signLanguage: 'İşaret dili',
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',

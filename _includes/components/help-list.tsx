@@ -65,7 +65,8 @@ function Now({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
+/** When one can call, unless always, what it costs, and in which languages. */
+export function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
   const { hours = [], free, anonymous } = entry;
   const { help, facts } = strings;
   return [
@@ -89,7 +90,7 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
 }
 
 /** What is not certain of a number: hours that may have changed, a number that the city has not confirmed. */
-function Remarks({
+export function Remarks({
   asOf,
   unconfirmed,
   strings: { help },

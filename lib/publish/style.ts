@@ -18,6 +18,7 @@ export const STYLE_PARTS = [
   'hero',
   'start',
   'help',
+  'card',
   'a-z',
   'pictures',
   'side-by-side',

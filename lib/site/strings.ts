@@ -126,12 +126,18 @@ export interface Strings {
     readonly legalFallback: string;
   };
   readonly sideBySide: {
-    /** Link to the view side by side with German. */
+    /** Link to the view side by side with German, which says what it is for, with the names of both languages. */
     readonly link: string;
     /** What the view is for. */
     readonly purpose: string;
     /** Link back to the page in the reader's language. */
     readonly back: string;
+  };
+  readonly card: {
+    /** First sentence of the card; `{language}` is the reader's, by its name in the sentence's language. */
+    readonly speak: string;
+    /** Link that closes a sentence which fills the window. */
+    readonly close: string;
   };
   readonly footer: {
     /** Link to what there is in sign language. */
