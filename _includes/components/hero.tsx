@@ -27,12 +27,10 @@ export function Hero({
 }
 
 /**
- * The drawing, where the page has no photo. It is the last element of the main part, and CSS moves it to its place.
- * So a slow phone shows the text before it parses hundreds of shapes. The empty place has the alternative text.
+ * The drawing. It is the last element of the main part, and CSS moves it to its place. So a slow phone shows the text before
+ * it parses hundreds of shapes. The empty place has the alternative text. Where the page has a photo it is hidden: the
+ * scenes of the topics repeat its houses.
  */
-export function LateDrawing({
-  page,
-  assets,
-}: Pick<PageProps, 'page' | 'assets'>): JSX.Element | null {
-  return page.hero ? null : <Html class="h-art" html={assets.drawing} />;
+export function LateDrawing({ page, assets }: Pick<PageProps, 'page' | 'assets'>): JSX.Element {
+  return <Html class="h-art" hidden={page.hero !== null} html={assets.drawing} />;
 }
