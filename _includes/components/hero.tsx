@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pictureHtml } from '../../lib/pictures/html.ts';
-import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
+import { HERO_SIZES, START_HERO_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Html } from './html.tsx';
 
@@ -13,7 +13,8 @@ export function Hero({
 }: Pick<PageProps, 'page' | 'language' | 'strings'>): JSX.Element {
   const { hero } = page;
   if (!hero) return <div class="hero" role="img" aria-label={strings.heroAlt} />;
-  const html = pictureHtml(hero.picture, { alt: hero.alt, sizes: HERO_SIZES, eager: true });
+  const sizes = page.layout === 'start' ? START_HERO_SIZES : HERO_SIZES;
+  const html = pictureHtml(hero.picture, { alt: hero.alt, sizes, eager: true });
   return (
     <div class="hero">
       <div lang={hero.altLanguage.code === language.code ? undefined : hero.altLanguage.tag}>
