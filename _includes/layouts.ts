@@ -6,6 +6,7 @@ import card from './layouts/card.tsx';
 import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';
+import places from './layouts/places.tsx';
 import start from './layouts/start.tsx';
 import topic from './layouts/topic.tsx';
 
@@ -16,6 +17,7 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   help,
   card,
   topic,
+  places,
   'a-z': aToZ,
 };
 

@@ -8,7 +8,8 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   start: ['hero', 'start'],
   contact: ['article'],
   help: ['article', 'help'],
-  topic: ['article'],
+  topic: ['article', 'places'],
+  places: ['article', 'places'],
   'a-z': ['article', 'a-z'],
   card: ['card'],
 };

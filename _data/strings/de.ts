@@ -68,6 +68,13 @@ export default {
     others: 'Weitere Themen',
     asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
   },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Zeiten',
+    website: 'Internet',
+    report: 'Fehler melden',
+  },
   search: {
     field: 'Was suchen Sie?',
     count: 'Treffer: {count}',

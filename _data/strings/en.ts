@@ -69,6 +69,13 @@ export default {
     others: 'More topics',
     asOf: 'As of {date}. Rules and amounts can change.',
   },
+  places: {
+    title: 'Places in Kaiserslautern',
+    others: 'Other places',
+    hours: 'Opening hours',
+    website: 'Website',
+    report: 'Report a mistake',
+  },
   search: {
     field: 'What are you looking for?',
     count: 'Results: {count}',

@@ -74,6 +74,13 @@ export default {
     others: 'Autres thèmes',
     asOf: 'État au {date}. Les règles et les montants peuvent changer.',
   },
+  places: {
+    title: 'Lieux à Kaiserslautern',
+    others: 'Autres lieux',
+    hours: 'Horaires',
+    website: 'Site internet',
+    report: 'Signaler une erreur',
+  },
   search: {
     field: 'Que cherchez-vous ?',
     count: 'Résultats : {count}',

@@ -68,6 +68,13 @@ export default {
     others: 'Andere Themen',
     asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
   },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Öffnungs·zeiten',
+    website: 'Internet',
+    report: 'Einen Fehler melden',
+  },
   search: {
     field: 'Was suchen Sie?',
     count: 'Gefunden: {count}',

@@ -73,6 +73,13 @@ export default {
     others: 'Alte teme',
     asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
   },
+  places: {
+    title: 'Locuri din Kaiserslautern',
+    others: 'Alte locuri',
+    hours: 'Program',
+    website: 'Site',
+    report: 'Semnalați o greșeală',
+  },
   search: {
     field: 'Ce căutați?',
     count: 'Rezultate: {count}',

@@ -69,6 +69,13 @@ export default {
     others: 'Diğer konular',
     asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
   },
+  places: {
+    title: 'Kaiserslautern’deki yerler',
+    others: 'Diğer yerler',
+    hours: 'Açılış saatleri',
+    website: 'İnternet sitesi',
+    report: 'Hata bildir',
+  },
   search: {
     field: 'Ne arıyorsunuz?',
     count: 'Sonuç: {count}',

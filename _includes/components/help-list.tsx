@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../lib/base/languages.ts';
-import { intlLocale } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import { formatHours, hoursData } from '../../lib/facts/hours.ts';
+import { languageList } from '../../lib/facts/language-list.ts';
 import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -82,10 +82,7 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
   if (typeof entry.languages === 'number') {
     return [formatMessage(strings.languageCount, { count: entry.languages })];
   }
-  const names = new Intl.DisplayNames(language.tag, { type: 'language' });
-  const list = new Intl.ListFormat(intlLocale(language)).format(
-    entry.languages.map((tag) => names.of(tag) ?? tag),
-  );
+  const list = languageList(entry.languages, language);
   return [formatMessage(strings.languages, { languages: list })];
 }
 

@@ -20,6 +20,7 @@ export const STYLE_PARTS = [
   'help',
   'card',
   'a-z',
+  'places',
   'pictures',
   'side-by-side',
   'final',

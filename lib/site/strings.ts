@@ -84,6 +84,16 @@ export interface Strings {
     /** How old the text is; `{date}` is the day of its last change. */
     readonly asOf: string;
   };
+  readonly places: {
+    /** Heading of the places of a topic. */
+    readonly title: string;
+    /** Heading of places without a topic. */
+    readonly others: string;
+    readonly hours: string;
+    readonly website: string;
+    /** Link to a mail that reports a mistake. */
+    readonly report: string;
+  };
   readonly search: {
     /** Label of the field. */
     readonly field: string;
