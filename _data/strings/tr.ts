@@ -4,9 +4,10 @@ export default {
   siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
   iconName: 'Entegrasyon KL',
   skipLink: 'İçeriğe geç',
-  nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
+  nav: { main: 'Ana menü', footer: 'Sayfalar ve yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
+  start: { topics: 'Neye ihtiyacınız var?', emergency: 'İtfaiye, ambulans', office: 'Büromuz' },
   contact: {
     title: 'İletişim',
     address: 'Adres',
@@ -59,6 +60,7 @@ export default {
     },
   },
   page: {
+    contents: 'Bu sayfada',
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
@@ -109,6 +111,7 @@ export default {
   },
   card: { speak: '{language} konuşuyorum.', close: 'Kapat' },
   footer: {
+    signLanguage: 'İşaret dili',
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:
       'Verilerin kaynağı: Deutscher Wetterdienst (Alman Meteoroloji Servisi), günlük değerler saatlik değerlerden hesaplandı',

@@ -4,9 +4,10 @@ export default {
   siteShortName: 'Бюро з питань інтеграції, Кайзерслаутерн',
   iconName: 'Інтеграція KL',
   skipLink: 'Перейти до вмісту',
-  nav: { main: 'Головне меню', legal: 'Правова інформація' },
+  nav: { main: 'Головне меню', footer: 'Сторінки та правова інформація' },
   heroAlt: 'Ратуша і церква Штіфтскірхе в Кайзерслаутерні, вигляд згори',
   readMore: 'Читати далі: {title}',
+  start: { topics: 'Що вам потрібно?', emergency: 'Пожежа, швидка', office: 'Наше бюро' },
   contact: {
     title: 'Контакти',
     address: 'Адреса',
@@ -59,6 +60,7 @@ export default {
     },
   },
   page: {
+    contents: 'На цій сторінці',
     sources: 'Джерела',
     updated: 'Остання зміна: {date}',
     draft: 'Чернетка: цю сторінку ще не опубліковано.',
@@ -109,6 +111,7 @@ export default {
   },
   card: { speak: 'Моя мова — {language}.', close: 'Закрити' },
   footer: {
+    signLanguage: 'Жестова мова',
     weatherWarnings: 'Попередження про погоду (dwd.de)',
     weatherSource:
       'Джерело даних: Німецька метеорологічна служба (Deutscher Wetterdienst), добові значення розраховано з погодинних',
