@@ -34,12 +34,18 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         </li>
         <li>
           <span class="label">{contact.email}</span>{' '}
-          <a href={mailHref(office.email)} dir="ltr">
-            {/* A narrow window breaks the address here. */}
+          <a href={mailHref(office.email)} dir="ltr" aria-label={office.email}>
+            {/* A narrow window breaks the address here. Without the label the parts are read as two words. */}
             {mailbox}@<wbr />
             {domain}
           </a>
         </li>
+        {office.visit && (
+          <li>
+            <span class="label">{contact.visit}</span> {contact.visits[office.visit]}
+            {office.visitUnconfirmed && <small> ({strings.facts.unconfirmed})</small>}
+          </li>
+        )}
       </ul>
     </div>
   );

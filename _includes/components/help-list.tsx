@@ -3,12 +3,12 @@ import type { Language } from '../../lib/base/languages.ts';
 import { intlLocale } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
-import { formatHours } from '../../lib/facts/hours.ts';
+import { formatHours, hoursData } from '../../lib/facts/hours.ts';
 import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 
-/** A list of help numbers: name, numbers, hours, costs, languages. */
+/** A list of help numbers: name, numbers, hours, costs, languages. A click anywhere in an entry calls its first number. */
 export function HelpList({
   helpNumbers,
   language,
@@ -18,15 +18,8 @@ export function HelpList({
     <ul class="plain help-list">
       {helpNumbers.map((entry) => (
         <li key={entry.id}>
-          <span class="label">{strings.help.names[entry.id]}</span>{' '}
-          <span class="numbers">
-            {entry.numbers.flatMap((number) => [
-              <a key={number} class="number" href={phoneHref(number)} dir="ltr">
-                {phoneText(number, language)}
-              </a>,
-              ' ',
-            ])}
-          </span>
+          <Calls {...entry} name={strings.help.names[entry.id]} language={language} />
+          <Now hours={entry.hours} strings={strings} />{' '}
           <span class="when">{conditions(entry, language, strings).join(' · ')}</span>
           <Remarks {...entry} strings={strings} />
         </li>
@@ -35,18 +28,51 @@ export function HelpList({
   );
 }
 
-function conditions(
-  entry: HelpNumber,
-  language: Language,
-  { help: strings, facts }: Strings,
-): string[] {
-  const { hours } = entry;
+/** A link for each number. Every one has the name in its text, which is seen once. */
+function Calls({
+  numbers,
+  name,
+  language,
+}: Pick<HelpNumber, 'numbers'> & { name: string; language: Language }): JSX.Element {
+  return (
+    <>
+      {numbers.flatMap((number, index) => [
+        <a key={number} class="call" href={phoneHref(number)}>
+          <span class={index === 0 ? 'label' : 'visually-hidden'}>{name}</span>{' '}
+          <span class="number" dir="ltr">
+            {phoneText(number, language)}
+          </span>
+        </a>,
+        ' ',
+      ])}
+    </>
+  );
+}
+
+/** Whether someone answers now: lib/browser/help.ts fills it in where it depends on the hour. */
+function Now({
+  hours,
+  strings: { help, facts },
+}: {
+  hours: HelpNumber['hours'];
+  strings: Strings;
+}): JSX.Element | null {
+  if (hours === undefined) return null;
+  return hours === 'always' ? (
+    <span class="now open">{help.always}</span>
+  ) : (
+    <span class="now" data-hours={hoursData(hours, facts.hours)} />
+  );
+}
+
+function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
+  const { hours = [], free, anonymous } = entry;
+  const { help, facts } = strings;
   return [
-    ...(hours === 'always' ? [strings.always] : []),
-    ...(Array.isArray(hours) ? formatHours(hours, language, facts.hours) : []),
-    ...(entry.free ? [strings.free] : []),
-    ...(entry.anonymous ? [strings.anonymous] : []),
-    ...languages(entry, language, strings),
+    ...(hours === 'always' ? [] : formatHours(hours, language, facts.hours)),
+    ...(free ? [help.free] : []),
+    ...(anonymous ? [help.anonymous] : []),
+    ...languages(entry, language, help),
   ];
 }
 

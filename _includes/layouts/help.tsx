@@ -1,17 +1,72 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { formatMessage } from '../../lib/base/message.ts';
+import type { HelpWords } from '../../lib/browser/words.ts';
+import { HELP_GROUPS, type HelpGroup } from '../../lib/facts/help-number.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
+import { helpVcardUrl } from '../../lib/publish/vcard.ts';
+import { textsOf } from '../../lib/site/html.ts';
 import { Article } from '../components/article.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
+import { Script } from '../components/html.tsx';
 
-/** The page of all help numbers. */
+/** The page of all help numbers, in groups. */
 export default function HelpLayout(props: PageProps): JSX.Element {
-  const citations = props.helpNumbers.flatMap((entry) => entry.citations);
+  const { helpNumbers, language, strings, assets } = props;
+  const { openNow, opensToday, closedNow, vcard } = strings.help;
+  const words: HelpWords = { open: openNow, later: opensToday, closed: closedNow };
+  const citations = helpNumbers.flatMap((entry) => entry.citations);
   return (
     <Document {...props}>
       <Article {...props} more={citations}>
-        <HelpList {...props} />
+        <div class="help" data-words={JSON.stringify(words)}>
+          {HELP_GROUPS.map((group, index) => (
+            <Fragment key={group}>
+              <Group {...props} group={group} />
+              {index === 0 && <WhatToSay {...props} />}
+            </Fragment>
+          ))}
+          <p>
+            <a class="lone-link" href={helpVcardUrl(language)}>
+              {vcard}
+            </a>
+          </p>
+        </div>
       </Article>
+      <Script code={assets.helpScript} />
     </Document>
+  );
+}
+
+/** The numbers of a group; null where all of them are over. */
+function Group({ group, ...props }: PageProps & { group: HelpGroup }): JSX.Element | null {
+  const helpNumbers = props.helpNumbers.filter((entry) => entry.group === group);
+  if (helpNumbers.length === 0) return null;
+  return (
+    <>
+      <h2 id={`_${group}`}>{props.strings.help.groups[group]}</h2>
+      <HelpList {...props} helpNumbers={helpNumbers} />
+    </>
+  );
+}
+
+/** What a caller can say in German, with its meaning. Who reads German, or Leichte Sprache, needs none. */
+function WhatToSay({ language, strings, uiTexts }: PageProps): JSX.Element | null {
+  const german = SOURCE_LANGUAGE.tag;
+  const [spoken] = language.tag.split('-');
+  if (spoken === undefined || spoken === german) return null;
+  const say = (text: string, inLanguage: string) =>
+    formatMessage(text, {
+      language: new Intl.DisplayNames(inLanguage, { type: 'language' }).of(spoken) ?? '',
+    });
+  return (
+    <section class="say card" aria-labelledby="_sagen">
+      <h2 id="_sagen">{strings.help.sayTitle}</h2>
+      <p class="german" lang={german} dir={SOURCE_LANGUAGE.dir}>
+        {say(textsOf(uiTexts, SOURCE_LANGUAGE).help.say, german)}
+      </p>
+      <p>{say(strings.help.say, language.tag)}</p>
+    </section>
   );
 }

@@ -7,6 +7,11 @@ export function pageScript(): string {
   return script('lib/browser/page.ts');
 }
 
+/** The second inline script of the help page; see `script`. */
+export function helpScript(): string {
+  return script('lib/browser/help.ts');
+}
+
 /** The second inline script of pages with a search; see `script`. */
 export function findScript(): string {
   return script('lib/browser/find.ts');

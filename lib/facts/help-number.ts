@@ -1,7 +1,7 @@
 import type { Slot } from './hours.ts';
 import type { Citation } from './types.ts';
 
-/** Names of the help numbers; `src/angaben/hilfenummern.yaml` has the numbers, in the order of the page. */
+/** Names of the help numbers; `src/angaben/hilfenummern.yaml` has the numbers, in the order of each group. */
 export const HELP_NUMBER_IDS = [
   'feuerwehr',
   'polizei',
@@ -21,9 +21,15 @@ export const HELP_NUMBER_IDS = [
 
 export type HelpNumberId = (typeof HELP_NUMBER_IDS)[number];
 
+/** The groups of the help page, in their order: emergency; ill or in danger; worries, family; offices and rights. */
+export const HELP_GROUPS = ['notfall', 'gefahr', 'sorgen', 'aemter'] as const;
+
+export type HelpGroup = (typeof HELP_GROUPS)[number];
+
 /** A number to call for help. What is unknown is absent, never guessed. */
 export interface HelpNumber {
   readonly id: HelpNumberId;
+  readonly group: HelpGroup;
   /** As people read them, e.g. `116 117`. */
   readonly numbers: readonly [string, ...string[]];
   readonly hours?: 'always' | readonly Slot[];

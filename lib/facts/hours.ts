@@ -79,6 +79,16 @@ export function formatHours(
   );
 }
 
+/**
+ * Opening hours for the script of the help page: `12345|480|1080|8`, ISO weekdays, minutes after midnight, and how
+ * readers see the first of both; a semicolon between slots.
+ */
+export function hoursData(slots: readonly Slot[], strings: HoursStrings): string {
+  return slots
+    .map(({ days, from, to }) => [days.join(''), from, to, formatTime(from, strings)].join('|'))
+    .join(';');
+}
+
 function formatTime(minutes: number, { fullHour, time }: HoursStrings): string {
   const hour = Math.floor(minutes / 60);
   if (minutes % 60 === 0) return formatMessage(fullHour, { hour });

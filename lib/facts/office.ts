@@ -1,3 +1,8 @@
+/** When people can visit the office: after a call or a mail. */
+export const VISITS = ['anmeldung'] as const;
+
+export type Visit = (typeof VISITS)[number];
+
 /** The data of the office, for contact card, vCard, JSON-LD and facts. */
 export interface Office {
   readonly name: string;
@@ -12,6 +17,10 @@ export interface Office {
   readonly email: string;
   /** As people read it, e.g. `0631 365-2381`. */
   readonly phone: string;
+  /** Absent while nothing is known. */
+  readonly visit?: Visit;
+  /** Set while the city has not confirmed it. */
+  readonly visitUnconfirmed?: true;
   /** Degrees, WGS 84. */
   readonly position: { readonly lat: number; readonly lon: number };
 }

@@ -17,6 +17,8 @@ export interface SiteAssets {
   readonly findScript: string;
   /** Address of the search, which that script loads. */
   readonly searchModule: string;
+  /** Minified script, inline in the help page; see lib/browser/help.ts. */
+  readonly helpScript: string;
   /** The drawing of the start page, an `<svg>` with its own style element. */
   readonly drawing: string;
   /** Address of the sprite of weather icons. */

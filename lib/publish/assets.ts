@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { memoizeInProcess } from '../base/memoize.ts';
-import { findScript, pageScript, searchModule } from '../browser/bundle.ts';
+import { findScript, helpScript, pageScript, searchModule } from '../browser/bundle.ts';
 import { SPECULATION_RULES } from '../browser/speculation.ts';
 import { iconSprite } from '../weather/icons.ts';
 import type { SiteAssets } from './asset.ts';
@@ -33,7 +33,11 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
   const preview = fingerprinted('vorschau.png', await previewOf(drawing));
   const icons = await iconsOf(await readFile(sources.iconFile, 'utf8'));
   const styles = await bundleStyles(sources.styleFolder);
-  const scripts = { script: pageScript(), findScript: findScript() };
+  const scripts = {
+    script: pageScript(),
+    helpScript: helpScript(),
+    findScript: findScript(),
+  };
   const search = fingerprinted('suche.js', Buffer.from(searchModule()));
   return {
     styles,

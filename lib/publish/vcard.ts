@@ -1,3 +1,6 @@
+import type { Language } from '../base/languages.ts';
+import { pageUrl } from '../base/url.ts';
+import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import { phoneHref } from '../facts/phone.ts';
 
@@ -17,22 +20,61 @@ export function vcard(office: Office, siteUrl: string): string {
     'Deutschland',
   ];
   const { lat, lon } = office.position;
-  return [
-    'BEGIN:VCARD',
-    'VERSION:3.0',
-    `FN:${escapeValue(office.name)}`,
-    `N:${escapeValue(office.name)};;;;`,
+  return card(office.name, [
     `ORG:${escapeValue(office.city)};${escapeValue(office.name)}`,
     `ADR;TYPE=WORK:${address.map(escapeValue).join(';')}`,
-    `TEL;TYPE=WORK,VOICE:${phoneHref(office.phone).slice('tel:'.length)}`,
+    `TEL;TYPE=WORK,VOICE:${dialled(office.phone)}`,
     `EMAIL;TYPE=INTERNET:${escapeValue(office.email)}`,
     `URL:${siteUrl}/`,
     `GEO:${lat};${lon}`,
+  ]);
+}
+
+/** Path of the file of all help numbers in a language. */
+export function helpVcardUrl({ prefix }: Language): string {
+  return `${prefix}hilfe.vcf`;
+}
+
+/**
+ * The help numbers as a file of vCards for a phone, one for each entry. Hours are left out, because they would grow old
+ * there unseen; the address of the page is in each.
+ *
+ * @param names what the entries are called in the language.
+ * @returns vCards 3.0 (RFC 2426); lines end with CRLF.
+ */
+export function helpVcards(
+  helpNumbers: readonly HelpNumber[],
+  names: Readonly<Record<HelpNumber['id'], string>>,
+  language: Language,
+  siteUrl: string,
+): string {
+  const url = siteUrl + pageUrl(language, 'hilfe');
+  return helpNumbers
+    .map(({ id, numbers }) =>
+      card(names[id], [
+        ...numbers.map((number) => `TEL;TYPE=VOICE:${dialled(number)}`),
+        `URL:${url}`,
+      ]),
+    )
+    .join('');
+}
+
+function card(name: string, properties: readonly string[]): string {
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${escapeValue(name)}`,
+    `N:${escapeValue(name)};;;;`,
+    ...properties,
     'END:VCARD',
     '',
   ]
     .map(folded)
     .join('\r\n');
+}
+
+function dialled(number: string): string {
+  return phoneHref(number).slice('tel:'.length);
 }
 
 /** Most octets of a line (RFC 2426, section 2.6). */

@@ -1,5 +1,6 @@
 import type { FactStrings } from '../facts/format.ts';
-import type { HelpNumberId } from '../facts/help-number.ts';
+import type { HelpGroup, HelpNumberId } from '../facts/help-number.ts';
+import type { Visit } from '../facts/office.ts';
 import type { WeatherStrings } from '../weather/strings.ts';
 
 /** The UI texts of one language: all text of the site that is not content. Words in braces are filled in. */
@@ -19,6 +20,9 @@ export interface Strings {
     readonly address: string;
     readonly phone: string;
     readonly email: string;
+    /** Label of when people can visit the office. */
+    readonly visit: string;
+    readonly visits: Readonly<Record<Visit, string>>;
     readonly vcard: string;
     readonly map: string;
   };
@@ -40,6 +44,18 @@ export interface Strings {
     readonly hoursMayDiffer: string;
     /** The city has not confirmed the number yet. A full sentence. */
     readonly unconfirmed: string;
+    /** Headings of the page of all numbers. */
+    readonly groups: Readonly<Record<HelpGroup, string>>;
+    /** Whether someone answers at this moment; the second one names the time, `{from}`. */
+    readonly openNow: string;
+    readonly opensToday: string;
+    readonly closedNow: string;
+    /** Heading of what a caller can say in German. */
+    readonly sayTitle: string;
+    /** What a caller can say; `{language}` is the name of the reader's language. The German text is the one to say. */
+    readonly say: string;
+    /** Link to the file of all numbers. */
+    readonly vcard: string;
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {

@@ -5,7 +5,7 @@ import de from '../../_data/strings/de.ts';
 import { publicAddress } from '../support/built-site.ts';
 import { office } from '../support/fixture.ts';
 import { expect, test } from '../support/test.ts';
-import { parseVcard } from '../support/vcard.ts';
+import { parseVcards } from '../support/vcard.ts';
 
 /** The number of the office as it is dialled. */
 const PHONE = 'tel:+496310000100';
@@ -35,6 +35,17 @@ test('the office is found on every page, at the same place and where it is intro
     await expect(phone).toBeVisible();
     await expect(mail).toBeVisible();
   }
+});
+
+test('who wants to visit reads what is known of hours, and that the city has not confirmed it', async ({
+  page,
+}) => {
+  await page.goto('/kontakt/');
+  const { visit, visits } = de.contact;
+  const card = page.getByRole('region', { name: de.contact.address });
+  await expect(card.getByRole('listitem').filter({ hasText: visit })).toHaveText(
+    `${visit} ${visits.anmeldung} (${de.facts.unconfirmed})`,
+  );
 });
 
 test('a mail link for every purpose fills in the subject', async ({ page }) => {
@@ -67,7 +78,7 @@ test('the vCard is downloaded and carries the same data', async ({ page, request
 
   const vcard = readFileSync(path.join(folder, 'kontakt.vcf'), 'utf8');
   const { name, city, building, street, locality, region, postalCode, email, position } = office;
-  expect(Object.fromEntries(parseVcard(vcard))).toEqual({
+  expect(Object.fromEntries(parseVcards(vcard)[0] ?? [])).toEqual({
     version: ['3.0'],
     fn: [name],
     n: [[name, '', '', '', '']],

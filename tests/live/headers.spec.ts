@@ -31,9 +31,11 @@ test('the policy names exactly the styles and scripts that pages carry', async (
 }) => {
   const policy = parsePolicy((await headersOf(origin))['content-security-policy']);
   const inline = pages.map(({ html }) => inlineOf(html));
-  expect(new Set(policy['script-src'])).toEqual(hashes(inline.flatMap(({ scripts }) => scripts)));
-  const styles = policy['style-src']?.filter((value) => value !== "'self'");
-  expect(new Set(styles)).toEqual(hashes(inline.flatMap(({ styles }) => styles)));
+  const named = (directive: string) =>
+    new Set(policy[directive]?.filter((value) => value !== "'self'"));
+  expect(named('script-src')).toEqual(hashes(inline.flatMap(({ scripts }) => scripts)));
+  const styles = named('style-src');
+  expect(styles).toEqual(hashes(inline.flatMap(({ styles }) => styles)));
   for (const { file, html } of pages) {
     const elements = elementsOf(html);
     const attributes = elements.flatMap(({ attributes }) => Object.keys(attributes));
@@ -51,6 +53,11 @@ test('the policy names exactly the styles and scripts that pages carry', async (
     });
     expect.soft(loaded, file).toEqual([]);
   }
+});
+
+test('the search is the only script that is a file', ({ folder }) => {
+  const scripts = builtFiles(folder).filter((file) => /\.[cm]?js$/i.test(file));
+  expect(scripts).toEqual([expect.stringMatching(/^assets\/suche-[\da-f]+\.js$/)]);
 });
 
 test('the policy leaves no way in', async ({ origin }) => {

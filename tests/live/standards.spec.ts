@@ -7,7 +7,7 @@ import { publicAddress } from '../support/built-site.ts';
 import { sitemapFaults } from '../support/sitemap-schema.ts';
 import { expandStructuredData } from '../support/structured-data.ts';
 import { expect, test } from '../support/test.ts';
-import { parseVcard } from '../support/vcard.ts';
+import { parseVcards } from '../support/vcard.ts';
 
 /** Its types speak of an export that the package, which is CommonJS, does not have. */
 const robotsParser: typeof robots.default = createRequire(import.meta.url)('robots-parser');
@@ -40,7 +40,9 @@ test('sitemap, robots.txt, security.txt and vCard follow their standards', async
 
   const vcard = read('kontakt.vcf');
   expect(vcard.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  expect([...parseVcard(vcard).keys()]).toEqual(expect.arrayContaining(['tel', 'email', 'adr']));
+  expect([...(parseVcards(vcard)[0]?.keys() ?? [])]).toEqual(
+    expect.arrayContaining(['tel', 'email', 'adr']),
+  );
 });
 
 test('the structured data of every page are JSON-LD', async ({ pages }) => {

@@ -146,6 +146,7 @@ export function anyValues(words: Words): {
     helpNumbers: [
       {
         id: 'gift',
+        group: 'gefahr',
         numbers: ['06131 19240'],
         hours: 'always',
         urgent: true,
@@ -160,6 +161,7 @@ const ASSETS: SiteAssets = {
   script: '',
   findScript: '',
   searchModule: '/assets/suche.js',
+  helpScript: '',
   drawing: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',

@@ -6,7 +6,8 @@ export const LIMITS = {
   /** With its headers a page of this size fits the first window of a TCP connection, 14,600 bytes. */
   html: 13_000,
   style: 4_096,
-  script: 1_024,
+  /** 1 KB on every page, and half of that again on the help page. */
+  script: 1_536,
 } as const;
 
 /** The parts of a page that have a limit. */

@@ -3,9 +3,8 @@ import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
 import { folderOf, worded } from './content.ts';
 import { TODAY } from './markdown.ts';
 
-/** Small files of every kind, without a problem. */
-const FILES = {
-  'buero.yaml': `name:
+/** An office with all that must be known of one. */
+export const OFFICE_FILE = `name:
   wert: Amt für Tests
 stadt:
   wert: Stadt Beispiel
@@ -27,12 +26,16 @@ telefon:
   wert: 0631 123-45
 lage:
   wert: 49.5, 7.25
-`,
+`;
+
+/** Small files of every kind, without a problem. */
+const FILES = {
+  'buero.yaml': OFFICE_FILE,
   'angaben.yaml': 'wort:\n  art: text\n  wert: Wort\n',
   'links.yaml':
     'seite:\n  name: Seite\n  adressen:\n    de: https://example.org/\n  geschichte: ja\n',
   'orte.yaml': 'dorf:\n  name: Dorf\n  anschrift: Weg 9\n  geschichte: ja\n',
-  'hilfenummern.yaml': 'polizei:\n  nummern: 110\n  geschichte: ja\n',
+  'hilfenummern.yaml': 'polizei:\n  gruppe: notfall\n  nummern: 110\n  geschichte: ja\n',
   'quellen.yaml': 'netz:\n  titel: Netz\n',
   'woerter.yaml': 'geld:\n  seite: kontakt.md\n  woerter:\n    de: Geld\n',
   'uebergabe.yaml':

@@ -67,7 +67,7 @@ function footer({ contact, nav, footer: words }: Strings): string[] {
   ];
 }
 
-function contactCard({ phone, email }: Strings['contact']): string[] {
+function contactCard({ phone, email, visit }: Strings['contact']): string[] {
   return [
     '- strong',
     '- list:',
@@ -78,14 +78,14 @@ function contactCard({ phone, email }: Strings['contact']): string[] {
     '  - listitem:',
     `    - text: ${name(email)}`,
     '    - link /@/',
+    `  - listitem: /^${visit} \\S/`,
   ];
 }
 
-const helpList = [
+const helpList = ({ names }: Strings['help']) => [
   '- list:',
   '  - listitem:',
-  `    - text: ${ANY}`,
-  '    - link "112"',
+  `    - link ${name(`${names.feuerwehr} 112`)}`,
   `    - text: ${ANY}`,
 ];
 
@@ -108,7 +108,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     ...indent(2, contactCard(contact)),
     `- region ${name(help.title)}:`,
     `  - heading ${name(help.title)} [level=2]`,
-    ...indent(2, helpList),
+    ...indent(2, helpList(help)),
     '  - paragraph:',
     `    - link ${name(help.all)}`,
   ],
@@ -138,7 +138,17 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       `    - listitem:\n        - link ${name(contact.map)}`,
       subtitle,
     ]),
-  help: () => article(['- paragraph', ...helpList, subtitle]),
+  help: ({ help }) =>
+    article([
+      '- paragraph',
+      `- heading ${name(help.groups.notfall)} [level=2]`,
+      ...helpList(help),
+      `- heading ${name(help.groups.gefahr)} [level=2]`,
+      '- list',
+      '- paragraph:',
+      `  - link ${name(help.vcard)}`,
+      subtitle,
+    ]),
   translated: ({ translation, sideBySide }) => [
     ...note([
       '- paragraph:',

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
-import { HELP_NUMBER_IDS, type HelpNumber, type HelpNumberId } from '../../facts/help-number.ts';
+import {
+  HELP_GROUPS,
+  HELP_NUMBER_IDS,
+  type HelpNumber,
+  type HelpNumberId,
+} from '../../facts/help-number.ts';
 import { lastCheck, stateOf } from '../../facts/life.ts';
 import type { Citations } from '../../facts/types.ts';
 import { citationsNamed } from './collect.ts';
@@ -23,6 +28,9 @@ const languages = text.transform((value, context): number | string[] => {
 });
 
 const HELP_NUMBER = z.strictObject({
+  gruppe: text
+    .pipe(z.enum(HELP_GROUPS, { error: 'das ist keine Gruppe der Hilfenummern' }))
+    .describe(`eine dieser Gruppen: ${HELP_GROUPS.join(', ')}`),
   nummern: listOf(phone).describe('eine Telefonnummer oder eine Liste'),
   zeiten: hoursOr({ immer: 'always' })
     .optional()
@@ -54,6 +62,7 @@ export function parseHelpNumber(raw: RawEntry): HelpEntry | Problem[] {
     ...{ sources: fields.quelle ?? [], life: lifeOf(fields, 'year') },
     number: {
       id: raw.name,
+      group: fields.gruppe,
       numbers: [first, ...more],
       ...(fields.zeiten === undefined ? {} : { hours: fields.zeiten }),
       ...(fields.kostenlos ? { free: true } : {}),

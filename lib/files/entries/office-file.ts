@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
-import { valueOn } from '../../facts/life.ts';
-import type { Office } from '../../facts/office.ts';
+import { isUnconfirmed, valueOn } from '../../facts/life.ts';
+import { type Office, VISITS } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { ENTRIES_FOLDER } from './entry-file.ts';
@@ -18,6 +18,11 @@ const postalCode = text.refine(
 );
 const country = text.refine((value) => /^[A-Z]{2}$/.test(value), 'das ist kein Land wie „DE“');
 
+const visit = text.pipe(z.enum(VISITS, { error: `hier kann nur „${VISITS.join('“, „')}“ stehen` }));
+const noted = text
+  .refine((value) => value === 'hinweis', 'hier kann nur „hinweis“ stehen')
+  .transform(() => 'hinweis' as const);
+
 /** The entries of `buero.yaml` and what each sets. */
 const PARTS = {
   name: part('name', text),
@@ -31,6 +36,7 @@ const PARTS = {
   'e-mail': part('email', email),
   telefon: part('phone', phone),
   lage: part('position', position),
+  besuch: part('visit', visit),
 } as const;
 
 function part(field: keyof Office, value: z.ZodType) {
@@ -39,8 +45,14 @@ function part(field: keyof Office, value: z.ZodType) {
     'der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten',
   );
   // No last day: the office always has an address. The next one stands in the list of values.
-  return { field, fields: z.strictObject({ wert, quelle, gesehen, bestaetigt }) };
+  const fields = z.strictObject({ wert, quelle, gesehen, bestaetigt });
+  if (field !== 'visit') return { field, fields };
+  const unbestaetigt = noted.optional().describe('„hinweis“, oder die Zeile fehlt');
+  return { field, fields: fields.extend({ unbestaetigt }) };
 }
+
+/** What may be unknown. */
+const OPTIONAL = 'besuch';
 
 /** What no year changes. */
 const LASTING: ReadonlySet<string> = new Set(['bundesland', 'land', 'lage']);
@@ -71,7 +83,7 @@ export function parseOffice(
   bad: string[];
   problems: Problem[];
 } {
-  const office: Record<keyof Office, unknown> = { ...PLACEHOLDER };
+  const office: Partial<Record<keyof Office, unknown>> = { ...PLACEHOLDER };
   const entries: Entry[] = [];
   const problems = missingParts([...raws, ...unread]);
   for (const raw of raws) {
@@ -91,8 +103,9 @@ export function parseOffice(
     const value = valueOn(values, today, now);
     if (value === undefined) problems.push(notYet(raw, title, changes[0]));
     else {
-      office[known.field] = value;
       const life = lifeOf(read.fields, LASTING.has(raw.name) ? 'never' : 'year', changes);
+      office[known.field] = value;
+      if (isUnconfirmed(life)) office.visitUnconfirmed = true;
       entries.push({ raw, name: `buero.${raw.name}`, facts: {}, sources, life });
     }
   }
@@ -130,7 +143,7 @@ function missingParts(raws: readonly RawEntry[]): Problem[] {
   // A name with a slip is reported as unknown, with the right one.
   const meant = new Set([...given].map((name) => mostSimilar(name, Object.keys(PARTS))));
   return Object.keys(PARTS)
-    .filter((name) => !given.has(name) && !meant.has(name))
+    .filter((name) => name !== OPTIONAL && !given.has(name) && !meant.has(name))
     .map((name) => ({
       file: `${ENTRIES_FOLDER}/buero.yaml`,
       line: 1,

@@ -22,7 +22,7 @@ async function dataOf(t: TestContext): Promise<EleventyData> {
   const { site } = await load(t, { 'kontakt.md': page(), '404.md': page() });
   return {
     site,
-    entries: { helpNumbers: [], places: [], handover: [] },
+    entries: { helpNumbers: [], places: [], keywords: [], handover: [] },
     germanTerms: ['Amt'],
     build: { today: '' },
     assets: { inline: new Set() },

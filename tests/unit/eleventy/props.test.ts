@@ -7,7 +7,7 @@ import type { HelpNumber } from '../../../lib/facts/help-number.ts';
 import type { Place } from '../../../lib/facts/types.ts';
 
 const PLACE: Place = { id: 'haus', name: 'Haus', topics: [], citations: [], state: 'true' };
-const NUMBER: HelpNumber = { id: 'eltern', numbers: ['112'], citations: [] };
+const NUMBER: HelpNumber = { id: 'eltern', group: 'sorgen', numbers: ['112'], citations: [] };
 
 /** What of the site `siteProps` reads. */
 function data(forEditors: boolean): EleventyData {
@@ -15,6 +15,7 @@ function data(forEditors: boolean): EleventyData {
   const entries = {
     helpNumbers: states.map((state) => ({ ...NUMBER, ...state })),
     places: states.map((state) => ({ ...PLACE, ...state })),
+    keywords: [],
     handover: [],
   };
   return { site: { uiTexts }, entries, build: { forEditors } } as Partial<

@@ -22,6 +22,7 @@ const ASSETS = {
   script: '',
   findScript: '',
   searchModule: '/assets/suche.js',
+  helpScript: '',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',
   icons: [],

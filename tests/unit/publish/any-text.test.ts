@@ -20,7 +20,7 @@ import { anyLine, anyText, holds } from '../../support/any-text.ts';
 import { folderOf } from '../../support/content.ts';
 import { OFFICE } from '../../support/office.ts';
 import { shapeOf, withPlainSpaces, withTexts } from '../../support/shape.ts';
-import { parseVcard } from '../../support/vcard.ts';
+import { parseVcards } from '../../support/vcard.ts';
 
 const robotsParser: typeof robots.default = createRequire(import.meta.url)('robots-parser');
 
@@ -121,7 +121,7 @@ test('whatever the texts of the office are: the vCard has its lines, and each va
     const { office } = anyValues(() => text);
     const card = vcard(office, 'https://example.org');
     assert.doesNotMatch(card.replaceAll('\r\n', ''), /[\r\n]/);
-    const properties = parseVcard(card);
+    const [properties = new Map<string, readonly unknown[]>()] = parseVcards(card);
     assert.deepEqual([...properties.keys()], VCARD);
     const expected = text.replace(/\r\n?/g, '\n');
     const [name] = properties.get('fn') ?? [];

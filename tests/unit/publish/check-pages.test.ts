@@ -36,7 +36,10 @@ test('the headers allow the code of the pages, once each, and keep fingerprinted
   const files = ['/assets/b/1.avif', '/assets/b/2.avif', '/assets/a-1.svg', '/index.html'];
   const lines = headersFile(pages, files, false).split('\n');
   const policy = lines.find((line) => line.startsWith('  Content-Security-Policy: ')) ?? '';
-  assert.match(policy, /; script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7\/gUfE5yuYB3ha\/uSLs='; /);
+  assert.match(
+    policy,
+    /; script-src 'self' 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7\/gUfE5yuYB3ha\/uSLs='; /,
+  );
   assert.match(policy, /; style-src 'none'; /);
   assert.ok(lines.includes('  X-Robots-Tag: noindex'));
   assert.doesNotMatch(headersFile(pages, files, true), /noindex/);

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { vcard } from '../../../lib/publish/vcard.ts';
+import en from '../../../_data/strings/en.ts';
+import { languageOf } from '../../../lib/base/languages.ts';
+import type { HelpNumber } from '../../../lib/facts/help-number.ts';
+import { helpVcards, vcard } from '../../../lib/publish/vcard.ts';
 import { OFFICE } from '../../support/office.ts';
+import { parseVcards } from '../../support/vcard.ts';
 
 test('the whole vCard, values escaped, lines ending with CRLF', () => {
   const office = { ...OFFICE, building: 'Haus\\1\r\nHof' };
@@ -19,6 +23,32 @@ test('the whole vCard, values escaped, lines ending with CRLF', () => {
     'GEO:49.5;7.25',
     'END:VCARD',
     '',
+  ]);
+});
+
+test('the help numbers, a vCard for each, in the language of the reader', () => {
+  const entries = [
+    { id: 'kinder', group: 'sorgen', numbers: ['116 111'], citations: [] },
+    {
+      id: 'telefonseelsorge',
+      group: 'sorgen',
+      numbers: ['0800 1110111', '116 123'],
+      citations: [],
+    },
+  ] satisfies HelpNumber[];
+  const text = helpVcards(entries, en.help.names, languageOf('en'), 'https://example.org');
+  const cards = parseVcards(text).map((card) => Object.fromEntries(card));
+  const url = ['https://example.org/en/hilfe/'];
+  assert.deepEqual(cards, [
+    {
+      ...{ version: ['3.0'], fn: ['Children and young people'], url, tel: ['116111'] },
+      n: [['Children and young people', '', '', '', '']],
+    },
+    {
+      ...{ version: ['3.0'], fn: ['Crisis helpline (TelefonSeelsorge)'], url },
+      tel: ['08001110111', '116123'],
+      n: [['Crisis helpline (TelefonSeelsorge)', '', '', '', '']],
+    },
   ]);
 });
 

@@ -32,14 +32,14 @@ test('a check of an entry that is yet to come is named, one of this year or mont
     ]
       .map((day, index) => `${'abcd'[index]}:\n  name: Ort\n  ${day}\n`)
       .join(''),
-    'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gesehen: 2027\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gruppe: sorgen\n  gesehen: 2027\n',
   });
   const what = (name: string, field: string, day: string) =>
     `Die Angabe „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.`;
   assert.deepEqual(futureChecks(all, '2026-11-23').map(worded), [
     `src/angaben/orte.yaml:9: ${what('c', 'gesehen', '2062-11-23')}`,
     `src/angaben/orte.yaml:12: ${what('d', 'bestaetigt', '2026-11-24')}`,
-    `src/angaben/hilfenummern.yaml:3: ${what('eltern', 'gesehen', '2027')}`,
+    `src/angaben/hilfenummern.yaml:4: ${what('eltern', 'gesehen', '2027')}`,
   ]);
 });
 

@@ -74,7 +74,9 @@ Zu lange nicht geprüft (2)
 });
 
 test('the office is on every page, a help number on the page of its layout', async (t) => {
-  const entries = await entriesOf(t, { 'hilfenummern.yaml': 'gift:\n  nummern: 112\n' });
+  const entries = await entriesOf(t, {
+    'hilfenummern.yaml': 'gift:\n  nummern: 112\n  gruppe: gefahr\n',
+  });
   const { site } = await load(t, { 'hilfe.md': page('', { layout: 'help' }), 'a.md': page() });
   const items = new Map(reviewList(site, entries).map((item) => [item.name, item]));
   assert.deepEqual(items.get('buero.telefon')?.pages, null);

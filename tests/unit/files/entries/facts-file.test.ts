@@ -152,7 +152,7 @@ describe('fields of a fact', () => {
     const places = 'a:\n  name: A\n  quelle: nets\nb:\n  name: B\n  quelle: nets\n';
     const files = {
       'orte.yaml': places,
-      'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  quelle: nets,\n',
+      'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gruppe: sorgen\n  quelle: nets,\n',
     };
     const [first = '', ...more] = await problemsIn(t, files);
     assert.match(

@@ -8,7 +8,7 @@ import { hasUnseen } from '../../../../lib/base/terminal.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
 import { anyText, SEED } from '../../../support/any-text.ts';
 import { problemsOf as contentProblems, folderOf, page } from '../../../support/content.ts';
-import { entriesOf, problemsIn } from '../../../support/entries.ts';
+import { entriesOf, OFFICE_FILE, problemsIn } from '../../../support/entries.ts';
 import { TODAY } from '../../../support/markdown.ts';
 
 const HOW =
@@ -74,7 +74,7 @@ test('what refers to an entry that cannot be read is no second problem', async (
   const files = {
     'angaben.yaml': 'X:\n  art: text\n  wert: b\ngut:\n  art: text\n  wert: b\ny: 2\n',
     'orte.yaml': 'haus:\n  telefon: 112: 3\n',
-    'hilfenummern.yaml': 'eltern:\n  nummern: *a\n',
+    'hilfenummern.yaml': 'eltern:\n  nummern: *a\n  gruppe: sorgen\n',
     'quellen.yaml': 'buch:\n  titel: a: b\n',
     'buero.yaml': MOVES.replace('wert: Amt', 'wert: Amt: a'),
   };
@@ -105,7 +105,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   const { problems } = await readEntries(root, TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
-    ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe'].map(
+    ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe', 'woerter'].map(
       (name) => `src/angaben/${name}.yaml Diese Datei fehlt.`,
     ),
   );
@@ -157,6 +157,28 @@ test('a file without an entry, in two versions or garbled: one problem, and noth
       assert.equal((await entriesOf(t, { [`${name}.yaml`]: text })).isWhole, false);
     }
   }
+});
+
+for (const [fields, expected] of [
+  ['wert: anmeldung\n  unbestaetigt: hinweis', { visit: 'anmeldung', visitUnconfirmed: true }],
+  ['wert: anmeldung\n  unbestaetigt: hinweis\n  bestaetigt: 2026-01-01', { visit: 'anmeldung' }],
+  ['wert: anmeldung\n  gesehen: 2026-11-01', { visit: 'anmeldung' }],
+] as const) {
+  test(`the office: a visit with ${JSON.stringify(fields)}`, async (t) => {
+    const text = `${OFFICE_FILE}besuch:\n  ${fields}\n`;
+    const { office, problems } = await entriesOf(t, { 'buero.yaml': text });
+    assert.deepEqual(problems, []);
+    const { visit, visitUnconfirmed } = office;
+    assert.deepEqual({ visit, ...(visitUnconfirmed && { visitUnconfirmed }) }, expected);
+  });
+}
+
+test('the office: a visit that has no words, or that is a draft', async (t) => {
+  const text = `${OFFICE_FILE}besuch:\n  wert: Mo 9–12\n  unbestaetigt: entwurf\n`;
+  assert.deepEqual(await problemsIn(t, { 'buero.yaml': text }), [
+    'buero.yaml:24: Die Angabe „besuch“ zum Büro: Im Feld „wert“ steht „Mo 9–12“: hier kann nur „anmeldung“ stehen. | Berichtigen Sie den Wert (erwartet: der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten).',
+    'buero.yaml:25: Die Angabe „besuch“ zum Büro: Im Feld „unbestaetigt“ steht „entwurf“: hier kann nur „hinweis“ stehen. | Berichtigen Sie den Wert (erwartet: „hinweis“, oder die Zeile fehlt).',
+  ]);
 });
 
 test('the office: parts that are missing, unknown or wrong', async (t) => {
@@ -249,7 +271,7 @@ test('whatever stands in a field of any kind: it is refused in one line of print
       ['anschrift', 'telefon', 'e-mail', 'internetseite', 'zeiten', 'wofuer', 'sprachen'],
       '  name: Ort\n',
     ),
-    'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n`,
+    'hilfenummern.yaml': `${file(['nummern'])}eltern:\n  nummern: ${quoted[1]}\n  gruppe: sorgen\n`,
     'quellen.yaml': file(['titel', 'adresse', 'jahr']),
     'buero.yaml': file(['wert']),
     'uebergabe.yaml': file(['teil', 'was', 'wer', 'seit', 'unbestaetigt-online', 'seiten']),

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { HelpNumber } from '../../../../lib/facts/help-number.ts';
 import { entriesOf, problemsIn } from '../../../support/entries.ts';
 
-const LINE = { id: 'eltern', numbers: ['0800 1'], citations: [] } as const;
+const LINE = { id: 'eltern', group: 'sorgen', numbers: ['0800 1'], citations: [] } as const;
 
 for (const [fields, expected] of [
   ['', {}],
@@ -33,7 +33,7 @@ for (const [fields, expected] of [
 ] satisfies [string, Partial<HelpNumber>][]) {
   test(`a help number with ${JSON.stringify(fields)}`, async (t) => {
     const seen = /gesehen|bestaetigt: 2/.test(fields) ? '' : '  gesehen: 2026-11-01\n';
-    const text = `eltern:\n  nummern: 0631 31\n  ${fields}\n${seen}`;
+    const text = `eltern:\n  gruppe: sorgen\n  nummern: 0631 31\n  ${fields}\n${seen}`;
     const { helpNumbers, problems } = await entriesOf(t, { 'hilfenummern.yaml': text });
     assert.deepEqual(problems, []);
     assert.deepEqual(helpNumbers, [{ ...LINE, numbers: ['0631 31'], ...expected }]);
@@ -41,13 +41,13 @@ for (const [fields, expected] of [
 }
 
 test('hours that nobody has checked are told without a year', async (t) => {
-  const text = 'eltern:\n  nummern: 0631 31\n  zeiten: Mo 9–17\n';
+  const text = 'eltern:\n  gruppe: sorgen\n  nummern: 0631 31\n  zeiten: Mo 9–17\n';
   const { helpNumbers } = await entriesOf(t, { 'hilfenummern.yaml': text });
   assert.equal(helpNumbers[0]?.asOf, '');
 });
 
 test('a number that is over is in no list, and in texts it says so', async (t) => {
-  const text = 'eltern:\n  nummern: 0631 31\n  bis: 2026-11-28\n';
+  const text = 'eltern:\n  gruppe: sorgen\n  nummern: 0631 31\n  bis: 2026-11-28\n';
   const { helpNumbers, facts } = await entriesOf(t, { 'hilfenummern.yaml': text });
   assert.deepEqual(helpNumbers, []);
   assert.deepEqual(facts['hilfe.eltern'], { kind: 'phone', value: '0631 31', over: '2026-11-28' });
@@ -73,9 +73,27 @@ for (const [fields, expected] of [
   ['zeiten: immer', /^hilfenummern.yaml:1: .*Das Feld „nummern“ fehlt/],
 ] as const) {
   test(`a help number with ${JSON.stringify(fields)} is refused`, async (t) => {
-    const problems = await problemsIn(t, { 'hilfenummern.yaml': `eltern:\n  ${fields}\n` });
+    const problems = await problemsIn(t, {
+      'hilfenummern.yaml': `eltern:\n  ${fields}\n  gruppe: sorgen\n`,
+    });
     assert.equal(problems.length, 1);
     assert.match(problems[0] ?? '', expected);
+  });
+}
+
+for (const [line, expected] of [
+  [
+    '',
+    'hilfenummern.yaml:1: Die Hilfenummer „eltern“: Das Feld „gruppe“ fehlt. | Ergänzen Sie unter „eltern:“ eine eingerückte Zeile „gruppe: …“ (erwartet: eine dieser Gruppen: notfall, gefahr, sorgen, aemter).',
+  ],
+  [
+    '  gruppe: Notfälle\n',
+    'hilfenummern.yaml:3: Die Hilfenummer „eltern“: Im Feld „gruppe“ steht „Notfälle“: das ist keine Gruppe der Hilfenummern. | Berichtigen Sie den Wert (erwartet: eine dieser Gruppen: notfall, gefahr, sorgen, aemter).',
+  ],
+] as const) {
+  test(`a help number without a group is refused: ${JSON.stringify(line)}`, async (t) => {
+    const text = `eltern:\n  nummern: 112\n${line}`;
+    assert.deepEqual(await problemsIn(t, { 'hilfenummern.yaml': text }), [expected]);
   });
 }
 
