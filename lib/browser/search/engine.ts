@@ -25,7 +25,13 @@ export function makeSearch(
     tokenize: foldedWords,
     processTerm: (term) => [term, ...partsOf(term, vocabulary)],
   });
-  index.addAll(documents.map((document, id) => ({ id, ...document, page: pageOf(document, documents)?.title })));
+  index.addAll(
+    documents.map((document, id) => ({
+      id,
+      ...document,
+      page: pageOf(document, documents)?.title,
+    })),
+  );
   const counts = new Map<string, number>();
   for (const word of documents.flatMap(({ title }) => [...new Set(foldedWords(title))])) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -33,7 +39,9 @@ export function makeSearch(
   const weightOf = (word: string) =>
     (counts.get(word) ?? 0) > COMMON * documents.length ? LIGHT : 1;
   const expand = (word: string) =>
-    vocabulary.has(word) ? [word, stemOf(word)] : [word, stemOf(word), ...partsOf(word, vocabulary)];
+    vocabulary.has(word)
+      ? [word, stemOf(word)]
+      : [word, stemOf(word), ...partsOf(word, vocabulary)];
   return (query) => {
     const words = [...new Set(foldedWords(query))];
     const ranks = new Map<number, { score: number; weight: number }>();

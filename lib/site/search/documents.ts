@@ -8,7 +8,7 @@ import { textsOf } from '../html.ts';
 import type { Site } from '../index.ts';
 import { isListed, type Page } from '../model.ts';
 import type { Strings } from '../strings.ts';
-import { type Section, sectionsOf } from './sections.ts';
+import { idFor, type Section, sectionsOf } from './sections.ts';
 
 /** Something that the search finds: a page, a question on it, a number, a place. */
 export interface SearchDocument {
@@ -67,12 +67,10 @@ function pageDocuments({ site, keywords }: SearchSource, german: Page, language:
   const mark = isFallback && !isSource(language) ? { german: 1 as const } : {};
   const originals = sectionsOf(german, site);
   const sections = sectionsOf(page, site);
-  const ids = sections.map(({ id }) => id);
   const own = keywords.filter(({ slug }) => slug === german.slug);
   return sections.map(({ id, title, text }): Draft => {
     const original = originals.find((one) => one.id === id);
-    // A page in easy German has headings of its own.
-    const known = own.filter(({ anchor }) => (ids.includes(anchor) ? anchor : '') === id);
+    const known = own.filter((entry) => idFor(entry, sections) === id);
     return {
       url: id === '' ? url : `${url}#${id}`,
       title,

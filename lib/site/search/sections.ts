@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import type { Keywords } from '../../files/entries/keywords-file.ts';
 import type { Site } from '../index.ts';
 import type { Page } from '../model.ts';
 
@@ -33,6 +34,11 @@ export function sectionsOf(page: Page, site: Site): Section[] {
     current?.tokens.push(token);
   }
   return sections.map(({ tokens, ...section }) => ({ ...section, text: textOf(tokens, site) }));
+}
+
+/** The section that keywords lead to: a page in easy German has headings of its own, then its beginning. */
+export function idFor({ anchor }: Keywords, sections: readonly Section[]): string {
+  return sections.some(({ id }) => id === anchor) ? anchor : '';
 }
 
 /** The words of running text, with names that are referred to. */
