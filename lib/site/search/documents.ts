@@ -92,7 +92,7 @@ function wordsIn(keywords: readonly Keywords[], { code, easy }: Language): strin
 }
 
 /** Share of the documents above which a word tells none from another. */
-const COMMON = 0.08;
+const COMMON = 0.04;
 const SHORTEST = 4;
 
 function withoutCommonWords(drafts: readonly Draft[]): SearchDocument[] {
