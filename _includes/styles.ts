@@ -8,7 +8,9 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   start: ['hero', 'start', 'help'],
   contact: [],
   help: ['help'],
-  topic: [],
+  card: ['card'],
+  topic: ['places'],
+  places: ['places'],
   'a-z': ['a-z'],
 };
 

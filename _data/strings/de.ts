@@ -66,6 +66,13 @@ export default {
     others: 'Weitere Themen',
     asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
   },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Zeiten',
+    website: 'Internet',
+    report: 'Fehler melden',
+  },
   search: {
     field: 'Was suchen Sie?',
     count: 'Treffer: {count}',
@@ -92,11 +99,12 @@ export default {
       'Diesen Rechtstext gibt es nur auf Deutsch und Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem deutschen Text zeigen',
+    link: 'Am Schalter zeigen: Ihre Sprache | Deutsch',
     purpose:
       'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
+  card: { speak: 'Ich spreche {language}.', close: 'Schließen' },
   footer: {
     weatherWarnings: 'Wetterwarnungen (dwd.de)',
     weatherSource: 'Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',

@@ -67,6 +67,13 @@ export default {
     others: 'More topics',
     asOf: 'As of {date}. Rules and amounts can change.',
   },
+  places: {
+    title: 'Places in Kaiserslautern',
+    others: 'Other places',
+    hours: 'Opening hours',
+    website: 'Website',
+    report: 'Report a mistake',
+  },
   search: {
     field: 'What are you looking for?',
     count: 'Results: {count}',
@@ -93,11 +100,12 @@ export default {
       'This legal text is only available in German and English. The German version is authoritative.',
   },
   sideBySide: {
-    link: 'Show beside the German text',
+    link: 'Show at a counter: English | German',
     purpose:
       'Show this page at a public office, for example: your language, with German beside or below it.',
     back: 'Show in your language only',
   },
+  card: { speak: 'I speak {language}.', close: 'Close' },
   footer: {
     weatherWarnings: 'Weather warnings (dwd.de)',
     weatherSource:

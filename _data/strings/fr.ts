@@ -68,6 +68,13 @@ export default {
     others: 'Autres thèmes',
     asOf: 'État au {date}. Les règles et les montants peuvent changer.',
   },
+  places: {
+    title: 'Lieux à Kaiserslautern',
+    others: 'Autres lieux',
+    hours: 'Horaires',
+    website: 'Site internet',
+    report: 'Signaler une erreur',
+  },
   search: {
     field: 'Que cherchez-vous ?',
     count: 'Résultats : {count}',
@@ -94,11 +101,12 @@ export default {
       'Ce texte juridique n’existe qu’en allemand et en anglais. Le texte allemand fait foi.',
   },
   sideBySide: {
-    link: 'Afficher à côté du texte allemand',
+    link: 'À montrer au guichet : français | allemand',
     purpose:
       'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
     back: 'Afficher uniquement dans votre langue',
   },
+  card: { speak: 'Je parle {language}.', close: 'Fermer' },
   footer: {
     weatherWarnings: 'Alertes météo (dwd.de)',
     weatherSource:

@@ -66,6 +66,13 @@ export default {
     others: 'Andere Themen',
     asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
   },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Öffnungs·zeiten',
+    website: 'Internet',
+    report: 'Einen Fehler melden',
+  },
   search: {
     field: 'Was suchen Sie?',
     count: 'Gefunden: {count}',
@@ -93,11 +100,12 @@ export default {
       'Diesen Text über Gesetze gibt es nur in schwerem Deutsch und auf Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem Text in schwerer Sprache zeigen',
+    link: 'Im Amt zeigen: Leichte Sprache | Deutsch',
     purpose:
       'Sie sehen beide Texte nebeneinander: Leichte Sprache und schwere Sprache. Zeigen Sie diese Seite zum Beispiel in einem Amt.',
     back: 'Nur Leichte Sprache zeigen',
   },
+  card: { speak: 'Ich brauche {language}.', close: 'Schließen' },
   footer: {
     weatherWarnings: 'Warnungen vor gefährlichem Wetter (dwd.de)',
     weatherSource:

@@ -67,6 +67,13 @@ export default {
     others: 'Alte teme',
     asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
   },
+  places: {
+    title: 'Locuri din Kaiserslautern',
+    others: 'Alte locuri',
+    hours: 'Program',
+    website: 'Site',
+    report: 'Semnalați o greșeală',
+  },
   search: {
     field: 'Ce căutați?',
     count: 'Rezultate: {count}',
@@ -94,11 +101,12 @@ export default {
       'Acest text juridic există doar în germană și în engleză. Textul în limba germană prevalează.',
   },
   sideBySide: {
-    link: 'Afișați alături de textul german',
+    link: 'Arătați la ghișeu: română | germană',
     purpose:
       'Arătați această pagină, de exemplu, la ghișeu: limba dumneavoastră și, alături sau dedesubt, germana.',
     back: 'Afișați doar în limba dumneavoastră',
   },
+  card: { speak: 'Vorbesc {language}.', close: 'Închideți' },
   footer: {
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:

@@ -67,6 +67,13 @@ export default {
     others: 'Diğer konular',
     asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
   },
+  places: {
+    title: 'Kaiserslautern’deki yerler',
+    others: 'Diğer yerler',
+    hours: 'Açılış saatleri',
+    website: 'İnternet sitesi',
+    report: 'Hata bildir',
+  },
   search: {
     field: 'Ne arıyorsunuz?',
     count: 'Sonuç: {count}',
@@ -93,11 +100,12 @@ export default {
       'Bu hukuki metin yalnızca Almanca ve İngilizce olarak var. Geçerli olan, Almanca metindir.',
   },
   sideBySide: {
-    link: 'Almanca metnin yanında göster',
+    link: 'Görevliye göster: Türkçe | Almanca',
     purpose:
       'Bu sayfayı örneğin bir resmî dairede görevliye gösterin: sizin diliniz, yanında veya altında Almanca.',
     back: 'Yalnızca kendi dilimde göster',
   },
+  card: { speak: '{language} konuşuyorum.', close: 'Kapat' },
   footer: {
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:

@@ -74,6 +74,16 @@ export interface Strings {
     /** How old the text is; `{date}` is the day of its last change. */
     readonly asOf: string;
   };
+  readonly places: {
+    /** Heading of the places of a topic. */
+    readonly title: string;
+    /** Heading of places without a topic. */
+    readonly others: string;
+    readonly hours: string;
+    readonly website: string;
+    /** Link to a mail that reports a mistake. */
+    readonly report: string;
+  };
   readonly search: {
     /** Label of the field. */
     readonly field: string;
@@ -114,12 +124,18 @@ export interface Strings {
     readonly legalFallback: string;
   };
   readonly sideBySide: {
-    /** Link to the view side by side with German. */
+    /** Link to the view side by side with German, which says what it is for, with the names of both languages. */
     readonly link: string;
     /** What the view is for. */
     readonly purpose: string;
     /** Link back to the page in the reader's language. */
     readonly back: string;
+  };
+  readonly card: {
+    /** First sentence of the card; `{language}` is the reader's, by its name in the sentence's language. */
+    readonly speak: string;
+    /** Link that closes a sentence which fills the window. */
+    readonly close: string;
   };
   readonly footer: {
     /** Link to the weather warnings of the Deutscher Wetterdienst, which change too fast for a static page. */

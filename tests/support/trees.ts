@@ -1,3 +1,4 @@
+import de from '../../_data/strings/de.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -16,7 +17,8 @@ export type Kind =
   | 'help'
   | 'translated'
   | 'side by side'
-  | 'stand-in';
+  | 'stand-in'
+  | 'card';
 
 const ANY = String.raw`/\S/`;
 
@@ -89,6 +91,9 @@ const helpList = ({ names }: Strings['help']) => [
   `    - text: ${ANY}`,
 ];
 
+/** To the sentences that readers hold up. */
+const cardLink = ['- paragraph:', `  - link ${ANY}`];
+
 const title = `- heading ${ANY} [level=1]`;
 const subtitle = `- heading ${ANY} [level=2]`;
 const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...inside])];
@@ -136,6 +141,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '    - /children: equal',
       `    - listitem:\n        - link ${name(contact.vcard)}`,
       `    - listitem:\n        - link ${name(contact.map)}`,
+      ...cardLink,
       subtitle,
     ]),
   help: ({ help }) =>
@@ -147,6 +153,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '- list',
       '- paragraph:',
       `  - link ${name(help.vcard)}`,
+      ...cardLink,
       subtitle,
     ]),
   translated: ({ translation, sideBySide }) => [
@@ -154,11 +161,13 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '- paragraph:',
       `  - text: ${name(translation.machine)}`,
       `  - link ${name(translation.german)}`,
-      `  - link ${name(sideBySide.link)}`,
+      '- paragraph:',
+      // In quotes, because of the colon.
+      `  - 'link ${name(sideBySide.link)}'`,
     ]),
     ...article(['- paragraph', subtitle]),
   ],
-  'side by side': ({ sideBySide }) => [
+  'side by side': ({ sideBySide, contact }) => [
     '- article:',
     '  - paragraph:',
     `    - text: ${name(sideBySide.purpose)}`,
@@ -168,9 +177,24 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     '  - paragraph',
     '  - paragraph',
     '  - paragraph',
+    ...indent(2, contactCard(contact)),
+    ...indent(2, contactCard(de.contact)),
     `  ${subtitle}`,
     `  ${subtitle}`,
   ],
+  card: ({ translation }) =>
+    article([
+      '- list:',
+      '  - listitem:',
+      '    - link /^Ich spreche Arabisch\\. .+ أتحدث العربية\\. /',
+      subtitle,
+      '- list:',
+      '  - listitem:',
+      `    - link ${ANY}`,
+      subtitle,
+      '- paragraph',
+      ...note(['- paragraph:', `  - text: ${name(translation.machine)}`]),
+    ]),
   'stand-in': ({ translation }) => [
     ...note([
       '- paragraph:',
