@@ -10,7 +10,7 @@ const EXCHANGED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const ARTICLE = /^(?:[وبفك]?ال|لل)(?=\p{L}{3})/u;
 
 /** Endings of Arabic and Persian words: plural, gender, "my"; after the light stemmer of Larkey and others (2002). */
-const ENDING = /(?<=\p{sc=Arab}{3})(?:هاي|ات|ها|تي|ون|ين|يه|ه|ت|ي)$/u;
+const ENDING = /(?<=\p{sc=Arab}{3})(?:هاي|ات|ها|تي|ني|ون|ين|يه|ه|ت|ي)$/u;
 
 /** Letters that most endings leave alone. */
 const STEM = 6;

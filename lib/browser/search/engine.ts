@@ -19,7 +19,8 @@ export function makeSearch(
   documents: readonly SearchDocument[],
 ): (query: string) => SearchDocument[] {
   const known = documents.map(({ title, words }) => foldedWords(`${title} ${words}`));
-  const vocabulary = new Set(known.flat().filter(({ length }) => length >= PART));
+  const words = known.flat().filter(({ length }) => length >= PART);
+  const vocabulary = new Set([...words, ...words.map(stemOf)]);
   const index = new MiniSearch({
     fields: ['title', 'words', 'page', 'text'],
     tokenize: foldedWords,
@@ -39,9 +40,8 @@ export function makeSearch(
   const weightOf = (word: string) =>
     (counts.get(word) ?? 0) > COMMON * documents.length ? LIGHT : 1;
   const expand = (word: string) =>
-    vocabulary.has(word)
-      ? [word, stemOf(word)]
-      : [word, stemOf(word), ...partsOf(word, vocabulary)];
+    // A word that is known means itself; parts of others are a guess.
+    [word, stemOf(word), ...(vocabulary.has(word) ? [] : relatives(word, vocabulary))];
   return (query) => {
     const words = [...new Set(foldedWords(query))];
     const ranks = new Map<number, { score: number; weight: number }>();
@@ -76,12 +76,20 @@ export function pageOf(
   return documents.find((one) => one.url === page);
 }
 
-/** Words of the vocabulary that a longer word ends with: `kurs` of `sprachkurs`. */
+/** Words of the vocabulary that a word ends with, and those that go on with it: `versicherung` for `krankenversicherung`. */
+function relatives(word: string, vocabulary: ReadonlySet<string>): string[] {
+  const stem = stemOf(word);
+  const longer = stem.length < PART ? [] : [...vocabulary];
+  return [...partsOf(word, vocabulary), ...longer.filter((one) => one.includes(stem, REST))];
+}
+
+/** Ends of a word that are words of the vocabulary, or begin like one: `kurs` of `sprachkurs`. */
 function partsOf(term: string, vocabulary: ReadonlySet<string>): string[] {
-  const parts: string[] = [];
-  for (let start = REST; start <= term.length - PART; start += 1) {
-    const end = term.slice(start);
-    if (vocabulary.has(end)) parts.push(end);
-  }
-  return parts;
+  const ends = Array.from({ length: Math.max(0, term.length - PART - REST + 1) }, (_, index) =>
+    term.slice(REST + index),
+  );
+  return ends.flatMap((end) => {
+    const stem = stemOf(end);
+    return vocabulary.has(end) ? [end] : stem !== end && vocabulary.has(stem) ? [stem] : [];
+  });
 }
