@@ -81,9 +81,11 @@ function pageDocuments({ site, keywords }: SearchSource, german: Page, language:
   });
 }
 
-/** What readers of other languages know of a German heading. */
+/** What readers of other languages know of a German heading; a question begins with no noun. */
 function nounsOf(section: Section | undefined): string[] {
-  return section?.title.match(/(?<=\P{L})\p{Lu}[\p{L}-]{3,}/gu) ?? [];
+  if (!section) return [];
+  const words = section.id === '' ? section.title : section.title.replace(/^\S+/, '');
+  return words.match(/(?<!\p{L})\p{Lu}[\p{L}-]{3,}/gu) ?? [];
 }
 
 function wordsIn(keywords: readonly Keywords[], { code, easy }: Language): string[] {
