@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'مكتب الاندماج في كايزرسلاوترن',
   skipLink: 'الانتقال إلى المحتوى',
-  nav: { main: 'القائمة الرئيسية', legal: 'معلومات قانونية' },
+  nav: { main: 'القائمة الرئيسية', footer: 'الصفحات والمعلومات القانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',
   readMore: 'اقرؤوا المزيد: {title}',
+  start: { topics: 'ماذا تحتاجون؟', emergency: 'إطفاء، إسعاف', office: 'مكتبنا' },
   contact: {
     title: 'تواصلوا معنا',
     address: 'العنوان',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'في هذه الصفحة',
     sources: 'المصادر',
     updated: 'آخر تعديل: {date}',
     draft: 'مسوّدة: لم تُنشر هذه الصفحة بعد.',
@@ -105,6 +107,7 @@ export default {
   },
   card: { speak: 'أتحدث {language}.', close: 'إغلاق' },
   footer: {
+    signLanguage: 'لغة الإشارة',
     weatherWarnings: 'تحذيرات الطقس (dwd.de)',
     weatherSource:
       'مصدر البيانات: Deutscher Wetterdienst (هيئة الأرصاد الجوية الألمانية)، والقيم اليومية محسوبة من القيم الساعية',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Projektbüro Integration Kaiserslautern',
   skipLink: 'Zum Inhalt springen',
-  nav: { main: 'Hauptmenü', legal: 'Rechtliches' },
+  nav: { main: 'Hauptmenü', footer: 'Seiten und Rechtliches' },
   heroAlt: 'Kaiserslauterns Rathaus und Stiftskirche von oben',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Notarzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Anschrift',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'Auf dieser Seite',
     sources: 'Quellen',
     updated: 'Zuletzt geändert am {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
@@ -107,6 +109,7 @@ export default {
   },
   card: { speak: 'Ich spreche {language}.', close: 'Schließen' },
   footer: {
+    signLanguage: 'Gebärdensprache',
     weatherWarnings: 'Wetterwarnungen (dwd.de)',
     weatherSource: 'Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',
   },

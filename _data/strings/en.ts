@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Integration Office Kaiserslautern',
   skipLink: 'Skip to content',
-  nav: { main: 'Main menu', legal: 'Legal information' },
+  nav: { main: 'Main menu', footer: 'Pages and legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',
   readMore: 'Read more: {title}',
+  start: { topics: 'What do you need?', emergency: 'Fire, ambulance', office: 'Our office' },
   contact: {
     title: 'Contact',
     address: 'Address',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'On this page',
     sources: 'Sources',
     updated: 'Last changed on {date}',
     draft: 'Draft: this page has not been published yet.',
@@ -108,6 +110,7 @@ export default {
   },
   card: { speak: 'I speak {language}.', close: 'Close' },
   footer: {
+    signLanguage: 'Sign language',
     weatherWarnings: 'Weather warnings (dwd.de)',
     weatherSource:
       'Data basis: Deutscher Wetterdienst (German Meteorological Service), daily values calculated from hourly values',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'دفتر ادغام اجتماعی کایزرسلاوترن',
   skipLink: 'رفتن به محتوا',
-  nav: { main: 'فهرست اصلی', legal: 'اطلاعات حقوقی' },
+  nav: { main: 'فهرست اصلی', footer: 'صفحه‌ها و اطلاعات حقوقی' },
   heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
   readMore: 'بیشتر بخوانید: {title}',
+  start: { topics: 'به چه چیزی نیاز دارید؟', emergency: 'آتش‌نشانی، آمبولانس', office: 'دفتر ما' },
   contact: {
     title: 'تماس با ما',
     address: 'نشانی',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'در این صفحه',
     sources: 'منابع',
     updated: 'آخرین تغییر: {date}',
     draft: 'پیش‌نویس: این صفحه هنوز منتشر نشده است.',
@@ -106,6 +108,7 @@ export default {
   },
   card: { speak: 'من {language} صحبت می‌کنم.', close: 'بستن' },
   footer: {
+    signLanguage: 'زبان اشاره',
     weatherWarnings: 'هشدارهای هواشناسی (dwd.de)',
     weatherSource:
       'منبع داده‌ها: Deutscher Wetterdienst (سازمان هواشناسی آلمان)، مقدارهای روزانه از مقدارهای ساعتی محاسبه شده است',

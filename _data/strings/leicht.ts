@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Projekt·büro Integration Kaiserslautern',
   skipLink: 'Direkt zum Inhalt',
-  nav: { main: 'Haupt·menü', legal: 'Rechtliche Seiten' },
+  nav: { main: 'Haupt·menü', footer: 'Weitere Seiten' },
   heroAlt: 'Bild von oben: Rathaus und Stifts·kirche in Kaiserslautern',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Not·arzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Adresse',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'Auf dieser Seite steht',
     sources: 'Quellen: Von dort sind die Informationen',
     updated: 'Letzte Änderung: {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
@@ -108,6 +110,7 @@ export default {
   },
   card: { speak: 'Ich brauche {language}.', close: 'Schließen' },
   footer: {
+    signLanguage: 'Gebärden·sprache',
     weatherWarnings: 'Warnungen vor gefährlichem Wetter (dwd.de)',
     weatherSource:
       'Die Daten zum Wetter sind vom Deutschen Wetter·dienst. In schwerer Sprache heißt das: Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',

@@ -3,9 +3,14 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Biroul pentru Integrare Kaiserslautern',
   skipLink: 'Salt la conținut',
-  nav: { main: 'Meniu principal', legal: 'Informații juridice' },
+  nav: { main: 'Meniu principal', footer: 'Pagini și informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
+  start: {
+    topics: 'De ce aveți nevoie?',
+    emergency: 'Pompieri, ambulanță',
+    office: 'Biroul nostru',
+  },
   contact: {
     title: 'Contact',
     address: 'Adresă',
@@ -58,6 +63,7 @@ export default {
     },
   },
   page: {
+    contents: 'Pe această pagină',
     sources: 'Surse',
     updated: 'Ultima modificare: {date}',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
@@ -109,6 +115,7 @@ export default {
   },
   card: { speak: 'Vorbesc {language}.', close: 'Închideți' },
   footer: {
+    signLanguage: 'Limbajul semnelor',
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Бюро по вопросам интеграции, Кайзерслаутерн',
   skipLink: 'Перейти к содержанию',
-  nav: { main: 'Главное меню', legal: 'Правовая информация' },
+  nav: { main: 'Главное меню', footer: 'Страницы и правовая информация' },
   heroAlt: 'Ратуша и церковь Штифтскирхе в Кайзерслаутерне, вид сверху',
   readMore: 'Читать дальше: {title}',
+  start: { topics: 'Что вам нужно?', emergency: 'Пожар, скорая', office: 'Наше бюро' },
   contact: {
     title: 'Контакты',
     address: 'Адрес',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'На этой странице',
     sources: 'Источники',
     updated: 'Последнее изменение: {date}',
     draft: 'Черновик: эта страница ещё не опубликована.',
@@ -108,6 +110,7 @@ export default {
   },
   card: { speak: 'Мой язык — {language}.', close: 'Закрыть' },
   footer: {
+    signLanguage: 'Жестовый язык',
     weatherWarnings: 'Предупреждения о погоде (dwd.de)',
     weatherSource:
       'Источник данных: Немецкая метеорологическая служба (Deutscher Wetterdienst), суточные значения рассчитаны по часовым',

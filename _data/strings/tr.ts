@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
   skipLink: 'İçeriğe geç',
-  nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
+  nav: { main: 'Ana menü', footer: 'Sayfalar ve yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
+  start: { topics: 'Neye ihtiyacınız var?', emergency: 'İtfaiye, ambulans', office: 'Büromuz' },
   contact: {
     title: 'İletişim',
     address: 'Adres',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'Bu sayfada',
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
@@ -108,6 +110,7 @@ export default {
   },
   card: { speak: '{language} konuşuyorum.', close: 'Kapat' },
   footer: {
+    signLanguage: 'İşaret dili',
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:
       'Verilerin kaynağı: Deutscher Wetterdienst (Alman Meteoroloji Servisi), günlük değerler saatlik değerlerden hesaplandı',

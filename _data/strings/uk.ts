@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Бюро з питань інтеграції, Кайзерслаутерн',
   skipLink: 'Перейти до вмісту',
-  nav: { main: 'Головне меню', legal: 'Правова інформація' },
+  nav: { main: 'Головне меню', footer: 'Сторінки та правова інформація' },
   heroAlt: 'Ратуша і церква Штіфтскірхе в Кайзерслаутерні, вигляд згори',
   readMore: 'Читати далі: {title}',
+  start: { topics: 'Що вам потрібно?', emergency: 'Пожежа, швидка', office: 'Наше бюро' },
   contact: {
     title: 'Контакти',
     address: 'Адреса',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'На цій сторінці',
     sources: 'Джерела',
     updated: 'Остання зміна: {date}',
     draft: 'Чернетка: цю сторінку ще не опубліковано.',
@@ -108,6 +110,7 @@ export default {
   },
   card: { speak: 'Моя мова — {language}.', close: 'Закрити' },
   footer: {
+    signLanguage: 'Жестова мова',
     weatherWarnings: 'Попередження про погоду (dwd.de)',
     weatherSource:
       'Джерело даних: Німецька метеорологічна служба (Deutscher Wetterdienst), добові значення розраховано з погодинних',

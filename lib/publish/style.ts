@@ -14,6 +14,7 @@ const TARGETS = {
 /** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
 export const STYLE_PARTS = [
   'common',
+  'article',
   'hero',
   'start',
   'help',

@@ -29,7 +29,7 @@ export function treeOf(kind: Kind, strings: Strings): string {
     ...header(kind, strings),
     '- main:',
     ...indent(2, MAIN[kind](strings)),
-    ...footer(strings),
+    ...footer(kind, strings),
   ].join('\n');
 }
 
@@ -41,7 +41,7 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
   return [
     '- banner:',
-    `  - link /^${office.city} \\S/`,
+    kind === 'start' ? `  - link /^${office.city} \\S/` : `  - link /^\\S.* ${office.city} \\S/`,
     `  - navigation ${name(languages.label)}:`,
     // The list is folded where it is not the first thing to do.
     ...(kind === 'start' ? list : ['    - group: /English · /']),
@@ -54,15 +54,16 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
 }
 
-function footer({ contact, nav, footer: words }: Strings): string[] {
+function footer(kind: Kind, { nav, footer: words }: Strings): string[] {
+  const contact = ['  - link /^0[\\d -]+$/', '  - link /@/'];
+  const menu = ['    - list:', '      - listitem:', `        - link ${ANY}`];
   return [
     '- contentinfo:',
-    `  - heading ${name(contact.title)} [level=2]`,
-    ...indent(2, contactCard(contact)),
-    `  - navigation ${name(nav.legal)}:`,
-    '    - list:',
-    '      - listitem:',
-    `        - link ${ANY}`,
+    // Contact stands once on a page.
+    ...(kind === 'contact' ? [] : contact),
+    `  - navigation ${name(nav.footer)}:`,
+    ...menu,
+    ...menu,
     '  - paragraph:',
     `    - link ${name(words.weatherWarnings)}`,
     '  - paragraph',
@@ -100,9 +101,18 @@ const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...ins
 const note = (inside: string[]) => ['- complementary:', ...indent(2, inside)];
 
 const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
-  start: ({ heroAlt, contact, help }) => [
+  start: ({ heroAlt, start, contact, help }) => [
     `- img ${name(heroAlt)}`,
     title,
+    '- paragraph',
+    `- list ${name(help.title)}:`,
+    '  - listitem:',
+    `    - link /^112 \\S/`,
+    `- navigation ${name(start.topics)}:`,
+    `  - heading ${name(start.topics)} [level=2]`,
+    '  - list:',
+    '    - listitem:',
+    `      - link ${ANY}`,
     `- region ${ANY}:`,
     `  ${subtitle}`,
     '  - paragraph',
@@ -111,16 +121,13 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     `- region ${ANY}:`,
     `  ${subtitle}`,
     ...indent(2, contactCard(contact)),
-    `- region ${name(help.title)}:`,
-    `  - heading ${name(help.title)} [level=2]`,
-    ...indent(2, helpList(help)),
-    '  - paragraph:',
-    `    - link ${name(help.all)}`,
   ],
   text: () => article(['- paragraph', subtitle]),
-  timeline: ({ page, facts }) =>
+  timeline: ({ contact, page, facts }) =>
     article([
       '- paragraph',
+      `- region ${name(contact.title)}:`,
+      ...indent(2, [subtitle, ...contactCard(contact)]),
       subtitle,
       '- list:',
       '  - listitem:',
