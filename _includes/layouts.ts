@@ -2,9 +2,11 @@ import type { JSX } from 'preact';
 import type { PageProps } from '../lib/publish/props.ts';
 import type { Page } from '../lib/site/model.ts';
 import aToZ from './layouts/a-z.tsx';
+import card from './layouts/card.tsx';
 import contact from './layouts/contact.tsx';
 import help from './layouts/help.tsx';
 import page from './layouts/page.tsx';
+import places from './layouts/places.tsx';
 import start from './layouts/start.tsx';
 import topic from './layouts/topic.tsx';
 
@@ -13,7 +15,9 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   start,
   contact,
   help,
+  card,
   topic,
+  places,
   'a-z': aToZ,
 };
 

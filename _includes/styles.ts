@@ -4,12 +4,14 @@ import type { Page } from '../lib/site/model.ts';
 
 /** Parts of the style that a layout needs beside `common` and `final`. */
 const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
-  page: [],
-  start: ['hero', 'start', 'help'],
-  contact: [],
-  help: ['help'],
-  topic: [],
-  'a-z': ['a-z'],
+  page: ['article'],
+  start: ['hero', 'start'],
+  contact: ['article'],
+  help: ['article', 'help'],
+  topic: ['article', 'places'],
+  places: ['article', 'places'],
+  'a-z': ['article', 'a-z'],
+  card: ['card'],
 };
 
 /** The parts of the style that a page needs, in the order of the cascade. */
@@ -18,7 +20,9 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
   const needed = new Set<StylePart>([
     'common',
     'final',
-    ...(route.view === 'side-by-side' ? ['side-by-side' as const] : LAYOUT_PARTS[page.layout]),
+    ...(route.view === 'side-by-side'
+      ? (['article', 'side-by-side'] as const)
+      : LAYOUT_PARTS[page.layout]),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'مكتب الاندماج في كايزرسلاوترن',
   skipLink: 'الانتقال إلى المحتوى',
-  nav: { main: 'القائمة الرئيسية', legal: 'معلومات قانونية' },
+  nav: { main: 'القائمة الرئيسية', footer: 'الصفحات والمعلومات القانونية' },
   heroAlt: 'مبنى البلدية وكنيسة شتيفتسكيرشه في كايزرسلاوترن من الأعلى',
   readMore: 'اقرؤوا المزيد: {title}',
+  start: { topics: 'ماذا تحتاجون؟', emergency: 'إطفاء، إسعاف', office: 'مكتبنا' },
   contact: {
     title: 'تواصلوا معنا',
     address: 'العنوان',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'في هذه الصفحة',
     sources: 'المصادر',
     updated: 'آخر تعديل: {date}',
     draft: 'مسوّدة: لم تُنشر هذه الصفحة بعد.',
@@ -65,6 +67,13 @@ export default {
   topics: {
     others: 'مواضيع أخرى',
     asOf: 'هذه المعلومات بتاريخ {date}، وقد تتغير القواعد والمبالغ.',
+  },
+  places: {
+    title: 'أماكن في كايزرسلاوترن',
+    others: 'أماكن أخرى',
+    hours: 'أوقات العمل',
+    website: 'الموقع',
+    report: 'الإبلاغ عن خطأ',
   },
   search: {
     field: 'عمّ تبحث؟',
@@ -92,11 +101,13 @@ export default {
     legalFallback: 'يتوفر هذا النص القانوني بالألمانية والإنجليزية فقط. النص الألماني هو المعتمد.',
   },
   sideBySide: {
-    link: 'عرض الصفحة بجانب النص الألماني',
+    link: 'للعرض في الدائرة: العربية | الألمانية',
     purpose: 'اعرضوا هذه الصفحة مثلاً في إحدى الدوائر: النص بلغتكم وبجانبه أو تحته النص الألماني.',
     back: 'عرض الصفحة بلغتكم فقط',
   },
+  card: { speak: 'أتحدث {language}.', close: 'إغلاق' },
   footer: {
+    signLanguage: 'لغة الإشارة',
     weatherWarnings: 'تحذيرات الطقس (dwd.de)',
     weatherSource:
       'مصدر البيانات: Deutscher Wetterdienst (هيئة الأرصاد الجوية الألمانية)، والقيم اليومية محسوبة من القيم الساعية',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Projektbüro Integration Kaiserslautern',
   skipLink: 'Zum Inhalt springen',
-  nav: { main: 'Hauptmenü', legal: 'Rechtliches' },
+  nav: { main: 'Hauptmenü', footer: 'Seiten und Rechtliches' },
   heroAlt: 'Kaiserslauterns Rathaus und Stiftskirche von oben',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Notarzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Anschrift',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'Auf dieser Seite',
     sources: 'Quellen',
     updated: 'Zuletzt geändert am {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
@@ -65,6 +67,13 @@ export default {
   topics: {
     others: 'Weitere Themen',
     asOf: 'Stand: {date}. Regeln und Beträge können sich ändern.',
+  },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Zeiten',
+    website: 'Internet',
+    report: 'Fehler melden',
   },
   search: {
     field: 'Was suchen Sie?',
@@ -93,12 +102,14 @@ export default {
       'Diesen Rechtstext gibt es nur auf Deutsch und Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem deutschen Text zeigen',
+    link: 'Am Schalter zeigen: Ihre Sprache | Deutsch',
     purpose:
       'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
+  card: { speak: 'Ich spreche {language}.', close: 'Schließen' },
   footer: {
+    signLanguage: 'Gebärdensprache',
     weatherWarnings: 'Wetterwarnungen (dwd.de)',
     weatherSource: 'Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',
   },

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Integration Office Kaiserslautern',
   skipLink: 'Skip to content',
-  nav: { main: 'Main menu', legal: 'Legal information' },
+  nav: { main: 'Main menu', footer: 'Pages and legal information' },
   heroAlt: 'Kaiserslautern’s town hall and collegiate church (Stiftskirche) seen from above',
   readMore: 'Read more: {title}',
+  start: { topics: 'What do you need?', emergency: 'Fire, ambulance', office: 'Our office' },
   contact: {
     title: 'Contact',
     address: 'Address',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'On this page',
     sources: 'Sources',
     updated: 'Last changed on {date}',
     draft: 'Draft: this page has not been published yet.',
@@ -66,6 +68,13 @@ export default {
   topics: {
     others: 'More topics',
     asOf: 'As of {date}. Rules and amounts can change.',
+  },
+  places: {
+    title: 'Places in Kaiserslautern',
+    others: 'Other places',
+    hours: 'Opening hours',
+    website: 'Website',
+    report: 'Report a mistake',
   },
   search: {
     field: 'What are you looking for?',
@@ -94,12 +103,14 @@ export default {
       'This legal text is only available in German and English. The German version is authoritative.',
   },
   sideBySide: {
-    link: 'Show beside the German text',
+    link: 'Show at a counter: English | German',
     purpose:
       'Show this page at a public office, for example: your language, with German beside or below it.',
     back: 'Show in your language only',
   },
+  card: { speak: 'I speak {language}.', close: 'Close' },
   footer: {
+    signLanguage: 'Sign language',
     weatherWarnings: 'Weather warnings (dwd.de)',
     weatherSource:
       'Data basis: Deutscher Wetterdienst (German Meteorological Service), daily values calculated from hourly values',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'دفتر ادغام اجتماعی کایزرسلاوترن',
   skipLink: 'رفتن به محتوا',
-  nav: { main: 'فهرست اصلی', legal: 'اطلاعات حقوقی' },
+  nav: { main: 'فهرست اصلی', footer: 'صفحه‌ها و اطلاعات حقوقی' },
   heroAlt: 'نمای شهرداری و کلیسای اشتیفتس‌کیرشه در کایزرسلاوترن از بالا',
   readMore: 'بیشتر بخوانید: {title}',
+  start: { topics: 'به چه چیزی نیاز دارید؟', emergency: 'آتش‌نشانی، آمبولانس', office: 'دفتر ما' },
   contact: {
     title: 'تماس با ما',
     address: 'نشانی',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'در این صفحه',
     sources: 'منابع',
     updated: 'آخرین تغییر: {date}',
     draft: 'پیش‌نویس: این صفحه هنوز منتشر نشده است.',
@@ -65,6 +67,13 @@ export default {
   topics: {
     others: 'موضوع‌های دیگر',
     asOf: 'این اطلاعات مربوط به {date} است. قوانین و مبلغ‌ها ممکن است تغییر کنند.',
+  },
+  places: {
+    title: 'مکان‌هایی در کایزرسلاوترن',
+    others: 'مکان‌های دیگر',
+    hours: 'ساعت‌های کار',
+    website: 'وب‌سایت',
+    report: 'گزارش اشتباه',
   },
   search: {
     field: 'دنبال چه می‌گردید؟',
@@ -92,12 +101,14 @@ export default {
     legalFallback: 'این متن حقوقی فقط به آلمانی و انگلیسی وجود دارد. متن آلمانی معتبر است.',
   },
   sideBySide: {
-    link: 'نمایش در کنار متن آلمانی',
+    link: 'برای نشان دادن در اداره: فارسی | آلمانی',
     purpose:
       'این صفحه را مثلاً در یک اداره نشان دهید: متن به زبان شما و در کنار یا زیر آن متن آلمانی.',
     back: 'نمایش فقط به زبان شما',
   },
+  card: { speak: 'من {language} صحبت می‌کنم.', close: 'بستن' },
   footer: {
+    signLanguage: 'زبان اشاره',
     weatherWarnings: 'هشدارهای هواشناسی (dwd.de)',
     weatherSource:
       'منبع داده‌ها: Deutscher Wetterdienst (سازمان هواشناسی آلمان)، مقدارهای روزانه از مقدارهای ساعتی محاسبه شده است',

@@ -3,9 +3,14 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Bureau de l’intégration de Kaiserslautern',
   skipLink: 'Aller au contenu',
-  nav: { main: 'Menu principal', legal: 'Informations légales' },
+  nav: { main: 'Menu principal', footer: 'Pages et informations légales' },
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
   readMore: 'Lire la suite : {title}',
+  start: {
+    topics: 'De quoi avez-vous besoin ?',
+    emergency: 'Pompiers, ambulance',
+    office: 'Notre bureau',
+  },
   contact: {
     title: 'Contact',
     address: 'Adresse',
@@ -59,6 +64,7 @@ export default {
     },
   },
   page: {
+    contents: 'Sur cette page',
     sources: 'Sources',
     updated: 'Dernière modification : {date}',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
@@ -67,6 +73,13 @@ export default {
   topics: {
     others: 'Autres thèmes',
     asOf: 'État au {date}. Les règles et les montants peuvent changer.',
+  },
+  places: {
+    title: 'Lieux à Kaiserslautern',
+    others: 'Autres lieux',
+    hours: 'Horaires',
+    website: 'Site internet',
+    report: 'Signaler une erreur',
   },
   search: {
     field: 'Que cherchez-vous ?',
@@ -95,12 +108,14 @@ export default {
       'Ce texte juridique n’existe qu’en allemand et en anglais. Le texte allemand fait foi.',
   },
   sideBySide: {
-    link: 'Afficher à côté du texte allemand',
+    link: 'À montrer au guichet : français | allemand',
     purpose:
       'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
     back: 'Afficher uniquement dans votre langue',
   },
+  card: { speak: 'Je parle {language}.', close: 'Fermer' },
   footer: {
+    signLanguage: 'Langue des signes',
     weatherWarnings: 'Alertes météo (dwd.de)',
     weatherSource:
       'Source des données : Deutscher Wetterdienst (service météorologique allemand), valeurs journalières calculées à partir des valeurs horaires',

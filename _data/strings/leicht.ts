@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Projekt·büro Integration Kaiserslautern',
   skipLink: 'Direkt zum Inhalt',
-  nav: { main: 'Haupt·menü', legal: 'Rechtliche Seiten' },
+  nav: { main: 'Haupt·menü', footer: 'Weitere Seiten' },
   heroAlt: 'Bild von oben: Rathaus und Stifts·kirche in Kaiserslautern',
   readMore: 'Mehr lesen: {title}',
+  start: { topics: 'Was brauchen Sie?', emergency: 'Feuer, Not·arzt', office: 'Unser Büro' },
   contact: {
     title: 'Kontakt',
     address: 'Adresse',
@@ -57,6 +58,7 @@ export default {
     },
   },
   page: {
+    contents: 'Auf dieser Seite steht',
     sources: 'Quellen: Von dort sind die Informationen',
     updated: 'Letzte Änderung: {date}',
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
@@ -65,6 +67,13 @@ export default {
   topics: {
     others: 'Andere Themen',
     asOf: 'Diesen Text haben wir geschrieben am {date}. Danach kann sich etwas geändert haben.',
+  },
+  places: {
+    title: 'Orte in Kaiserslautern',
+    others: 'Andere Orte',
+    hours: 'Öffnungs·zeiten',
+    website: 'Internet',
+    report: 'Einen Fehler melden',
   },
   search: {
     field: 'Was suchen Sie?',
@@ -94,12 +103,14 @@ export default {
       'Diesen Text über Gesetze gibt es nur in schwerem Deutsch und auf Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
-    link: 'Neben dem Text in schwerer Sprache zeigen',
+    link: 'Im Amt zeigen: Leichte Sprache | Deutsch',
     purpose:
       'Sie sehen beide Texte nebeneinander: Leichte Sprache und schwere Sprache. Zeigen Sie diese Seite zum Beispiel in einem Amt.',
     back: 'Nur Leichte Sprache zeigen',
   },
+  card: { speak: 'Ich brauche {language}.', close: 'Schließen' },
   footer: {
+    signLanguage: 'Gebärden·sprache',
     weatherWarnings: 'Warnungen vor gefährlichem Wetter (dwd.de)',
     weatherSource:
       'Die Daten zum Wetter sind vom Deutschen Wetter·dienst. In schwerer Sprache heißt das: Datenbasis: Deutscher Wetterdienst, Tageswerte aus Stundenwerten berechnet',

@@ -3,9 +3,14 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Biroul pentru Integrare Kaiserslautern',
   skipLink: 'Salt la conținut',
-  nav: { main: 'Meniu principal', legal: 'Informații juridice' },
+  nav: { main: 'Meniu principal', footer: 'Pagini și informații juridice' },
   heroAlt: 'Primăria din Kaiserslautern și biserica Stiftskirche, văzute de sus',
   readMore: 'Citiți mai mult: {title}',
+  start: {
+    topics: 'De ce aveți nevoie?',
+    emergency: 'Pompieri, ambulanță',
+    office: 'Biroul nostru',
+  },
   contact: {
     title: 'Contact',
     address: 'Adresă',
@@ -58,6 +63,7 @@ export default {
     },
   },
   page: {
+    contents: 'Pe această pagină',
     sources: 'Surse',
     updated: 'Ultima modificare: {date}',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
@@ -66,6 +72,13 @@ export default {
   topics: {
     others: 'Alte teme',
     asOf: 'Informații din {date}. Regulile și sumele se pot schimba.',
+  },
+  places: {
+    title: 'Locuri din Kaiserslautern',
+    others: 'Alte locuri',
+    hours: 'Program',
+    website: 'Site',
+    report: 'Semnalați o greșeală',
   },
   search: {
     field: 'Ce căutați?',
@@ -95,12 +108,14 @@ export default {
       'Acest text juridic există doar în germană și în engleză. Textul în limba germană prevalează.',
   },
   sideBySide: {
-    link: 'Afișați alături de textul german',
+    link: 'Arătați la ghișeu: română | germană',
     purpose:
       'Arătați această pagină, de exemplu, la ghișeu: limba dumneavoastră și, alături sau dedesubt, germana.',
     back: 'Afișați doar în limba dumneavoastră',
   },
+  card: { speak: 'Vorbesc {language}.', close: 'Închideți' },
   footer: {
+    signLanguage: 'Limbajul semnelor',
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',

@@ -3,9 +3,10 @@ import type { Strings } from '../../lib/site/strings.ts';
 export default {
   siteShortName: 'Kaiserslautern Entegrasyon Bürosu',
   skipLink: 'İçeriğe geç',
-  nav: { main: 'Ana menü', legal: 'Yasal bilgiler' },
+  nav: { main: 'Ana menü', footer: 'Sayfalar ve yasal bilgiler' },
   heroAlt: 'Kaiserslautern Belediye Binası ile Stiftskirche kilisesinin yukarıdan görünümü',
   readMore: 'Devamını oku: {title}',
+  start: { topics: 'Neye ihtiyacınız var?', emergency: 'İtfaiye, ambulans', office: 'Büromuz' },
   contact: {
     title: 'İletişim',
     address: 'Adres',
@@ -58,6 +59,7 @@ export default {
     },
   },
   page: {
+    contents: 'Bu sayfada',
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
@@ -66,6 +68,13 @@ export default {
   topics: {
     others: 'Diğer konular',
     asOf: 'Bilgilerin tarihi: {date}. Kurallar ve tutarlar değişebilir.',
+  },
+  places: {
+    title: 'Kaiserslautern’deki yerler',
+    others: 'Diğer yerler',
+    hours: 'Açılış saatleri',
+    website: 'İnternet sitesi',
+    report: 'Hata bildir',
   },
   search: {
     field: 'Ne arıyorsunuz?',
@@ -94,12 +103,14 @@ export default {
       'Bu hukuki metin yalnızca Almanca ve İngilizce olarak var. Geçerli olan, Almanca metindir.',
   },
   sideBySide: {
-    link: 'Almanca metnin yanında göster',
+    link: 'Görevliye göster: Türkçe | Almanca',
     purpose:
       'Bu sayfayı örneğin bir resmî dairede görevliye gösterin: sizin diliniz, yanında veya altında Almanca.',
     back: 'Yalnızca kendi dilimde göster',
   },
+  card: { speak: '{language} konuşuyorum.', close: 'Kapat' },
   footer: {
+    signLanguage: 'İşaret dili',
     weatherWarnings: 'Hava durumu uyarıları (dwd.de)',
     weatherSource:
       'Verilerin kaynağı: Deutscher Wetterdienst (Alman Meteoroloji Servisi), günlük değerler saatlik değerlerden hesaplandı',

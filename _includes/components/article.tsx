@@ -3,6 +3,7 @@ import type { Citation } from '../../lib/facts/types.ts';
 import { TEXT_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf, restOf } from '../../lib/site/html.ts';
+import { Beside } from './beside.tsx';
 import { CitationList } from './citations.tsx';
 import { Hero } from './hero.tsx';
 import { Prose } from './prose.tsx';
@@ -34,12 +35,14 @@ export function Article(
       </div>
       <article class="wrap article" {...contentLanguage(route)}>
         <h1>{page.title}</h1>
+        {rest.length === 0 && <Beside {...props} />}
         <Prose
           {...prose}
           class={rest.length > 0 ? 'prose lead' : 'prose'}
           tokens={excerptOf(page)}
         />
         {children && <ReaderLanguage route={route}>{children}</ReaderLanguage>}
+        {rest.length > 0 && <Beside {...props} />}
         {rest.length > 0 && <Prose {...prose} class="prose" tokens={rest} />}
         <CitationList
           citations={[...new Set([...page.text.citations, ...more])]}

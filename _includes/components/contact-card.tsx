@@ -51,6 +51,26 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
   );
 }
 
+/** Phone, mail and address in a line. */
+export function ContactLine({ office, language }: SiteProps): JSX.Element {
+  const { building, street, postalCode, locality } = office;
+  return (
+    <address class="contact-line">
+      <a href={phoneHref(office.phone)} dir="ltr">
+        {phoneText(office.phone, language)}
+      </a>
+      {' · '}
+      <a href={mailHref(office.email)} dir="ltr">
+        {office.email}
+      </a>
+      {' · '}
+      <bdi lang={isSource(language) ? undefined : 'de'}>
+        {building}, {street}, {postalCode} {locality}
+      </bdi>
+    </address>
+  );
+}
+
 /** The vCard, and the office on a map. */
 export function ContactTools({ office, strings }: SiteProps): JSX.Element {
   return (

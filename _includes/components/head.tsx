@@ -7,6 +7,7 @@ import { jsonLd } from '../../lib/publish/json-ld.ts';
 import { manifestUrl } from '../../lib/publish/manifest.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { isListed, type Route } from '../../lib/site/model.ts';
+import { placesOn } from '../../lib/site/places.ts';
 import { styleParts } from '../styles.ts';
 import { Script, Style } from './html.tsx';
 
@@ -17,6 +18,7 @@ export const MAIN_ID = '_inhalt';
 export function Head(props: PageProps): JSX.Element {
   const { route, page, build, office, assets } = props;
   const title = titleOf(props);
+  const places = route.view === 'page' ? placesOn(page, props.places) : [];
   const withOffice = page.layout === 'start' || page.layout === 'contact';
   return (
     <head>
@@ -38,7 +40,7 @@ export function Head(props: PageProps): JSX.Element {
       <OpenGraph {...props} title={title} />
       <Script
         type="application/ld+json"
-        code={jsonLd(page, canonicalUrl(route), office, build.siteUrl, withOffice)}
+        code={jsonLd(page, canonicalUrl(route), office, build.siteUrl, withOffice, places)}
       />
     </head>
   );

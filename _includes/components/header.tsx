@@ -11,14 +11,12 @@ import { Today } from './today.tsx';
 export function Header(props: PageProps): JSX.Element {
   const { site, page, language, office, strings } = props;
   const start = site.route('index', language);
+  const isStart = page.slug === 'index';
   return (
     <header class="site-header">
       <div class="wrap masthead">
-        <a
-          class="brand"
-          href={language.prefix}
-          aria-current={page.slug === 'index' ? 'page' : undefined}
-        >
+        <a class="brand" href={language.prefix} aria-current={isStart ? 'page' : undefined}>
+          {!isStart && <Home start={start} />}
           <bdi class="city" lang={isSource(language) ? undefined : 'de'}>
             {office.city}
           </bdi>{' '}
@@ -28,42 +26,51 @@ export function Header(props: PageProps): JSX.Element {
         </a>
         <Languages {...props} />
         <Today {...props} />
-        <Menu
-          label={strings.nav.main}
-          routes={site.menu('main', language)}
-          current={page}
-          strings={strings}
-        />
+        <nav aria-label={strings.nav.main}>
+          <ul class="menu">
+            <MenuEntries routes={site.menu('main', language)} current={page} strings={strings} />
+          </ul>
+        </nav>
       </div>
       <LanguageOffer />
     </header>
   );
 }
 
-/** A list of links to pages, in which the current one is marked. */
-export function Menu({
-  label,
+/** The way to the start page in words, with a house in front. */
+function Home({ start }: { start: Route }): JSX.Element {
+  return (
+    <>
+      <span class="home">
+        <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+          <path fill="currentColor" d="m8 1 7 7h-2v7H9v-5H7v5H3V8H1z" />
+        </svg>{' '}
+        <span {...contentLanguage(start)}>{start.page.navTitle ?? start.page.title}</span>
+      </span>{' '}
+    </>
+  );
+}
+
+/** Links to pages as items of a list, in which the current one is marked. */
+export function MenuEntries({
   routes,
   current,
   strings,
 }: {
-  label: string;
   routes: readonly Route[];
   current: Page;
   strings: Strings;
 }): JSX.Element {
   return (
-    <nav aria-label={label}>
-      <ul class="menu">
-        {routes.map((route) => (
-          <li key={route.url}>
-            <a href={route.url} aria-current={currentIn(route.page, current)}>
-              <PageName route={route} strings={strings} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <>
+      {routes.map((route) => (
+        <li key={route.url}>
+          <a href={route.url} aria-current={currentIn(route.page, current)}>
+            <PageName route={route} strings={strings} />
+          </a>
+        </li>
+      ))}
+    </>
   );
 }
 

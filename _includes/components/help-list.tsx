@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { Language } from '../../lib/base/languages.ts';
-import { intlLocale } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import { formatHours, hoursData } from '../../lib/facts/hours.ts';
+import { languageList } from '../../lib/facts/language-list.ts';
 import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -65,7 +65,8 @@ function Now({
   );
 }
 
-function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
+/** When one can call, unless always, what it costs, and in which languages. */
+export function conditions(entry: HelpNumber, language: Language, strings: Strings): string[] {
   const { hours = [], free, anonymous } = entry;
   const { help, facts } = strings;
   return [
@@ -81,15 +82,12 @@ function languages(entry: HelpNumber, language: Language, strings: Strings['help
   if (typeof entry.languages === 'number') {
     return [formatMessage(strings.languageCount, { count: entry.languages })];
   }
-  const names = new Intl.DisplayNames(language.tag, { type: 'language' });
-  const list = new Intl.ListFormat(intlLocale(language)).format(
-    entry.languages.map((tag) => names.of(tag) ?? tag),
-  );
+  const list = languageList(entry.languages, language);
   return [formatMessage(strings.languages, { languages: list })];
 }
 
 /** What is not certain of a number: hours that may have changed, a number that the city has not confirmed. */
-function Remarks({
+export function Remarks({
   asOf,
   unconfirmed,
   strings: { help },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pictureHtml } from '../../lib/pictures/html.ts';
-import { HERO_SIZES } from '../../lib/pictures/sizes.ts';
+import { HERO_SIZES, START_HERO_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Html } from './html.tsx';
 
@@ -13,7 +13,8 @@ export function Hero({
 }: Pick<PageProps, 'page' | 'language' | 'strings'>): JSX.Element {
   const { hero } = page;
   if (!hero) return <div class="hero" role="img" aria-label={strings.heroAlt} />;
-  const html = pictureHtml(hero.picture, { alt: hero.alt, sizes: HERO_SIZES, eager: true });
+  const sizes = page.layout === 'start' ? START_HERO_SIZES : HERO_SIZES;
+  const html = pictureHtml(hero.picture, { alt: hero.alt, sizes, eager: true });
   return (
     <div class="hero">
       <div lang={hero.altLanguage.code === language.code ? undefined : hero.altLanguage.tag}>
@@ -27,12 +28,10 @@ export function Hero({
 }
 
 /**
- * The drawing, where the page has no photo. It is the last element of the main part, and CSS moves it to its place.
- * So a slow phone shows the text before it parses hundreds of shapes. The empty place has the alternative text.
+ * The drawing. It is the last element of the main part, and CSS moves it to its place. So a slow phone shows the text before
+ * it parses hundreds of shapes. The empty place has the alternative text. Where the page has a photo it is hidden: the
+ * scenes of the topics repeat its houses.
  */
-export function LateDrawing({
-  page,
-  assets,
-}: Pick<PageProps, 'page' | 'assets'>): JSX.Element | null {
-  return page.hero ? null : <Html class="h-art" html={assets.drawing} />;
+export function LateDrawing({ page, assets }: Pick<PageProps, 'page' | 'assets'>): JSX.Element {
+  return <Html class="h-art" hidden={page.hero !== null} html={assets.drawing} />;
 }

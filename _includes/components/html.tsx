@@ -5,7 +5,7 @@ import type { TextLanguage } from './text-language.tsx';
 export function Html({
   html,
   ...attributes
-}: { html: string; class?: string } & TextLanguage): JSX.Element {
+}: { html: string; class?: string; hidden?: boolean } & TextLanguage): JSX.Element {
   return <div {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import type { Route } from '../../lib/site/model.ts';
 
 /** Language and direction of an element; empty where its parent has the same. */
@@ -6,6 +7,9 @@ export interface TextLanguage {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
 }
+
+/** Language and direction of German beside another language. */
+export const GERMAN: TextLanguage = { lang: SOURCE_LANGUAGE.tag, dir: SOURCE_LANGUAGE.dir };
 
 /** Language and direction of the content on a fallback; else empty. */
 export function contentLanguage({ isFallback, page }: Route): TextLanguage {

@@ -51,13 +51,14 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
         <a href={germanUrl} hreflang="de">
           {strings.translation.german}
         </a>
-        {hasSideBySide(page) && (
-          <>
-            {' · '}
-            <a href={sideBySideUrl(language, page.slug)}>{strings.sideBySide.link}</a>
-          </>
-        )}
       </p>
+      {hasSideBySide(page) && (
+        <p>
+          <a class="button" href={sideBySideUrl(language, page.slug)}>
+            {strings.sideBySide.link}
+          </a>
+        </p>
+      )}
       <Outdated part={page} {...props} />
     </aside>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
+import { CardLink } from '../components/card-link.tsx';
 import { ContactCard, ContactTools } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
 
@@ -13,6 +14,7 @@ export default function ContactLayout(props: PageProps): JSX.Element {
           <ContactCard {...props} />
           <ContactTools {...props} />
         </section>
+        <CardLink {...props} />
       </Article>
     </Document>
   );

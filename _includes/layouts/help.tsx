@@ -7,6 +7,7 @@ import type { PageProps } from '../../lib/publish/props.ts';
 import { helpVcardUrl } from '../../lib/publish/vcard.ts';
 import { textsOf } from '../../lib/site/html.ts';
 import { Article } from '../components/article.tsx';
+import { CardLink } from '../components/card-link.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 import { Script } from '../components/html.tsx';
@@ -32,6 +33,7 @@ export default function HelpLayout(props: PageProps): JSX.Element {
               {vcard}
             </a>
           </p>
+          <CardLink {...props} />
         </div>
       </Article>
       <Script code={assets.helpScript} />

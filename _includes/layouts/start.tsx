@@ -5,49 +5,39 @@ import { excerptOf, restOf } from '../../lib/site/html.ts';
 import type { OutdatedSection, Route } from '../../lib/site/model.ts';
 import { ContactCard } from '../components/contact-card.tsx';
 import { Document } from '../components/document.tsx';
-import { HelpList } from '../components/help-list.tsx';
+import { FirstNumbers } from '../components/first-numbers.tsx';
 import { Hero, LateDrawing } from '../components/hero.tsx';
 import { Prose } from '../components/prose.tsx';
 import { contentLanguage, ReaderLanguage, readerLanguage } from '../components/text-language.tsx';
+import { Topics } from '../components/topics.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
-/** The start page: picture, title, its own text, excerpts of the pages in `sections`, urgent help numbers. */
+/**
+ * The start page. Its first view says who this is and leads to topics and numbers; below come the rest of its text,
+ * excerpts of the pages in `sections`.
+ */
 export default function StartLayout(props: PageProps): JSX.Element {
-  const { route, page, site, language, strings, helpNumbers } = props;
+  const { route, page, site, language, strings } = props;
+  const rest = restOf(page);
+  const own = { site, language, of: page, sizes: START_SIZES, citationRefs: false };
   return (
     <Document {...props}>
       <div class="start">
         <Hero {...props} />
         <div class="wrap">
-          <h1 class="hero-title" {...contentLanguage(route)}>
-            {page.title}
-          </h1>
+          <div class="start-head">
+            <h1 {...contentLanguage(route)}>{page.title}</h1>
+            <Prose {...own} class="prose" tokens={excerptOf(page)} />
+            <FirstNumbers {...props} />
+          </div>
+          <Topics routes={site.topics(language)} strings={strings} />
           <TranslationNote {...props} />
-          {page.text.tokens.length > 0 && (
-            <Prose
-              class="prose start-intro"
-              site={site}
-              language={language}
-              of={page}
-              tokens={[...excerptOf(page), ...restOf(page)]}
-              sizes={START_SIZES}
-              citationRefs={false}
-            />
-          )}
+          {rest.length > 0 && <Prose {...own} class="prose start-intro" tokens={rest} />}
           <div class="start-grid">
             {page.sections.map((slug) => (
               <Section key={slug} {...props} part={site.route(slug, language)} />
             ))}
           </div>
-          <section class="start-help" aria-labelledby="_hilfe">
-            <h2 id="_hilfe">{strings.help.title}</h2>
-            <HelpList {...props} helpNumbers={helpNumbers.filter(({ urgent }) => urgent)} />
-            <p>
-              <a class="more" href={site.route('hilfe', language).url}>
-                {strings.help.all}
-              </a>
-            </p>
-          </section>
         </div>
         <LateDrawing {...props} />
       </div>

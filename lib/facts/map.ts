@@ -7,3 +7,13 @@ const ZOOM = 18;
 export function mapUrl({ position: { lat, lon } }: Office): string {
   return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`;
 }
+
+/**
+ * Address of an OpenStreetMap search for a postal address.
+ *
+ * @param locality is added where the address names no place.
+ */
+export function placeMapUrl(address: string, locality: string): string {
+  const whole = address.includes(locality) ? address : `${address} ${locality}`;
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(whole)}`;
+}

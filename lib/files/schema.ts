@@ -5,7 +5,16 @@ import { textFault } from './field-text.ts';
 import type { RawFile } from './front-matter.ts';
 
 /** Layouts that a page can choose; each is a file in `_includes/layouts/`. */
-export const LAYOUTS = ['page', 'start', 'contact', 'help', 'topic', 'a-z'] as const;
+export const LAYOUTS = [
+  'page',
+  'start',
+  'contact',
+  'help',
+  'card',
+  'topic',
+  'places',
+  'a-z',
+] as const;
 
 /** Text of the front matter. References and markup work in the body only, so here visitors would see the signs. */
 export const text = z

@@ -10,6 +10,9 @@
 /** The whole window. */
 export const HERO_SIZES = '100vw';
 
+/** On the start page the picture stands beside the title from 62rem on (hero.css). */
+export const START_HERO_SIZES = '(min-width: 62rem) 56vw, 100vw';
+
 /** --measure where the window has room for it, in the two ranges of r. */
 const MEASURE = '35.6rem';
 const GROWING_MEASURE = '(min-width: 35.4rem) calc(30rem + 7.5vw)';

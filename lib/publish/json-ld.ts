@@ -1,15 +1,17 @@
-import type { GovernmentOfficeLeaf, Graph, WebPageLeaf } from 'schema-dts';
+import type { GovernmentOfficeLeaf, Graph, OrganizationLeaf, WebPageLeaf } from 'schema-dts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Office } from '../facts/office.ts';
 import { phoneHref } from '../facts/phone.ts';
+import type { Place } from '../facts/types.ts';
 import type { Page } from '../site/model.ts';
 
 /**
- * Structured data of a page (schema.org): the page and, with `withOffice`, the office as GovernmentOffice. The
+ * Structured data of a page (schema.org): the page, with `withOffice` the office as GovernmentOffice, and places. The
  * types of schema-dts check every name and value.
  *
  * @param url canonical path of the page.
+ * @param places those that the page lists.
  * @param siteUrl address of the site without a trailing slash.
  * @returns JSON that is safe inside a script element: `<` is escaped.
  */
@@ -19,6 +21,7 @@ export function jsonLd(
   office: Office,
   siteUrl: string,
   withOffice: boolean,
+  places: readonly Place[] = [],
 ): string {
   const officeId = `${siteUrl}/#office`;
   const webPage: WebPageLeaf = {
@@ -34,7 +37,11 @@ export function jsonLd(
   };
   const graph: Graph = {
     '@context': 'https://schema.org',
-    '@graph': withOffice ? [webPage, governmentOffice(office, siteUrl, officeId)] : [webPage],
+    '@graph': [
+      webPage,
+      ...(withOffice ? [governmentOffice(office, siteUrl, officeId)] : []),
+      ...places.map((place) => organization(place, office)),
+    ],
   };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
@@ -57,6 +64,30 @@ function provenance({ translation, slug }: Page, siteUrl: string): Partial<WebPa
         translationOfWork,
         digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
       };
+}
+
+/** A place, of which machines are told no more than people. */
+function organization(
+  { name, address, phone, email, url }: Place,
+  { locality, country }: Office,
+): OrganizationLeaf {
+  return {
+    '@type': 'Organization',
+    name,
+    ...(url ? { url } : {}),
+    ...(email ? { email } : {}),
+    ...(phone ? { telephone: phoneHref(phone).slice('tel:'.length) } : {}),
+    ...(address
+      ? {
+          address: {
+            '@type': 'PostalAddress' as const,
+            streetAddress: address,
+            addressLocality: locality,
+            addressCountry: country,
+          },
+        }
+      : {}),
+  };
 }
 
 function governmentOffice(office: Office, siteUrl: string, id: string): GovernmentOfficeLeaf {

@@ -14,10 +14,13 @@ const TARGETS = {
 /** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
 export const STYLE_PARTS = [
   'common',
+  'article',
   'hero',
   'start',
   'help',
+  'card',
   'a-z',
+  'places',
   'pictures',
   'side-by-side',
   'final',

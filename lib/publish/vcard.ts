@@ -3,6 +3,7 @@ import { pageUrl } from '../base/url.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import { phoneHref } from '../facts/phone.ts';
+import type { Place } from '../facts/types.ts';
 
 /**
  * The office as a vCard for phones and mail programs.
@@ -27,6 +28,31 @@ export function vcard(office: Office, siteUrl: string): string {
     `EMAIL;TYPE=INTERNET:${escapeValue(office.email)}`,
     `URL:${siteUrl}/`,
     `GEO:${lat};${lon}`,
+  ]);
+}
+
+/** Path of a place's file. */
+export function placeVcardUrl({ id }: Place): string {
+  return `/orte/${id}.vcf`;
+}
+
+/**
+ * A place as a vCard. Its hours are left out, because they would grow old there unseen.
+ *
+ * @returns vCard 3.0 (RFC 2426); lines end with CRLF.
+ */
+export function placeVcard(
+  { name, address, phone, email, url }: Place,
+  office: Office,
+  siteUrl: string,
+): string {
+  return card(name, [
+    ...(address
+      ? [`ADR;TYPE=WORK:;;${escapeValue(address)};${escapeValue(office.locality)};;;Deutschland`]
+      : []),
+    ...(phone ? [`TEL;TYPE=WORK,VOICE:${dialled(phone)}`] : []),
+    ...(email ? [`EMAIL;TYPE=INTERNET:${escapeValue(email)}`] : []),
+    `URL:${escapeValue(url ?? `${siteUrl}/`)}`,
   ]);
 }
 

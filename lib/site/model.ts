@@ -108,8 +108,11 @@ export function isListed(page: Page): boolean {
   return !isErrorPage(page) && !page.draft;
 }
 
-/** Whether a page has a view side by side with German. Legal pages are too long to be shown at a counter. */
+/**
+ * Whether a page has a view side by side with German. Legal pages are too long to be shown at a counter, and a card is
+ * in both languages already.
+ */
 export function hasSideBySide(page: Page): boolean {
-  const isShown = !isErrorPage(page) && page.menu !== 'legal';
+  const isShown = !isErrorPage(page) && page.menu !== 'legal' && page.layout !== 'card';
   return isShown && !isSource(page.language) && !page.language.easy;
 }

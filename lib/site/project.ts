@@ -16,12 +16,13 @@ export const STATIC_FOLDER = 'src/static';
 
 const PICTURE_FOLDER = 'src/bilder';
 
-/** Layouts link to the first five from every page; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
+/** Layouts link to the first six; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
 export const NEEDED: Needs = {
   index: { layout: 'start', inMenu: false },
   '404': { layout: 'page', inMenu: false },
   kontakt: { layout: 'contact', inMenu: true },
   hilfe: { layout: 'help', inMenu: true },
+  karte: { layout: 'card', inMenu: false },
   'a-z': { layout: 'a-z', inMenu: false },
   impressum: { layout: 'page', inMenu: true },
   datenschutz: { layout: 'page', inMenu: true },

@@ -10,11 +10,19 @@ export interface Strings {
   /** First link of a page, for keyboard users: skips the header. */
   readonly skipLink: string;
   /** Names of landmarks, for screen readers. */
-  readonly nav: { readonly main: string; readonly legal: string };
+  readonly nav: { readonly main: string; readonly footer: string };
   /** Alternative text of the drawing on the start page. */
   readonly heroAlt: string;
   /** Link from the start page to a page; `{title}` is that page's title. */
   readonly readMore: string;
+  readonly start: {
+    /** Heading of the topics. */
+    readonly topics: string;
+    /** Whom 112 sends, in few letters. */
+    readonly emergency: string;
+    /** What the office's own number leads to, in few letters. */
+    readonly office: string;
+  };
   readonly contact: {
     readonly title: string;
     readonly address: string;
@@ -59,6 +67,8 @@ export interface Strings {
     readonly names: Readonly<Record<HelpNumberId, string>>;
   };
   readonly page: {
+    /** Heading of the links to the sections of a page. */
+    readonly contents: string;
     /** Heading of the list of citations. */
     readonly sources: string;
     /** `{date}` of the last change. */
@@ -73,6 +83,16 @@ export interface Strings {
     readonly others: string;
     /** How old the text is; `{date}` is the day of its last change. */
     readonly asOf: string;
+  };
+  readonly places: {
+    /** Heading of the places of a topic. */
+    readonly title: string;
+    /** Heading of places without a topic. */
+    readonly others: string;
+    readonly hours: string;
+    readonly website: string;
+    /** Link to a mail that reports a mistake. */
+    readonly report: string;
   };
   readonly search: {
     /** Label of the field. */
@@ -116,14 +136,22 @@ export interface Strings {
     readonly legalFallback: string;
   };
   readonly sideBySide: {
-    /** Link to the view side by side with German. */
+    /** Link to the view side by side with German, which says what it is for, with the names of both languages. */
     readonly link: string;
     /** What the view is for. */
     readonly purpose: string;
     /** Link back to the page in the reader's language. */
     readonly back: string;
   };
+  readonly card: {
+    /** First sentence of the card; `{language}` is the reader's, by its name in the sentence's language. */
+    readonly speak: string;
+    /** Link that closes a sentence which fills the window. */
+    readonly close: string;
+  };
   readonly footer: {
+    /** Link to what there is in sign language. */
+    readonly signLanguage: string;
     /** Link to the weather warnings of the Deutscher Wetterdienst, which change too fast for a static page. */
     readonly weatherWarnings: string;
     /** Attribution that the Deutscher Wetterdienst requires. */

@@ -4,12 +4,13 @@ import { expect, test } from '../support/test.ts';
 
 /**
  * The old page as text, with what the new one writes otherwise: the dot stood for the weather's picture,
- * a number and its unit take a space, and a church was misspelled.
+ * a number and its unit take a space, a church was misspelled, and the contact stood there twice.
  */
 function seedText(): string {
   return readFileSync('tests/fixtures/seed-page.txt', 'utf8')
     .replace(/^• (\d+) \/\s+(\d+)°C/, '$1 / $2 °C')
-    .replace('Stifstkirche', 'Stiftskirche');
+    .replace('Stifstkirche', 'Stiftskirche')
+    .replace(/(\nKontakt\n.*)\1/s, '$1');
 }
 
 /** What the seed page says of its picture. */
@@ -22,7 +23,7 @@ test('the start page says all that the seed page says, in its order', async ({ p
   const alt = (await photo?.getAttribute('alt')) ?? DRAWING;
   const said = sentences(await perceived(page));
   const expected = sentences(seedText().replace(DRAWING, alt));
-  expect(expected.length).toBeGreaterThan(20);
+  expect(expected.length).toBeGreaterThan(15);
 
   let position = 0;
   for (const sentence of expected) {

@@ -10,19 +10,12 @@ import { parseVcards } from '../support/vcard.ts';
 /** The number of the office as it is dialled. */
 const PHONE = 'tel:+496310000100';
 
-const PLACES = [
-  { address: '/kontakt/', landmark: 'main' },
-  { address: '/', landmark: 'main' },
-  { address: '/', landmark: 'contentinfo' },
-  { address: '/impressum/', landmark: 'contentinfo' },
-] as const;
-
-test('the office is found on every page, at the same place and where it is introduced', async ({
+test('the office is introduced once on a page, beside the text where there is room', async ({
   page,
 }) => {
-  for (const { address, landmark } of PLACES) {
+  for (const address of ['/kontakt/', '/', '/chronik/', '/ar/impressum/']) {
     await page.goto(address);
-    const place = page.getByRole(landmark).locator('.contact-data');
+    const place = page.locator('.contact-data');
     const { name, building, street, postalCode, locality } = office;
     await expect(place.locator('address')).toHaveText(
       [name, building, street, `${postalCode} ${locality}`].join('\n'),
@@ -35,6 +28,23 @@ test('the office is found on every page, at the same place and where it is intro
     await expect(phone).toBeVisible();
     await expect(mail).toBeVisible();
   }
+});
+
+test('the end of a page has the contact in a line, unless the page is about it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const end = page.getByRole('contentinfo');
+  for (const address of ['/chronik/', '/impressum/', '/ar/']) {
+    await page.goto(address);
+    await expect(end.locator(`a[href="${PHONE}"]`)).toBeVisible();
+    await expect(end.getByRole('link', { name: office.email })).toBeVisible();
+    await expect(end).toContainText(office.street);
+  }
+  await page.goto('/chronik/');
+  await expect(page.locator('.contact-data')).toBeHidden();
+  await page.goto('/kontakt/');
+  await expect(end.locator(`a[href="${PHONE}"]`)).toHaveCount(0);
 });
 
 test('who wants to visit reads what is known of hours, and that the city has not confirmed it', async ({

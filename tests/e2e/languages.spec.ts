@@ -68,7 +68,7 @@ test.describe('the switcher', () => {
       'href',
       '/en/impressum/',
     );
-    const menu = page.getByRole('navigation', { name: tr.nav.legal });
+    const menu = page.getByRole('navigation', { name: tr.nav.footer });
     await expect(menu.getByRole('link', { name: 'Impressum' })).toHaveText(
       `Impressum (${tr.languages.germanOnly})`,
     );

@@ -14,6 +14,7 @@ const PAGES: readonly { kind: Kind; address: string; strings: typeof de | typeof
   { kind: 'text', address: '/gibt-es-nicht', strings: de },
   { kind: 'translated', address: '/ar/angebot/', strings: ar },
   { kind: 'side by side', address: '/ar/kontakt/de/', strings: ar },
+  { kind: 'card', address: '/ar/karte/', strings: ar },
   { kind: 'stand-in', address: '/ar/impressum/', strings: ar },
 ];
 

@@ -30,11 +30,16 @@ export interface Parts {
 }
 
 /** Addresses that show every kind of page, the translation and the page in place of one among them. */
-export const ADDRESSES = ['/', '/seite/', '/kontakt/', '/hilfe/', '/404.html', '/en/'].concat([
-  '/en/seite/',
-  '/en/seite/de/',
-  '/ar/seite/',
-]);
+export const ADDRESSES = [
+  '/',
+  '/seite/',
+  '/karte/',
+  '/en/karte/',
+  '/kontakt/',
+  '/hilfe/',
+  '/404.html',
+  '/en/',
+].concat(['/en/seite/', '/en/seite/de/', '/ar/seite/']);
 
 /** Text of a page that has its words in every kind of element. */
 export function everyElement(words: Words): string {
@@ -66,7 +71,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
   const uiTexts = Object.fromEntries(LANGUAGES.map(({ code }) => [code, anyStrings(words)]));
   const { facts, citations } = anyValues(words);
   const picture = () => PICTURE;
-  const slugs = new Set(['index', 'seite', 'kontakt', 'hilfe', '404']);
+  const slugs = new Set(['index', 'seite', 'karte', 'kontakt', 'hilfe', '404']);
   const context: PageContext = {
     today: TODAY,
     drafts: false,
@@ -77,21 +82,26 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     slugs,
     problems: [],
   };
-  const [index, text, ...others] = [
+  const [index, text, card, ...others] = [
     original('index', words, '', {
       layout: 'start',
       sections: ['seite', 'kontakt'],
       hero: { image: 'fest.jpg', alt: words('alt'), credit: words('credit') },
     }),
     original('seite', words, body, { menu: 'main', order: 1 }),
+    original('karte', words, body, { layout: 'card' }),
     original('kontakt', words, everyElement(words), { layout: 'contact' }),
     original('hilfe', words, '', { layout: 'help' }),
     original('404', words, ''),
   ];
-  if (!index || !text) throw new Error('no pages');
-  const originals = [index, text, ...others];
+  if (!index || !text || !card) throw new Error('no pages');
+  const originals = [index, text, card, ...others];
   const german = originals.map((source) => originalPage(source, context));
-  const translations = [translation('index', words, ''), translation('seite', words, body)];
+  const translations = [
+    translation('index', words, ''),
+    translation('seite', words, body),
+    translation('karte', words, body),
+  ];
   const translatedPages = translations.map((file, at) => {
     const [source, page] = [originals[at], german[at]];
     if (!source || !page) throw new Error('no original');

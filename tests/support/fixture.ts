@@ -25,12 +25,12 @@ function place(name: string): Place {
  */
 export const SAMPLE: readonly Place[] = [
   ...['', 'kontakt/', 'hilfe/', 'angebot/', '404.html'],
-  ...['ar/', 'ar/chronik/', 'ar/angebot/de/', 'ar/impressum/'],
+  ...['ar/', 'ar/chronik/', 'ar/angebot/de/', 'ar/impressum/', 'ar/karte/'],
 ].map(place);
 
 /** All other pages with words of their own, and of each language its words for the layouts. */
 export const OTHERS: readonly Place[] = [
-  ...['chronik/', 'helfen/', 'impressum/'],
+  ...['chronik/', 'helfen/', 'impressum/', 'karte/'],
   ...['', 'chronik/', 'angebot/', 'kontakt/', 'helfen/', 'hilfe/', 'impressum/', '404.html'].map(
     (name) => `en/${name}`,
   ),

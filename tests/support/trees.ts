@@ -1,3 +1,4 @@
+import de from '../../_data/strings/de.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -16,7 +17,8 @@ export type Kind =
   | 'help'
   | 'translated'
   | 'side by side'
-  | 'stand-in';
+  | 'stand-in'
+  | 'card';
 
 const ANY = String.raw`/\S/`;
 
@@ -27,7 +29,7 @@ export function treeOf(kind: Kind, strings: Strings): string {
     ...header(kind, strings),
     '- main:',
     ...indent(2, MAIN[kind](strings)),
-    ...footer(strings),
+    ...footer(kind, strings),
   ].join('\n');
 }
 
@@ -39,7 +41,7 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
   return [
     '- banner:',
-    `  - link /^${office.city} \\S/`,
+    kind === 'start' ? `  - link /^${office.city} \\S/` : `  - link /^\\S.* ${office.city} \\S/`,
     `  - navigation ${name(languages.label)}:`,
     // The list is folded where it is not the first thing to do.
     ...(kind === 'start' ? list : ['    - group: /English · /']),
@@ -52,15 +54,16 @@ function header(kind: Kind, { languages, nav }: Strings): string[] {
   ];
 }
 
-function footer({ contact, nav, footer: words }: Strings): string[] {
+function footer(kind: Kind, { nav, footer: words }: Strings): string[] {
+  const contact = ['  - link /^0[\\d -]+$/', '  - link /@/'];
+  const menu = ['    - list:', '      - listitem:', `        - link ${ANY}`];
   return [
     '- contentinfo:',
-    `  - heading ${name(contact.title)} [level=2]`,
-    ...indent(2, contactCard(contact)),
-    `  - navigation ${name(nav.legal)}:`,
-    '    - list:',
-    '      - listitem:',
-    `        - link ${ANY}`,
+    // Contact stands once on a page.
+    ...(kind === 'contact' ? [] : contact),
+    `  - navigation ${name(nav.footer)}:`,
+    ...menu,
+    ...menu,
     '  - paragraph:',
     `    - link ${name(words.weatherWarnings)}`,
     '  - paragraph',
@@ -89,15 +92,27 @@ const helpList = ({ names }: Strings['help']) => [
   `    - text: ${ANY}`,
 ];
 
+/** To the sentences that readers hold up. */
+const cardLink = ['- paragraph:', `  - link ${ANY}`];
+
 const title = `- heading ${ANY} [level=1]`;
 const subtitle = `- heading ${ANY} [level=2]`;
 const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...inside])];
 const note = (inside: string[]) => ['- complementary:', ...indent(2, inside)];
 
 const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
-  start: ({ heroAlt, contact, help }) => [
+  start: ({ heroAlt, start, contact, help }) => [
     `- img ${name(heroAlt)}`,
     title,
+    '- paragraph',
+    `- list ${name(help.title)}:`,
+    '  - listitem:',
+    `    - link /^112 \\S/`,
+    `- navigation ${name(start.topics)}:`,
+    `  - heading ${name(start.topics)} [level=2]`,
+    '  - list:',
+    '    - listitem:',
+    `      - link ${ANY}`,
     `- region ${ANY}:`,
     `  ${subtitle}`,
     '  - paragraph',
@@ -106,16 +121,13 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     `- region ${ANY}:`,
     `  ${subtitle}`,
     ...indent(2, contactCard(contact)),
-    `- region ${name(help.title)}:`,
-    `  - heading ${name(help.title)} [level=2]`,
-    ...indent(2, helpList(help)),
-    '  - paragraph:',
-    `    - link ${name(help.all)}`,
   ],
   text: () => article(['- paragraph', subtitle]),
-  timeline: ({ page, facts }) =>
+  timeline: ({ contact, page, facts }) =>
     article([
       '- paragraph',
+      `- region ${name(contact.title)}:`,
+      ...indent(2, [subtitle, ...contactCard(contact)]),
       subtitle,
       '- list:',
       '  - listitem:',
@@ -136,6 +148,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '    - /children: equal',
       `    - listitem:\n        - link ${name(contact.vcard)}`,
       `    - listitem:\n        - link ${name(contact.map)}`,
+      ...cardLink,
       subtitle,
     ]),
   help: ({ help }) =>
@@ -147,6 +160,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '- list',
       '- paragraph:',
       `  - link ${name(help.vcard)}`,
+      ...cardLink,
       subtitle,
     ]),
   translated: ({ translation, sideBySide }) => [
@@ -154,11 +168,13 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       '- paragraph:',
       `  - text: ${name(translation.machine)}`,
       `  - link ${name(translation.german)}`,
-      `  - link ${name(sideBySide.link)}`,
+      '- paragraph:',
+      // In quotes, because of the colon.
+      `  - 'link ${name(sideBySide.link)}'`,
     ]),
     ...article(['- paragraph', subtitle]),
   ],
-  'side by side': ({ sideBySide }) => [
+  'side by side': ({ sideBySide, contact }) => [
     '- article:',
     '  - paragraph:',
     `    - text: ${name(sideBySide.purpose)}`,
@@ -168,9 +184,24 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
     '  - paragraph',
     '  - paragraph',
     '  - paragraph',
+    ...indent(2, contactCard(contact)),
+    ...indent(2, contactCard(de.contact)),
     `  ${subtitle}`,
     `  ${subtitle}`,
   ],
+  card: ({ translation }) =>
+    article([
+      '- list:',
+      '  - listitem:',
+      '    - link /^Ich spreche Arabisch\\. .+ أتحدث العربية\\. /',
+      subtitle,
+      '- list:',
+      '  - listitem:',
+      `    - link ${ANY}`,
+      subtitle,
+      '- paragraph',
+      ...note(['- paragraph:', `  - text: ${name(translation.machine)}`]),
+    ]),
   'stand-in': ({ translation }) => [
     ...note([
       '- paragraph:',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mapUrl } from '../../../lib/facts/map.ts';
+import { mapUrl, placeMapUrl } from '../../../lib/facts/map.ts';
 import { OFFICE } from '../../support/office.ts';
 
 test('the map shows a mark at the office', () => {
@@ -9,4 +9,11 @@ test('the map shows a mark at the office', () => {
   assert.equal(url.searchParams.get('mlat'), '49.5');
   assert.equal(url.searchParams.get('mlon'), '7.25');
   assert.equal(url.hash, '#map=18/49.5/7.25');
+});
+
+test('a place is searched for by its address, with its town', () => {
+  const query = (address: string) =>
+    new URL(placeMapUrl(address, 'Musterstadt')).searchParams.get('query');
+  assert.equal(query('Weg 1 & 2'), 'Weg 1 & 2 Musterstadt');
+  assert.equal(query('Weg 1, 01234 Musterstadt'), 'Weg 1, 01234 Musterstadt');
 });

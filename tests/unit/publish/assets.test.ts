@@ -51,7 +51,7 @@ test('every class that the drawing uses has a rule, every shape that it repeats 
   const all = (pattern: RegExp) =>
     new Set([...assets.drawing.matchAll(pattern)].map(([, name]) => name));
   const [rules, ids] = [all(/\.(h-\w+)(?=[,{])/g), all(/ id="([^"]+)"/g)];
-  const names = [...all(/ class="([^"]+)"/g)];
+  const names = [...all(/ class="([^"]+)"/g)].flatMap((names) => names?.split(' ') ?? []);
   const repeated = [...all(/ href="#([^"]+)"/g)];
   assert.ok(names.length > 0 && repeated.length > 0);
   assert.deepEqual(

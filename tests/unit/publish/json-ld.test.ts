@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { Place } from '../../../lib/facts/types.ts';
 import { jsonLd } from '../../../lib/publish/json-ld.ts';
 import { load, page } from '../../support/content.ts';
 import { OFFICE } from '../../support/office.ts';
 
-async function jsonOf(t: TestContext, title: string, withOffice: boolean) {
+async function jsonOf(
+  t: TestContext,
+  title: string,
+  withOffice: boolean,
+  places: readonly Place[] = [],
+) {
   const { site } = await load(t, { 'kontakt.md': page('', { title: JSON.stringify(title) }) });
   const [kontakt] = site.pages;
   assert.ok(kontakt);
-  return jsonLd(kontakt, '/kontakt/', OFFICE, 'https://example.org', withOffice);
+  return jsonLd(kontakt, '/kontakt/', OFFICE, 'https://example.org', withOffice, places);
 }
 
 const PAGE = {
@@ -46,6 +52,29 @@ test('a page is described, with the office where that is wanted', async (t) => {
   assert.deepEqual(alone, { '@context': 'https://schema.org', '@graph': [PAGE] });
   const { '@graph': graph } = JSON.parse(await jsonOf(t, 'Kontakt', true));
   assert.deepEqual(graph, [PAGE, OFFICE_DATA]);
+});
+
+test('the places that a page lists are described as far as they are known', async (t) => {
+  const known = { phone: '0631 1-2', address: 'Weg 1', email: 'a@b.de', url: 'https://b.de/' };
+  const place: Place = { id: 'a', name: 'Haus', topics: [], citations: [], state: 'true' };
+  const json = await jsonOf(t, 'Kontakt', false, [place, { ...place, ...known }]);
+  const [, ...organizations] = JSON.parse(json)['@graph'];
+  assert.deepEqual(organizations, [
+    { '@type': 'Organization', name: 'Haus' },
+    {
+      '@type': 'Organization',
+      name: 'Haus',
+      url: 'https://b.de/',
+      email: 'a@b.de',
+      telephone: '+4963112',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Weg 1',
+        addressLocality: 'Beispiel',
+        addressCountry: 'DE',
+      },
+    },
+  ]);
 });
 
 test('no title can end the script element', async (t) => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import en from '../../../_data/strings/en.ts';
 import { languageOf } from '../../../lib/base/languages.ts';
 import type { HelpNumber } from '../../../lib/facts/help-number.ts';
-import { helpVcards, vcard } from '../../../lib/publish/vcard.ts';
+import { helpVcards, placeVcard, placeVcardUrl, vcard } from '../../../lib/publish/vcard.ts';
 import { OFFICE } from '../../support/office.ts';
 import { parseVcards } from '../../support/vcard.ts';
 
@@ -49,6 +49,22 @@ test('the help numbers, a vCard for each, in the language of the reader', () => 
       tel: ['08001110111', '116123'],
       n: [['Crisis helpline (TelefonSeelsorge)', '', '', '', '']],
     },
+  ]);
+});
+
+test('a place, with what is known of it', () => {
+  const place = { id: 'vhs', name: 'Haus; Hof', topics: [], citations: [], state: 'true' } as const;
+  assert.equal(placeVcardUrl(place), '/orte/vhs.vcf');
+  const known = { address: 'Weg 1', phone: '0631 1-2', email: 'a@b.de', url: 'https://b.de/' };
+  const [bare = '', whole = ''] = [place, { ...place, ...known }].map((one) =>
+    placeVcard(one, OFFICE, 'https://example.org'),
+  );
+  assert.match(bare, /\r\nFN:Haus\\; Hof\r\nN:.*\r\nURL:https:\/\/example.org\/\r\nEND/);
+  assert.deepEqual(whole.split('\r\n').slice(4, 8), [
+    'ADR;TYPE=WORK:;;Weg 1;Beispiel;;;Deutschland',
+    'TEL;TYPE=WORK,VOICE:+4963112',
+    'EMAIL;TYPE=INTERNET:a@b.de',
+    'URL:https://b.de/',
   ]);
 });
 

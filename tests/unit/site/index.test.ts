@@ -7,35 +7,40 @@ import { german, translated, treeOf } from '../../support/translations.ts';
 
 const [ENGLISH, ARABIC] = [languageOf('en'), languageOf('ar')];
 
-test('each page has an address in every language, and translations a view beside German', async (t) => {
+test('each page has an address in every language, and translations but cards a view beside German', async (t) => {
   const tree = await treeOf(t, {
     'de/index.md': german('A'),
     'de/kontakt.md': german('A'),
     'de/404.md': german('A'),
+    'de/karte.md': german('A', { layout: 'card' }),
     'leicht/kontakt.md': translated('A'),
     'en/kontakt.md': translated('A'),
     'en/404.md': translated('A'),
+    'en/karte.md': translated('A'),
   });
-  await tree.accept('leicht/kontakt.md', 'en/kontakt.md', 'en/404.md');
+  await tree.accept('leicht/kontakt.md', 'en/kontakt.md', 'en/404.md', 'en/karte.md');
   const { site } = await tree.load();
   const described = site.routes.map(
     ({ url, page: { file }, isFallback, view }) =>
       `${url} ${file.slice(4)}${isFallback ? ' instead' : ''}${view === 'page' ? '' : ` ${view}`}`,
   );
-  assert.deepEqual(described.slice(0, 11), [
+  assert.deepEqual(described.slice(0, 14), [
     '/404.html de/404.md',
     '/ de/index.md',
+    '/karte/ de/karte.md',
     '/kontakt/ de/kontakt.md',
     '/leicht/404.html de/404.md instead',
     '/leicht/ de/index.md instead',
+    '/leicht/karte/ de/karte.md instead',
     '/leicht/kontakt/ leicht/kontakt.md',
     '/en/404.html en/404.md',
     '/en/ de/index.md instead',
+    '/en/karte/ en/karte.md',
     '/en/kontakt/ en/kontakt.md',
     '/en/kontakt/de/ en/kontakt.md side-by-side',
     '/ar/404.html de/404.md instead',
   ]);
-  assert.equal(described.length, LANGUAGES.length * 3 + 1);
+  assert.equal(described.length, LANGUAGES.length * 4 + 1);
   for (const route of site.routes) assert.equal(site.routeAt(route.url), route);
 });
 
