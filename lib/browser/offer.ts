@@ -3,6 +3,9 @@
  * in that language. It is made on the first page of a visit only: whoever came from a page of this site, followed a
  * link to a language, or closed the line, has chosen. That is remembered in the tab's session storage and nowhere else.
  *
+ * Where the list of languages is open, as on the start page, its link is marked in place of the line: that would cover
+ * what people came for.
+ *
  * The script reads these elements:
  *
  *     <div id="_offer" hidden></div>
@@ -16,6 +19,10 @@ export function offerLanguage(): void {
   const line = document.getElementById('_offer');
   const link = line && preferredLink();
   if (!link || closed() || document.referrer.startsWith(`${location.origin}/`)) return;
+  if (!document.querySelector('.languages details')) {
+    link.classList.add('offered');
+    return;
+  }
   const offer = document.createElement('a');
   offer.href = link.href;
   offer.textContent = link.dataset.offer as string;

@@ -3,10 +3,15 @@ import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
 import { placeVcard, placeVcardUrl } from '../../lib/publish/vcard.ts';
 
 export const data = {
-  pagination: { data: 'entries.places', size: 1, alias: 'place' },
-  // What the city has not confirmed is in previews alone.
-  permalink: ({ place, build }: { place: Place; build: BuildInfo }): string | false =>
-    (place.unconfirmed !== 'draft' || build.forEditors) && placeVcardUrl(place),
+  pagination: {
+    data: 'entries.places',
+    size: 1,
+    alias: 'place',
+    // What the city has not confirmed is in previews alone.
+    before: (places: readonly Place[], { build }: { build: BuildInfo }): readonly Place[] =>
+      places.filter(({ unconfirmed }) => unconfirmed !== 'draft' || build.forEditors),
+  },
+  permalink: ({ place }: { place: Place }): string => placeVcardUrl(place),
 };
 
 /** Writes each place as a file for address books. */

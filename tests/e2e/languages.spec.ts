@@ -87,7 +87,7 @@ test.describe('the switcher', () => {
 test.describe('the offer', () => {
   for (const [prefers, from, name, to] of [
     [['uk-UA', 'ar-EG', 'en'], '/kontakt/', 'العربية', '/ar/kontakt/'],
-    [['it', 'uk-UA'], '/', 'Українська', '/uk/'],
+    [['it', 'uk-UA'], '/kontakt/', 'Українська', '/uk/kontakt/'],
     [['de-AT'], '/en/hilfe/', 'Deutsch', '/hilfe/'],
   ] as const) {
     test(`${prefers} on ${from} is offered ${name}`, async ({ page }) => {
@@ -125,7 +125,7 @@ test.describe('the offer', () => {
       await page.addInitScript((language) => {
         Object.defineProperty(navigator, 'languages', { get: () => [language] });
       }, tag);
-      await page.goto(prefix === '/' ? '/en/' : '/');
+      await page.goto(prefix === '/' ? '/en/kontakt/' : '/kontakt/');
       for (const state of STATES) {
         await enterState(page, state);
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -242,7 +242,7 @@ test.describe('the offer', () => {
   });
 
   test('is closed on a page that comes back, once it was closed on another', async ({ page }) => {
-    await page.goto('/en/');
+    await page.goto('/en/kontakt/');
     const offer = page.locator('#_offer');
     await comeBack(page, 'cache');
     await expect(offer).toBeVisible();
@@ -260,9 +260,25 @@ test.describe('the offer', () => {
         },
       });
     });
-    await page.goto('/en/');
+    await page.goto('/en/kontakt/');
     await page.locator('#_offer button').click();
     await expect(page.locator('#_offer')).toBeHidden();
+  });
+
+  test('marks a language in a list that is open, covers nothing, and ends with a choice', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'languages', { get: () => ['ar', 'en'] });
+    });
+    const offered = page.locator('.languages .offered');
+    await page.goto('/');
+    await expect(offered).toHaveText('العربية');
+    await expect(page.locator('#_offer')).toBeHidden();
+    await offered.click();
+    await page.evaluate(SCRIPT_HAS_RUN);
+    await page.goto('/');
+    await expect(offered).toHaveCount(0);
   });
 
   test('is not made to a visitor who prefers the language of the page', async ({ page }) => {
