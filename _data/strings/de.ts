@@ -81,7 +81,6 @@ export default {
     none: 'Nichts gefunden. Versuchen Sie ein anderes Wort, oder sehen Sie unten im Verzeichnis nach.',
     german: 'auf Deutsch',
     letters: 'Buchstaben',
-    questions: 'Alle Fragen',
     link: 'Auf der Website suchen',
   },
   languages: {

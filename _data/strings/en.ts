@@ -82,7 +82,6 @@ export default {
     none: 'Nothing found. Try another word, or look in the list below.',
     german: 'in German',
     letters: 'Letters',
-    questions: 'All questions',
     link: 'Search this website',
   },
   languages: {

@@ -87,7 +87,6 @@ export default {
     none: 'Rien trouvé. Essayez un autre mot ou consultez la liste ci-dessous.',
     german: 'en allemand',
     letters: 'Lettres',
-    questions: 'Toutes les questions',
     link: 'Chercher sur le site',
   },
   languages: {

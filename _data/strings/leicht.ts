@@ -81,7 +81,6 @@ export default {
     none: 'Wir haben nichts gefunden. Schreiben Sie ein anderes Wort. Oder lesen Sie unten die Liste.',
     german: 'auf Deutsch',
     letters: 'Buchstaben',
-    questions: 'Alle Fragen',
     link: 'Auf der Internet·seite suchen',
   },
   languages: {

@@ -86,7 +86,6 @@ export default {
     none: 'Nu am găsit nimic. Încercați alt cuvânt sau căutați în lista de mai jos.',
     german: 'în germană',
     letters: 'Litere',
-    questions: 'Toate întrebările',
     link: 'Căutați pe site',
   },
   languages: {

@@ -82,7 +82,6 @@ export default {
     none: 'Hiçbir şey bulunamadı. Başka bir kelime deneyin ya da aşağıdaki listeye bakın.',
     german: 'Almanca',
     letters: 'Harfler',
-    questions: 'Tüm sorular',
     link: 'Sitede ara',
   },
   languages: {

@@ -5,14 +5,13 @@ import { Article } from '../components/article.tsx';
 import { Document } from '../components/document.tsx';
 import { Script } from '../components/html.tsx';
 import { SearchForm } from '../components/search-form.tsx';
-import { contentLanguage } from '../components/text-language.tsx';
 
-/** Every word, topic, number and place from A to Z, and every question; with a script, a search. */
+/** Every topic, question, number and place by word, from A to Z; with a script, a search. */
 export default function AToZLayout(props: PageProps): JSX.Element {
   const letters = indexLetters(props, props.language);
   return (
     <Document {...props}>
-      <Article {...props} end={<Questions {...props} />}>
+      <Article {...props}>
         <SearchForm {...props} />
         <nav class="letters" aria-label={props.strings.search.letters}>
           <ul>
@@ -45,37 +44,12 @@ function Word({ word, url, target, german }: IndexWord): JSX.Element {
       <a href={url} {...(german ? { lang: 'de', dir: 'ltr', hreflang: 'de' } : {})}>
         {word}
       </a>
-      {target !== null && target !== word && (
+      {target !== null && (
         <small>
           {' '}
           <bdi>{target}</bdi>
         </small>
       )}
     </li>
-  );
-}
-
-/** The questions of every topic. */
-function Questions({ site, language, strings }: PageProps): JSX.Element {
-  return (
-    <section class="questions" aria-labelledby="_fragen">
-      <h2 id="_fragen">{strings.search.questions}</h2>
-      {site.topics(language).map((route) => (
-        <section key={route.url} {...contentLanguage(route)}>
-          <h3>
-            <a href={route.url}>{route.page.title}</a>
-          </h3>
-          <ul>
-            {route.page.text.headings
-              .filter(({ level }) => level === 2)
-              .map(({ id, text }) => (
-                <li key={id}>
-                  <a href={`${route.url}#${id}`}>{text}</a>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-    </section>
   );
 }

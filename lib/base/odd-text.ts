@@ -39,6 +39,9 @@ const CONFLICT = /^(?:<{7}|>{7}) /;
 /** Characters before and after the place that a message quotes. */
 const AROUND = 20;
 
+/** Those of the unseen characters that do nothing where no letter is written from right to left. */
+const WITHOUT_EFFECT = /[\u200b-\u200e\ufeff]/;
+
 interface Kind {
   readonly kind: OddPlace['kind'];
   readonly find: (line: string, isRightToLeft: boolean) => number;
@@ -104,6 +107,17 @@ export function oddPlaces(text: string, isRightToLeft: boolean): OddPlace[] {
       },
     ];
   });
+}
+
+/**
+ * Removes from a line the characters that `oddPlaces` reports as unseen and that have neither width nor effect. Where
+ * letters are joined or written from right to left they may have one, so such a line stays.
+ */
+export function withoutUnseen(line: string): string {
+  if (RIGHT_TO_LEFT.test(line)) return line;
+  const remove = (text: string, { source }: RegExp) =>
+    text.replace(new RegExp(source, 'gu'), (found) => (WITHOUT_EFFECT.test(found) ? '' : found));
+  return remove(remove(line, UNSEEN), JOINER);
 }
 
 function nameOf({ words, at }: { words: string; at: number }): string {

@@ -21,7 +21,8 @@ if (form) {
   }
 }
 if (link) {
-  const words = decodeURIComponent(location.pathname)
+  const prefix = link.pathname.slice(0, -'a-z/'.length);
+  const words = decodeURIComponent(location.pathname.replace(prefix, ''))
     .replace(/\.\w+$|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (words) link.href += `?q=${encodeURIComponent(words)}`;

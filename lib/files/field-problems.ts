@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import { brief } from '../base/brief.ts';
+import { groupBy } from '../base/group.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { RawFile } from './front-matter.ts';
 
 /** What each field means, in German, by its path (`title`, `hero.alt`). */
 export type FieldMeanings = Readonly<Record<string, string>>;
+
+/** A problem of a field; where it is missing, what to add. */
+interface FieldProblem extends Problem {
+  readonly missing?: { readonly field: string; readonly place: string; readonly wanted: string };
+}
 
 /**
  * Turns the schema's issues into problems for editors.
@@ -18,7 +24,7 @@ export function fieldProblems(
   issues: readonly z.core.$ZodIssue[],
   meanings: FieldMeanings,
 ): Problem[] {
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, FieldProblem>();
   for (const issue of issues) {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
@@ -41,14 +47,14 @@ export function fieldProblems(
         problems.delete(key);
     }
   }
-  return [...problems.values()];
+  return joined([...problems.values()]);
 }
 
 function badField(
   { file, lines }: RawFile,
   issue: z.core.$ZodIssue,
   meanings: FieldMeanings,
-): Problem {
+): FieldProblem {
   const path = issue.path.map(String);
   // An item of a list (`sections.0`) is reported as its list.
   const field = path.join('.') in meanings ? path.join('.') : (path[0] ?? '');
@@ -63,16 +69,36 @@ function badField(
     const message = `Der Wert im Feld „${field}“ passt nicht.`;
     return { file, line, message, fix: `Ändern Sie den Wert ${expected}.` };
   }
-  const place =
+  const [place, name] =
     path.length > 1
-      ? `unter „${path[0]}:“ eine eingerückte Zeile „${path[1]}: …“`
-      : `im Kopf eine Zeile „${field}: …“`;
+      ? [`unter „${path[0]}:“ eine eingerückte Zeile`, path[1]]
+      : ['im Kopf eine Zeile', field];
+  const missing = { field, place, wanted: `„${name}: …“ ${expected}` };
   return {
     file,
     line,
     message: `Das Feld „${field}“ fehlt.`,
-    fix: `Ergänzen Sie ${place} ${expected}.`,
+    fix: `Ergänzen Sie ${place} ${missing.wanted}.`,
+    missing,
   };
+}
+
+/** Makes one problem of all fields that one place lacks. */
+function joined(problems: readonly FieldProblem[]): Problem[] {
+  const places = groupBy(problems, (one) => one.missing?.place ?? one);
+  return [...places.values()].flatMap((group) => {
+    const missing = group.flatMap((one) => one.missing ?? []);
+    const [first] = group;
+    if (!first || missing.length < 2) return group.map(({ missing: _, ...problem }) => problem);
+    const fields = missing.map(({ field }) => `„${field}“`).join(', ');
+    const lines = missing.map(({ wanted }) => wanted).join(', ');
+    return {
+      file: first.file,
+      ...(first.line === undefined ? {} : { line: first.line }),
+      message: `Die Felder ${fields} fehlen.`,
+      fix: `Ergänzen Sie ${missing[0]?.place.replace(/eine (eingerückte )?Zeile/, 'je eine $1Zeile')} ${lines}.`,
+    };
+  });
 }
 
 function unknownField(

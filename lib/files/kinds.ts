@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { brief } from '../base/brief.ts';
 import { entriesBelow, ifMissing } from '../base/folder.ts';
@@ -9,10 +9,8 @@ import { readLimited } from '../base/read-file.ts';
 import { hasUnseen } from '../base/terminal.ts';
 import { TOPICS_FOLDER } from '../base/url.ts';
 import { isLeftover } from './leftovers.ts';
+import { type Kind, PAGES, PICTURE, strayEntries, strayFile, strayPage } from './stray.ts';
 import { activePartOfSvg } from './svg.ts';
-
-/** Kinds of photos that the pictures pipeline reads. */
-const PICTURE = /^[^.].*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
 
 /** Kinds of static files that no browser runs as a page; SVG only where `activePartOfSvg` finds nothing. */
 const STATIC = /^[^.].*\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|webm|vtt|mp3)$/i;
@@ -20,22 +18,8 @@ const STATIC = /^[^.].*\.(?:svg|png|jpe?g|webp|avif|gif|ico|pdf|txt|vcf|ics|mp4|
 /** Most bytes of an SVG: a detailed map. */
 const SVG_LIMIT = 1_000_000;
 
-/** Most bytes of a page, see read.ts. */
-const PAGE_LIMIT = 1_000_000;
-
 /** Signs that no Windows file has, or that have a meaning in the rules of the host. */
 const BAD_SIGN = /[\\<>":|?*]/;
-
-/** What may be in a folder of `src/`, and the words for anything else. */
-interface Kind {
-  readonly isKnown: (name: string) => boolean;
-  readonly fix: string;
-}
-
-const PAGES: Kind = {
-  isKnown: (name) => /\.md$/i.test(name),
-  fix: 'Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.',
-};
 
 /** The files of facts that editors change; lib/files/entries reads them. */
 const ENTRY_FILES: ReadonlySet<string> = new Set(
@@ -86,20 +70,7 @@ export async function checkKinds(root: string): Promise<Problem[]> {
     const wrong = fileProblem(file);
     return wrong.length > 0 || !isStaticSvg(file) ? wrong : svgProblem(root, file);
   });
-  return [...(await strayPages(root)), ...(await Promise.all(problems)).flat()];
-}
-
-/** Pages beside `src`, where upload in the browser begins. Names in capital letters are those of the project. */
-async function strayPages(root: string): Promise<Problem[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const pages = entries.filter(
-    (entry) => entry.isFile() && /^[\p{Ll}\d]+[^.]*\.md$/u.test(entry.name),
-  );
-  const starts = pages.map(async ({ name }) => {
-    const text = String(await readLimited(path.join(root, name), PAGE_LIMIT));
-    return /^\uFEFF?---\s/.test(text) ? [strayPage(name, SOURCE_LANGUAGE.code)] : [];
-  });
-  return (await Promise.all(starts)).flat();
+  return [...(await strayEntries(root, KINDS)), ...(await Promise.all(problems)).flat()];
 }
 
 function fileProblem(file: string): Problem[] {
@@ -118,19 +89,9 @@ function fileProblem(file: string): Problem[] {
   if (!kind || isDeep) {
     const target = isDeep && kind ? folder : SOURCE_LANGUAGE.code;
     if (/\.md$/i.test(file)) return [strayPage(file, target)];
-    const message = 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
-    return [{ file, message, fix: moveTo(target) }];
+    return [strayFile(file, target)];
   }
   return [{ file, message: 'Diese Art von Datei ist hier nicht vorgesehen.', fix: kind.fix }];
-}
-
-function strayPage(file: string, folder: string): Problem {
-  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
-  return { file, message, fix: moveTo(folder) };
-}
-
-function moveTo(folder: string): string {
-  return `Verschieben Sie die Datei in den Ordner src/${folder}.`;
 }
 
 function folderProblem(file: string): Problem[] {

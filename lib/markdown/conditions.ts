@@ -45,6 +45,15 @@ function entryOf(name: string): string {
   return /^ort\.[^.]+/.exec(name)?.[0] ?? name;
 }
 
+/**
+ * What problems with a reference have in common, the name of its entry: `ort.vhs.telefon`, `hilfe.eltern`, and
+ * `zeit.stand-eltern`, the day of its check.
+ */
+export function causeOf(reference: string): string {
+  const name = reference.replace(/^hilfe\.|^zeit\.stand-|^ort\.([^.]*).*/, '$1');
+  return `{{${name}}}`;
+}
+
 /** Checks the names in the marks `<!-- wenn … -->`, and records them as references. */
 export function checkConditions(
   tokens: readonly Token[],
@@ -66,7 +75,7 @@ export function checkConditions(
       line,
       `In der Marke ${brief(writtenMark(mark))} ist die Angabe „${brief(of)}“ unbekannt.`,
       similar === null ? 'Alle Namen stehen in src/angaben.' : `Meinten Sie „${similar}“?`,
-      `{{${of}}}`,
+      causeOf(of),
     );
   }
 }

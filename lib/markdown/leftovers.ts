@@ -19,7 +19,8 @@ export const PLACEHOLDER = new RegExp(
   'mu',
 );
 
-const EMPHASIS = {
+/** Words for emphasis without effect. */
+export const EMPHASIS = {
   message: (found: string) =>
     `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
   fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
@@ -31,6 +32,12 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     // A pair of stars in a sentence, with two words on one side. Elsewhere a star is a footnote or parts a list.
     pattern:
       /(?<=^[^*\n]{0,500}) \* \p{Ll}[^*\n]{0,60}\p{L} \*(?= [^*\n]*\p{L}[.!?]$)(?:(?<=^\p{L}+ \p{L}[^*]*\*[^*]*\*)|(?= \p{L}+ \p{L}))/mu,
+    ...EMPHASIS,
+  },
+  {
+    // A blank inside of a single star or line. A star behind a word is a footnote, as in „Felder mit *“.
+    pattern:
+      /(?<![*\p{L}\p{N}])\*\p{L}[^*\n]{0,60}(?<! mit) \*(?![*\p{L}\p{N}])|^_ \p{L}[^_:\n]{0,60} _$|(?<![_\p{L}\p{N}])_ ?\p{Ll}[^_:\n]{0,60} _(?![_\p{L}\p{N}])/mu,
     ...EMPHASIS,
   },
   {

@@ -1,3 +1,5 @@
+import { brief } from '../base/brief.ts';
+import { EMPHASIS } from './leftovers.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 
 /** Tokens from the end of a paragraph to the end of a list of one line. */
@@ -6,6 +8,18 @@ const LIST = [
   ...['paragraph_close', 'list_item_close', 'bullet_list_close'],
 ];
 const QUOTATION = ['paragraph_close', 'blockquote_open', 'paragraph_open', 'inline'];
+
+/** Reports `* wichtig *` alone on a line: markdown takes it for a list of one line. */
+export function checkStarredLines(state: ReadState): void {
+  const { tokens, bodyLine } = state.source;
+  for (const [index, { type, map, markup }] of tokens.entries()) {
+    if (type !== 'bullet_list_open' || markup !== '*' || !map) continue;
+    const isOneLine = LIST.slice(1).every((one, at) => tokens[index + at]?.type === one);
+    const { content = '' } = tokens[index + 3] ?? {};
+    if (!isOneLine || !/^[^*\n]+ \*$/.test(content)) continue;
+    addProblem(state, bodyLine + map[0], EMPHASIS.message(brief(`* ${content}`)), EMPHASIS.fix);
+  }
+}
 
 /**
  * Reports a list of one line, or a quotation, in the middle of a sentence: the line begins with `-`, `+` or `>`, the one

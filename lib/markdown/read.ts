@@ -8,7 +8,7 @@ import { type Inline, inlinesOf, lineOf } from './inline.ts';
 import { findDepth } from './limits.ts';
 import { checkLinkTexts } from './link-texts.ts';
 import { checkLink } from './links.ts';
-import { checkBrokenSentences } from './lists.ts';
+import { checkBrokenSentences, checkStarredLines } from './lists.ts';
 import { checkMarks } from './marks.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 import { readTerms } from './read-terms.ts';
@@ -51,6 +51,7 @@ export function readText(source: TextSource): Text {
   const hasSlips = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
   checkBrokenSentences(state);
+  checkStarredLines(state);
   checkTables(state);
   checkFences(state);
   readHeadings(inlines, state);

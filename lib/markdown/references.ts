@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
-import { coversFact } from './conditions.ts';
+import { causeOf, coversFact } from './conditions.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
@@ -65,12 +65,6 @@ function addUnknownPlace(
     `${hint}, oder entfernen Sie die Verweise auf ihn.`,
     causeOf(`ort.${name}`),
   );
-}
-
-/** The entry that a reference names: `ort.vhs.telefon`, `hilfe.eltern`, and the day of its check `zeit.stand-eltern`. */
-function causeOf(reference: string): string {
-  const name = reference.replace(/^(?:ort|hilfe)\.|^zeit\.stand-/, '').replace(/\..*/, '');
-  return `{{${reference.startsWith('quelle.') ? reference : name}}}`;
 }
 
 /** Checks that a fact or a citation has this name; citations are numbered in the order of mention. */

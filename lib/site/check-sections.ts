@@ -3,6 +3,7 @@ import { brief } from '../base/brief.ts';
 import { isSource, LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
+import { checkFoldPlace } from './fold-place.ts';
 import type { Site } from './index.ts';
 import { isErrorPage, type Page } from './model.ts';
 
@@ -22,7 +23,11 @@ export function checkSections(site: Site): Problem[] {
       // On another page the field itself is the mistake.
       if (page.slug !== 'index') return [];
       const translations = LANGUAGES.flatMap((language) => site.page(slug, language) ?? []);
-      return [...checkTeaser(target), ...translations.flatMap(checkExcerpt)];
+      return [
+        ...checkTeaser(target),
+        ...translations.flatMap(checkExcerpt),
+        ...translations.flatMap(checkFoldPlace),
+      ];
     }),
     ...(page.layout === 'start' ? checkOwnText(page) : []),
   ]);

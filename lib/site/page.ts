@@ -6,6 +6,7 @@ import type { References, Text } from '../markdown/types.ts';
 import { altFault } from '../pictures/alt.ts';
 import { pictureName } from '../pictures/name.ts';
 import { pictureProblem, tooNarrow } from '../pictures/problem.ts';
+import { checkScript } from '../translation/wrong-script.ts';
 import { checkContents } from './check-contents.ts';
 import type { Hero, Page } from './model.ts';
 
@@ -33,7 +34,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
   const sections = listed
     .map((section, index) => ({ section, line: raw.lines.get(`sections.${index}`) ?? 1 }))
     .filter(({ section }) => !context.absent.has(section));
-  context.problems.push(...checkContents(source));
+  context.problems.push(...checkContents(source), ...checkScript(source));
   return {
     ...meta,
     ...(isDue(fields, context.today) ? {} : { draft: true }),

@@ -104,8 +104,6 @@ export interface Strings {
     readonly german: string;
     /** Name of the list of letters. */
     readonly letters: string;
-    /** Heading of the list of all questions. */
-    readonly questions: string;
     /** Link on the error page. */
     readonly link: string;
   };

@@ -6,6 +6,7 @@ import { checkTranslation } from '../translation/check.ts';
 import { type Comparison, type RecordedSection, updatedOf } from '../translation/freshness.ts';
 import { originOf } from '../translation/states.ts';
 import { checkLanguage } from '../translation/wrong-language.ts';
+import { checkScript } from '../translation/wrong-script.ts';
 import type { OutdatedSection, Page } from './model.ts';
 import { type PageContext, textOf } from './page.ts';
 
@@ -24,7 +25,8 @@ export function translatedPage(
 ): Page {
   const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
-  context.problems.push(...checkLanguage(file));
+  const foreign = checkLanguage(file);
+  context.problems.push(...(foreign.length > 0 ? foreign : checkScript(file)));
   const { comparison } = origin;
   const { heroAlt } = fields;
   const { hero } = source.fields;

@@ -142,7 +142,7 @@ async function recordAnyway(root: string, name: string): Promise<void> {
   const content = await readContent(root);
   const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
   const source = content.originals.find(({ slug }) => slug === file?.slug);
-  assert.ok(file && source);
+  assert.ok(file && source, `${name} cannot be read`);
   await recordTranslations(root, content, [file], source);
 }
 

@@ -6,7 +6,7 @@
  */
 import { formatMessage } from '../../base/message.ts';
 import type { SearchDocument } from '../../site/search/documents.ts';
-import { makeSearch } from './engine.ts';
+import { makeSearch, pageOf } from './engine.ts';
 
 /** Most results that are listed. */
 const MOST = 10;
@@ -17,7 +17,8 @@ const status = form.querySelector('[role=status]') as HTMLElement;
 const list = document.getElementById('treffer') as HTMLElement;
 
 const response = await fetch(form.dataset.index as string);
-const search = makeSearch((await response.json()) as SearchDocument[]);
+const documents = (await response.json()) as SearchDocument[];
+const search = makeSearch(documents);
 field.addEventListener('input', show);
 if (field.value) show();
 
@@ -29,14 +30,15 @@ function show(): void {
   status.textContent = field.value.trim() ? text : '';
 }
 
-function item({ url, title, page, german }: SearchDocument): HTMLElement {
+function item(found: SearchDocument): HTMLElement {
   const line = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = title;
-  if (german) Object.assign(link, { lang: 'de', dir: 'ltr', hreflang: 'de' });
+  link.href = found.url;
+  link.textContent = found.title;
+  if (found.german) Object.assign(link, { lang: 'de', dir: 'ltr', hreflang: 'de' });
   line.append(link);
-  const note = german ? form.dataset.german : page;
+  const page = pageOf(found, documents);
+  const note = found.german ? form.dataset.german : page !== found && page?.title;
   if (note) {
     const small = document.createElement('small');
     small.textContent = note;

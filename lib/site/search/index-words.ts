@@ -1,13 +1,14 @@
-import { intlLocale, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
+import { intlLocale, isSource, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
 import { pageUrl } from '../../base/url.ts';
-import { isListed } from '../model.ts';
+import { isListed, type Page } from '../model.ts';
 import type { SearchSource } from './documents.ts';
+import { idFor, sectionsOf } from './sections.ts';
 
 /** A word of the index from A to Z. */
 export interface IndexWord {
   readonly word: string;
   readonly url: string;
-  /** What it leads to, where the word does not say it. */
+  /** The page that it leads to, where the same word leads to others too; the number of a help line. */
   readonly target: string | null;
   /** Set where the word is German for a reader of another language. */
   readonly german: boolean;
@@ -19,16 +20,67 @@ export interface IndexLetter {
   readonly words: readonly IndexWord[];
 }
 
-/** The words of a language in their order, by their first letters: keywords, pages, numbers, places. */
+/**
+ * The words of a language in their order, by their first letters: keywords, pages, numbers, places. A question that no
+ * keyword leads to stands there itself.
+ */
 export function indexLetters(source: SearchSource, language: Language): IndexLetter[] {
-  const locale = intlLocale(language);
+  const { site, helpNumbers, places, strings } = source;
+  const pages = site.pages
+    .filter((page) => isSource(page.language) && isListed(page))
+    .filter(({ layout }) => layout !== 'a-z' && layout !== 'start')
+    .flatMap((page) => pageWords(source, page, language));
+  const numbers = helpNumbers.map(({ id, numbers: [number = ''] }) => ({
+    ...{ word: strings.help.names[id], url: pageUrl(language, 'hilfe') },
+    ...{ target: number, german: false },
+  }));
+  const entries = places.map(({ name, topics: [topic] }) => ({
+    ...{ word: name, url: pageUrl(language, topic ?? 'index'), target: null },
+    german: isTranslated(language),
+  }));
+  return byLetter([...distinct(pages), ...numbers, ...entries], intlLocale(language));
+}
+
+function isTranslated(language: Language): boolean {
+  return !language.easy && !isSource(language);
+}
+
+/** The title of a page, and the words for it and for its questions. */
+function pageWords({ site, keywords }: SearchSource, german: Page, language: Language) {
+  const { page, url, isFallback } = site.route(german.slug, language);
+  const code = language.easy ? SOURCE_LANGUAGE.code : language.code;
+  const target = page.navTitle ?? page.title;
+  const titled = { target, german: isFallback && isTranslated(language) };
+  const sections = sectionsOf(page, site);
+  const own = keywords.filter(({ slug }) => slug === german.slug);
+  return sections.flatMap(({ id, title }): IndexWord[] => {
+    const to = id === '' ? url : `${url}#${id}`;
+    const words = own
+      .filter((entry) => idFor(entry, sections) === id)
+      .flatMap((entry) => entry.words[code] ?? [])
+      .map((word) => ({ word, url: to, target, german: false }));
+    if (id === '') return [{ word: target, url: to, ...titled }, ...words];
+    const isQuestion = german.layout === 'topic';
+    return words.length > 0 || !isQuestion ? words : [{ word: title, url: to, ...titled }];
+  });
+}
+
+/** Each word once for each of its addresses; without its page where it has only one. */
+function distinct(words: readonly IndexWord[]): IndexWord[] {
+  const once = new Map(words.map((one) => [`${one.word}\n${one.url}`, one]));
+  const all = [...once.values()];
+  return all.map((one) => {
+    const isAlone = all.every(({ word, url }) => word !== one.word || url === one.url);
+    return isAlone ? { ...one, target: null } : one;
+  });
+}
+
+function byLetter(words: readonly IndexWord[], locale: string): IndexLetter[] {
   const { compare } = new Intl.Collator(locale);
-  const words = new Map<string, IndexWord>();
-  // A word that leads to two places has both.
-  for (const one of wordsOf(source, language)) words.set(`${one.word}\n${one.url}`, one);
+  const letterOf = lettersOf(locale);
   const letters = new Map<string, IndexWord[]>();
-  for (const one of [...words.values()].sort((a, b) => compare(a.word, b.word))) {
-    const letter = letterOf(one.word, locale);
+  for (const one of words.toSorted((a, b) => compare(a.word, b.word))) {
+    const letter = letterOf(one.word);
     letters.set(letter, [...(letters.get(letter) ?? []), one]);
   }
   return [...letters]
@@ -36,48 +88,15 @@ export function indexLetters(source: SearchSource, language: Language): IndexLet
     .sort((a, b) => compare(a.letter, b.letter));
 }
 
-function wordsOf(
-  { site, keywords, helpNumbers, places, strings }: SearchSource,
-  language: Language,
-): IndexWord[] {
-  const code = language.easy ? SOURCE_LANGUAGE.code : language.code;
-  const titleOf = (slug: string) => {
-    const { page, isFallback } = site.route(slug, language);
-    return { title: page.navTitle ?? page.title, isFallback };
-  };
-  const known = keywords.flatMap(({ slug, anchor, words }) =>
-    (words[code] ?? []).map((word) => ({
-      word,
-      url: pageUrl(language, slug) + (anchor && `#${anchor}`),
-      target: titleOf(slug).title,
-      german: false,
-    })),
-  );
-  const pages = site.pages
-    .filter((page) => page.language.code === SOURCE_LANGUAGE.code && isListed(page))
-    .filter(({ layout }) => layout !== 'a-z' && layout !== 'start')
-    .map(({ slug }) => {
-      const { title, isFallback } = titleOf(slug);
-      return { word: title, url: pageUrl(language, slug), target: null, german: isFallback };
-    });
-  const numbers = helpNumbers.map(({ id, numbers: [number = ''] }) => ({
-    word: strings.help.names[id],
-    url: pageUrl(language, 'hilfe'),
-    target: number,
-    german: false,
-  }));
-  const entries = places.map(({ name, topics: [topic] }) => ({
-    word: name,
-    url: pageUrl(language, topic ?? 'index'),
-    target: null,
-    german: !language.easy && language.code !== SOURCE_LANGUAGE.code,
-  }));
-  return [...known, ...pages, ...numbers, ...entries];
-}
+const DIGITS = '0–9';
 
-/** The first letter of a word as an index has it: of Latin and Arabic letters without their marks. */
-function letterOf(word: string, locale: string): string {
-  const [first = ''] = word.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
-  const bare = /\p{Script=Cyrillic}/u.test(first) ? first : (first.normalize('NFD')[0] ?? '');
-  return bare.toLocaleUpperCase(locale);
+/** Gives the first letter of a word as an index has it: `Ä` is A in German; `Ş` is a letter of its own in Turkish. */
+function lettersOf(locale: string): (word: string) => string {
+  const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
+  return (word) => {
+    const [first = ''] = word.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+    if (/\p{N}/u.test(first)) return DIGITS;
+    const [bare = ''] = first.normalize('NFD');
+    return (compare(bare, first) === 0 ? bare : first).toLocaleUpperCase(locale);
+  };
 }

@@ -7,8 +7,11 @@ type Field = keyof typeof frontMatterSchema.shape;
 const meaning = (field: Field) => frontMatterSchema.shape[field].description;
 const wrong = (field: Field) =>
   `Der Wert im Feld „${field}“ passt nicht. | Ändern Sie den Wert (erwartet: ${meaning(field)}).`;
-const missing = (field: Field) =>
-  `Das Feld „${field}“ fehlt. | Ergänzen Sie im Kopf eine Zeile „${field}: …“ (erwartet: ${meaning(field)}).`;
+const missing = (...fields: Field[]) => {
+  const names = fields.map((field) => `„${field}“`).join(', ');
+  const lines = fields.map((field) => `„${field}: …“ (erwartet: ${meaning(field)})`).join(', ');
+  return `Die Felder ${names} fehlen. | Ergänzen Sie im Kopf je eine Zeile ${lines}.`;
+};
 const unknown = (field: string, similar: string) =>
   `Das Feld „${field}“ ist unbekannt. | Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
 const braces = (field: string) =>
@@ -44,9 +47,7 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
   [
     'everything but one field is missing',
     { layout: null, title: null, description: null, updated: null, draft: 'true' },
-    ...(['layout', 'title', 'description', 'updated'] as const).map(
-      (field) => `1: ${missing(field)}`,
-    ),
+    `1: ${missing('layout', 'title', 'description', 'updated')}`,
   ],
   [
     'a wrong item of a list is reported on its own line',
@@ -69,6 +70,11 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
     'a field is missing',
     { updated: null },
     '1: Das Feld „updated“ fehlt. | Ergänzen Sie im Kopf eine Zeile „updated: …“ (erwartet: der Tag der letzten Änderung in der Form 2026-11-23).',
+  ],
+  [
+    'fields of a picture are missing',
+    { hero: '\n  image: fest.jpg' },
+    '6: Die Felder „hero.alt“, „hero.credit“ fehlen. | Ergänzen Sie unter „hero:“ je eine eingerückte Zeile „alt: …“ (erwartet: ein Satz, der das Bild für Menschen beschreibt, die es nicht sehen), „credit: …“ (erwartet: wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“).',
   ],
   ['a misspelt field', { desciption: 'x' }, `6: ${unknown('desciption', 'description')}`],
   ['a field in other letters', { navtitle: 'x' }, `6: ${unknown('navtitle', 'navTitle')}`],

@@ -71,6 +71,26 @@ test('a page beside src is in no place that is published; notes of the project a
   );
 });
 
+test('photos, documents and folders of content beside src are named; other files and folders are not', async (t) => {
+  const root = await folderOf(t, {
+    ...{ 'src/de/kontakt.md': '', 'foto.JPG': '', 'Bericht.docx': '', 'flyer.pdf': '' },
+    ...{ 'de/neu.md': '', 'bilder/a.jpg': '', 'docs/a.jpg': '', 'translations/a.json': '' },
+    ...{ 'package.json': '', '~$Bericht.docx': '', 'biome.json': '', '.foto.jpg.swp': '' },
+  });
+  const moved = 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
+  const inFolder = 'Was in einem Ordner an dieser Stelle liegt, wird nicht veröffentlicht.';
+  assert.deepEqual(
+    (await checkKinds(root)).map(({ file, message, fix }) => `${file}: ${message} ${fix}`).sort(),
+    [
+      `Bericht.docx: ${moved} Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.`,
+      `bilder: ${inFolder} Verschieben Sie die Dateien in den Ordner src/bilder.`,
+      `de: ${inFolder} Verschieben Sie die Dateien in den Ordner src/de.`,
+      `flyer.pdf: ${moved} Verschieben Sie die Datei in den Ordner src/static.`,
+      `foto.JPG: ${moved} Verschieben Sie die Datei in den Ordner src/bilder.`,
+    ],
+  );
+});
+
 test('a folder with the name of a page is named', async (t) => {
   const root = await folderOf(t, {});
   await mkdir(path.join(root, 'src/de/neu.md'), { recursive: true });

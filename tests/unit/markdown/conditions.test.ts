@@ -71,3 +71,12 @@ test('a condition covers its own fact, and every fact of its place', () => {
     ['ort.vhs.telefon', true],
   ]);
 });
+
+test('an unknown name is one mistake in marks and references, and names of one kind are mistakes of their own', () => {
+  const causes = (body: string) =>
+    new Set(read(body, 1, { facts: FACTS }).problems.map(({ cause }) => cause));
+  assert.equal(causes('<!-- wenn betrag.x -->\n{{betrag.x}}\n<!-- ende -->').size, 1);
+  assert.equal(causes('{{betrag.x}} {{betrag.y}}').size, 2);
+  assert.equal(causes('{{ort.x.telefon}} {{ort.x.anschrift}}').size, 1);
+  assert.equal(causes('{{hilfe.x}} {{zeit.stand-x}}').size, 1);
+});

@@ -38,6 +38,11 @@ const GERMAN = [
   'rot * grün * blau.',
   'Felder mit * sind Pflicht. Name * und Ort * fehlen.',
   '*Pflichtfelder sind mit * gekennzeichnet',
+  'Felder *mit Stern* fehlen, Name *, Ort *',
+  '* eins\n* zwei *',
+  '- Antrag *',
+  '* Antrag*',
+  'Name: _ Ort: _ und snake_case, _so_ ist es',
   '```\nCode\n```\n\n~~~\n~~~\n\n- a\n\n  ```\n  b\n\n  ```',
   // Abbreviations and signs.
   'z. B., z.B., u. a., d. h., bzw., usw., Tel., Nr. 5, Str., Abs. 2, ggf., inkl., o. Ä.',

@@ -12,7 +12,7 @@ const missing = (name: Name) =>
   `Das Feld „hero.${name}“ fehlt. | Ergänzen Sie unter „hero:“ eine eingerückte Zeile „${name}: …“ (erwartet: ${shape[name].description}).`;
 
 for (const [hero, ...problems] of [
-  ['\n  alt: Ein Fest', `6: ${missing('image')}`, `6: ${missing('credit')}`],
+  ['\n  alt: Ein Fest\n  image: fest.jpg', `6: ${missing('credit')}`],
   [
     '\n  image: 3\n  alt:\n  credit: ""',
     `7: ${wrong('image')}`,

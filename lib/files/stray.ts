@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { Problem } from '../base/problem.ts';
+import { readLimited } from '../base/read-file.ts';
+import { isLeftover } from './leftovers.ts';
+
+/** What may be in a folder of `src/`, and the words for anything else. */
+export interface Kind {
+  readonly isKnown: (name: string) => boolean;
+  readonly fix: string;
+}
+
+/** The folder of a language. */
+export const PAGES: Kind = {
+  isKnown: (name) => /\.md$/i.test(name),
+  fix: 'Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.',
+};
+
+/** Kinds of photos that the pictures pipeline reads. */
+export const PICTURE = /^[^.].*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
+
+/** Documents of office programs. */
+const OFFICE = /^[^.].*\.(?:docx?|odt|rtf|xlsx?|ods|pptx?|odp)$/i;
+
+/** Most bytes of a page, see read.ts. */
+const PAGE_LIMIT = 1_000_000;
+
+/**
+ * Finds pages, photos, documents and folders of content beside `src`, where upload in the browser begins.
+ *
+ * @param kinds the folders of `src`.
+ */
+export async function strayEntries(
+  root: string,
+  kinds: Readonly<Record<string, Kind>>,
+): Promise<Problem[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const problems = entries.map(async (entry) => {
+    const { name } = entry;
+    if (isLeftover(name)) return [];
+    if (entry.isDirectory()) return Object.hasOwn(kinds, name) ? [strayFolder(name)] : [];
+    if (!entry.isFile()) return [];
+    if (PICTURE.test(name)) return [strayFile(name, 'bilder')];
+    if (/\.pdf$/i.test(name)) return [strayFile(name, 'static')];
+    if (OFFICE.test(name)) return [{ ...strayFile(name, ''), fix: PAGES.fix }];
+    return (await isPage(root, name)) ? [strayPage(name, SOURCE_LANGUAGE.code)] : [];
+  });
+  return (await Promise.all(problems)).flat();
+}
+
+/** Whether a file beside `src` is a page. Names in capital letters are those of the project. */
+async function isPage(root: string, name: string): Promise<boolean> {
+  if (!/^[\p{Ll}\d]+[^.]*\.md$/u.test(name)) return false;
+  return /^\uFEFF?---\s/.test(String(await readLimited(path.join(root, name), PAGE_LIMIT)));
+}
+
+/** A file where nothing is published; it belongs into a folder of `src`. */
+export function strayFile(file: string, folder: string): Problem {
+  const message = 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
+  return { file, message, fix: moveTo(folder) };
+}
+
+function strayFolder(name: string): Problem {
+  const message = 'Was in einem Ordner an dieser Stelle liegt, wird nicht veröffentlicht.';
+  return { file: name, message, fix: `Verschieben Sie die Dateien in den Ordner src/${name}.` };
+}
+
+/** A page where none is read. */
+export function strayPage(file: string, folder: string): Problem {
+  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+  return { file, message, fix: moveTo(folder) };
+}
+
+function moveTo(folder: string): string {
+  return `Verschieben Sie die Datei in den Ordner src/${folder}.`;
+}

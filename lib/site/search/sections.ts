@@ -1,0 +1,54 @@
+import type { Token } from 'markdown-it';
+import type { Keywords } from '../../files/entries/keywords-file.ts';
+import type { Site } from '../index.ts';
+import type { Page } from '../model.ts';
+
+/** The beginning of a page, whose id is empty, or a question on it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Pages with the same heading from which on it tells none from another. */
+const MANY = 3;
+
+/**
+ * A page by its questions. Headings that many pages share, and those of legal pages, are part of the beginning: as
+ * results they would say nothing.
+ */
+export function sectionsOf(page: Page, site: Site): Section[] {
+  const ids = new Set(page.menu === 'legal' ? [] : page.text.headings.map(({ id }) => id));
+  const shared = site.pages.filter(({ language }) => language === page.language);
+  const isShared = (id: string) =>
+    shared.filter(({ text }) => text.headings.some((one) => one.id === id)).length >= MANY;
+  const sections = [{ id: '', title: page.title, tokens: [] as Token[] }];
+  let current = sections[0];
+  for (const token of page.menu === 'legal' ? [] : page.text.tokens) {
+    const id = token.tag === 'h2' ? page.text.headingIds.get(token) : undefined;
+    if (id !== undefined && ids.has(id)) {
+      const title = page.text.headings.find((one) => one.id === id)?.text ?? '';
+      current = isShared(id) ? sections[0] : { id, title, tokens: [] };
+      if (current && current !== sections[0]) sections.push(current);
+    }
+    current?.tokens.push(token);
+  }
+  return sections.map(({ tokens, ...section }) => ({ ...section, text: textOf(tokens, site) }));
+}
+
+/** The section that keywords lead to: a page in easy German has headings of its own, then its beginning. */
+export function idFor({ anchor }: Keywords, sections: readonly Section[]): string {
+  return sections.some(({ id }) => id === anchor) ? anchor : '';
+}
+
+/** The words of running text, with names that are referred to. */
+function textOf(tokens: readonly Token[], { facts }: Site): string {
+  return tokens
+    .flatMap(({ children }) => [...(children ?? []), null])
+    .map((token) => {
+      if (token?.type === 'text') return token.content;
+      const fact = token?.type === 'reference' ? facts[token.content] : undefined;
+      return fact?.kind === 'link' || fact?.kind === 'text' ? ` ${fact.value} ` : ' ';
+    })
+    .join('');
+}
