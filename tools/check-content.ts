@@ -1,10 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
+import { commentText } from '../lib/base/comment.ts';
 import { readEnv } from '../lib/base/env.ts';
 import { ifMissing } from '../lib/base/folder.ts';
 import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
-import { formatProblems, type Problem, StartError } from '../lib/base/problem.ts';
-import { printError, printResult, printWarning, visible } from '../lib/base/terminal.ts';
+import {
+  eachOnce,
+  formatProblems,
+  type Problem,
+  StartError,
+  sortProblems,
+} from '../lib/base/problem.ts';
+import {
+  printAnnotation,
+  printError,
+  printResult,
+  printWarning,
+  visible,
+} from '../lib/base/terminal.ts';
 import { siteCode } from '../lib/eleventy/code.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
@@ -19,7 +32,10 @@ import { textsOf } from '../lib/site/html.ts';
 
 const USAGE = `Aufruf:
   npm run check             prüft alles
-  npm run check -- --fix    behebt vorher, was sich ohne Zweifel beheben lässt, und sagt, was`;
+  npm run check -- --fix    behebt vorher, was sich ohne Zweifel beheben lässt, und sagt, was
+
+In GitHub Actions:
+  node --import ./tools/tsx.mjs tools/check-content.ts --github DATEI    zeigt die Probleme auch an ihren Zeilen und schreibt den Kommentar zum Pull Request als „comment“ in DATEI`;
 
 /**
  * The content check of `npm run check`: every problem of every file, without a build. Drafts are checked too, yet
@@ -27,9 +43,13 @@ const USAGE = `Aufruf:
  * check reports facts written out in texts: they are right today, so they stop no build.
  */
 async function main(options: readonly string[]): Promise<void> {
-  if (options.some((one) => one !== '--fix')) throw new StartError(USAGE);
+  const [option, output, ...others] = options;
+  const isGitHub = option === '--github' && output !== undefined;
+  if (others.length > 0 || !(isGitHub || options.every((one) => one === '--fix'))) {
+    throw new StartError(USAGE);
+  }
   await clearLeftovers().catch(hint);
-  if (options.length > 0) await mend();
+  if (option === '--fix') await mend();
   const code = siteCode();
   await code.load();
   const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
@@ -65,12 +85,21 @@ async function main(options: readonly string[]): Promise<void> {
     ...futureDays(files, latest),
     ...futureChecks(entries.all, latest),
   ];
+  if (isGitHub) await tellGitHub(problems, output);
   if (problems.length === 0) {
     printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);
     return;
   }
   printError(formatProblems(problems));
   process.exitCode = 1;
+}
+
+/** @param output file to which a step of a workflow writes its outputs; JSON has no line break that could begin one. */
+async function tellGitHub(problems: readonly Problem[], output: string): Promise<void> {
+  for (const { file, line, message, fix } of sortProblems(eachOnce(problems))) {
+    printAnnotation(file, line, [message, `So geht es: ${fix}`]);
+  }
+  await appendFile(output, `comment=${JSON.stringify(commentText(problems))}\n`);
 }
 
 async function mend(): Promise<void> {

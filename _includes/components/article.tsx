@@ -15,7 +15,7 @@ import { TranslationNote } from './translation-note.tsx';
  *
  * @param props.children placed between excerpt and rest.
  * @param props.more citations of the children, listed behind those of the text.
- * @param props.end placed at the end, in the reader's language.
+ * @param props.end placed behind the text, in the reader's language.
  */
 export function Article(
   props: PageProps & {
@@ -44,13 +44,13 @@ export function Article(
         {children && <ReaderLanguage route={route}>{children}</ReaderLanguage>}
         {rest.length > 0 && <Beside {...props} />}
         {rest.length > 0 && <Prose {...prose} class="prose" tokens={rest} />}
+        {end && <ReaderLanguage route={route}>{end}</ReaderLanguage>}
         <CitationList
           citations={[...new Set([...page.text.citations, ...more])]}
           strings={strings}
           language={language}
           heading={readerLanguage(route)}
         />
-        {end && <ReaderLanguage route={route}>{end}</ReaderLanguage>}
       </article>
     </>
   );

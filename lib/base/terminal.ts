@@ -67,3 +67,26 @@ export function printWarning(text: string): void {
 export function printError(text: string): void {
   console.error(printable(text));
 }
+
+/**
+ * An error that GitHub Actions shows at a line of a pull request. No part of the text can end the command or be one.
+ * Source: command.ts in https://github.com/actions/toolkit
+ *
+ * @param line counted from 1; the whole file is meant where it is absent.
+ * @param lines of the message.
+ */
+export function annotation(
+  file: string,
+  line: number | undefined,
+  lines: readonly string[],
+): string {
+  const data = (text: string) => visible(text).replaceAll('##[', '## [').replaceAll('%', '%25');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = line === undefined ? '' : `,line=${line}`;
+  return `::error file=${property(file)}${place}::${lines.map(data).join('%0A')}`;
+}
+
+/** Prints an annotation for GitHub Actions; the only command of a workflow that is ever printed. */
+export function printAnnotation(...args: Parameters<typeof annotation>): void {
+  console.log(annotation(...args));
+}

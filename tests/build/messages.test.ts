@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { copyFixture, editPage } from '../support/project.ts';
@@ -56,6 +56,17 @@ test('text of editors acts in no command: check and build', async () => {
     await run(['tools/check-content.ts']),
     /Die Quelle „x“: Im Feld „titel“ steht .*␛\[2J‹U\+202E›B/,
   );
+  const { code, output } = await run(['tools/check-content.ts', '--github', 'output']);
+  const annotations = output.match(/^::.*$/gm) ?? [];
+  assert.ok(annotations.length > 3);
+  for (const one of annotations) {
+    assert.match(one, /^::error file=[^:,]+(?:,line=\d+)?::[^\p{Cc}]+%0ASo geht es: [^\p{Cc}]+$/u);
+  }
+  assertPrint({ code, output: output.replace(/^::error.*$/gm, '') }, /Probleme im Inhalt/);
+  // One output, whose JSON is the comment.
+  const [, comment = ''] =
+    /^comment=(.*)\n$/.exec(await readFile(inProject('output'), 'utf8')) ?? [];
+  assert.match(JSON.parse(comment), /^\*\*Die Prüfung hat \d+ Probleme im Inhalt gefunden\.\*\* /);
   assertPrint(await run(['tools/build.ts']), /^\d+ Probleme im Inhalt\./);
   const env = {
     SITE_URL: `https://${EVIL}`,

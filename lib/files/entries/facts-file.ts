@@ -74,7 +74,10 @@ const CHECKED = FACT.superRefine((fields, context) => {
   if (fields.ende !== undefined && fields.anfang) add('das Feld passt nicht zu „ende“', 'anfang');
   const last = fields.wert?.at(-1)?.ab;
   if (fields.bis !== undefined && last !== undefined && last > fields.bis) {
-    add(`die Angabe endet, bevor ihr letzter Wert gilt (ab ${last})`, 'bis');
+    add(
+      `die Angabe endet, bevor ihr letzter Wert gilt (ab ${last}). Ist kein Ende bekannt, löschen Sie die Zeile`,
+      'bis',
+    );
   }
   if (fields.wert === undefined) {
     // A mail with a subject goes to the office, unless another address is named.

@@ -40,7 +40,7 @@ const HELP_NUMBER = z.strictObject({
   sprachen: languages
     .optional()
     .describe('Sprachkürzel wie „uk, ru“, oder wie viele es neben Deutsch sind'),
-  dringend: yes.optional().describe('„ja“, wenn die Nummer auch auf der Startseite steht'),
+  dringend: yes.optional().describe('„ja“ bei den wichtigsten Nummern; die ersten zwei stehen auf der Startseite'),
   ...LIFE,
 });
 

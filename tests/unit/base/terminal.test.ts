@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  annotation,
   printable,
   printableJson,
   printError,
@@ -58,4 +59,16 @@ test('each way out writes what is printable', (t) => {
     t.mock.method(console, name, (text: string) => lines.push(text));
   for (const print of [printResult, printWarning, printError]) print('\u001b\n::x');
   assert.deepEqual(lines, Array(3).fill('␛\n: :x'));
+});
+
+test('an annotation is one command, whatever its texts are', () => {
+  assert.equal(
+    annotation('src/de/a.md', 3, ['Was?', 'So geht es: 100 %, ja::']),
+    '::error file=src/de/a.md,line=3::Was?%0ASo geht es: 100 %25, ja::',
+  );
+  assert.equal(annotation('a.md', undefined, ['b']), '::error file=a.md::b');
+  const evil = '%0A\r\n::stop-commands::x,line=9:\u202e##[error]';
+  const shown = '%250A␍␊::stop-commands::x,line=9:‹U+202E>## [error]'.replace('>', '›');
+  const property = shown.replaceAll(':', '%3A').replaceAll(',', '%2C');
+  assert.equal(annotation(evil, 1, [evil]), `::error file=${property},line=1::${shown}`);
 });

@@ -7,9 +7,9 @@ import { german, translated, treeOf } from '../../support/translations.ts';
 
 const ORIGIN = 'https://example.org/a&b';
 
-/** German start and contact pages, a draft and a 404; contact in Leichte Sprache, English and Arabic. */
+/** German start and contact pages, a draft and a 404; contact in Leichte Sprache, English and French. */
 async function siteOf(t: TestContext) {
-  const names = ['leicht/kontakt.md', 'en/kontakt.md', 'ar/kontakt.md', 'en/404.md'];
+  const names = ['leicht/kontakt.md', 'en/kontakt.md', 'fr/kontakt.md', 'en/404.md'];
   const tree = await treeOf(t, {
     'de/index.md': german('A', { updated: '2024-02-29' }),
     'de/kontakt.md': german('A'),
@@ -27,7 +27,7 @@ const CONTACT = [
   { hreflang: 'de', url: '/kontakt/' },
   { hreflang: 'de-simple', url: '/leicht/kontakt/' },
   { hreflang: 'en', url: '/en/kontakt/' },
-  { hreflang: 'ar', url: '/ar/kontakt/' },
+  { hreflang: 'fr', url: '/fr/kontakt/' },
   { hreflang: 'x-default', url: '/kontakt/' },
 ];
 const START = [
@@ -43,7 +43,7 @@ test('alternates of a page are the languages that have it, the same from each of
     'src/de/kontakt.md': CONTACT,
     'src/leicht/kontakt.md': CONTACT,
     'src/en/kontakt.md': CONTACT,
-    'src/ar/kontakt.md': CONTACT,
+    'src/fr/kontakt.md': CONTACT,
     'src/de/404.md': [],
     'src/en/404.md': [],
     'src/de/entwurf.md': [],
@@ -62,7 +62,7 @@ test('the sitemap lists each text at one address, with its day and its other lan
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     entry('/', '2024-02-29', START),
-    ...['/kontakt/', '/leicht/kontakt/', '/en/kontakt/', '/ar/kontakt/'].map((url) =>
+    ...['/kontakt/', '/leicht/kontakt/', '/en/kontakt/', '/fr/kontakt/'].map((url) =>
       entry(url, '2026-11-23', CONTACT),
     ),
     '</urlset>',

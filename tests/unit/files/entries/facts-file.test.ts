@@ -143,7 +143,7 @@ describe('fields of a fact', () => {
     const values = 'wert:\n    - wert: 1\n    - ab: 2027-01-01\n      wert: 2';
     assert.equal(
       await found(t, `art: zahl\n  bis: 2026-12-31\n  ${values}`),
-      'angaben.yaml:3: Die Angabe „x“: Im Feld „bis“ steht „2026-12-31“: die Angabe endet, bevor ihr letzter Wert gilt (ab 2027-01-01). | Berichtigen Sie den Wert (erwartet: der letzte Tag, an dem die Angabe stimmt, zum Beispiel 2026-03-31).',
+      'angaben.yaml:3: Die Angabe „x“: Im Feld „bis“ steht „2026-12-31“: die Angabe endet, bevor ihr letzter Wert gilt (ab 2027-01-01). Ist kein Ende bekannt, löschen Sie die Zeile. | Berichtigen Sie den Wert (erwartet: der letzte Tag, an dem die Angabe stimmt, zum Beispiel 2026-03-31).',
     );
     assert.equal(await found(t, `art: zahl\n  bis: 2027-01-01\n  ${values}`), '');
   });
