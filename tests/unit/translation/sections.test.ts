@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { filesBelow } from '../../../lib/base/folder.ts';
 import { meaningOfState } from '../../../lib/translation/freshness.ts';
 import { meaningHash } from '../../../lib/translation/meaning.ts';
 import { RECORDS_FOLDER, readRecords } from '../../../lib/translation/records.ts';
@@ -85,7 +85,7 @@ test('a recorded section means what the section means that it was recorded from'
 
 test('every recorded section of the site has the hash of its meaning', async () => {
   const records = await readRecords('.');
-  assert.equal(records.size, (await readdir(RECORDS_FOLDER)).length);
+  assert.equal(records.size, (await filesBelow(RECORDS_FOLDER)).length);
   for (const section of [...records.values()].flat()) {
     const hash = meaningHash(meaningOfSection(parseRecorded(section)));
     assert.equal(hash, meaningOfState(section.hash), `${section.heading}: ${section.text}`);
