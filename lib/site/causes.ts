@@ -23,11 +23,8 @@ export function foldConsequences(
   );
   const followers = new Map<Problem, readonly Problem[]>();
   for (const [root, group] of groups) {
-    if (typeof root !== 'string') followers.set(root, group);
-    else {
-      const [first, ...others] = germanFirst(group);
-      if (first) followers.set(first, others);
-    }
+    const [first, ...others] = typeof root === 'string' ? germanFirst(group) : [root, ...group];
+    if (first) followers.set(first, [...(followers.get(first) ?? []), ...others]);
   }
   const told = new Set(own);
   return [...new Set([...own, ...followers.keys()])].map((problem) => {
