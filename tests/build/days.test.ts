@@ -56,7 +56,10 @@ test('nobody has to build for a day to pass: each build tells the truth of its m
     const html = await readFile(path.join(folder, '_site/impressum/index.html'), 'utf8');
     const sitemap = await readFile(path.join(folder, '_site/sitemap.xml'), 'utf8');
     const seen = /Aufruf \p{Ll}+|100(?: \(galt[^)]*\))?(?=\.)|0631 0000-\d+(?=<)/gu;
-    const [said, count, phone] = [...shown(html).matchAll(seen)].map(([found]) => found);
+    const found = [...shown(html).matchAll(seen)].map(([text]) => text);
+    const [said, count, phone] = [/^A/, /^1/, /^0/].map((start) =>
+      found.find((text) => start.test(text)),
+    );
     assert.deepEqual([said, count, phone], words.slice(0, 3), moment);
     for (const text of [html, sitemap])
       assert.equal(text.includes('/fest/'), words.includes('/fest/'), moment);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import uiTexts from '../../_data/uiTexts.ts';
 import { readEnv } from '../../lib/base/env.ts';
+import { filesBelow } from '../../lib/base/folder.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
 import { type Life, reviewDay, type State, stateOf } from '../../lib/facts/life.ts';
 import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
@@ -43,7 +44,7 @@ test('every entry goes from true to check to over, day by day, and never back', 
 
 test('on every day on which something changes the check finds nothing', async () => {
   const texts = await Promise.all(
-    (await readdir(path.join(ROOT, 'src/de'))).map((name) =>
+    (await filesBelow(path.join(ROOT, 'src/de'))).map((name) =>
       readFile(path.join(ROOT, 'src/de', name), 'utf8'),
     ),
   );

@@ -74,8 +74,14 @@ export function editRounds(count: number): readonly (readonly boolean[])[] {
   );
 }
 
-/** Rewrites every German page of a project, and the anchors in all languages that lead to its headings. */
+/** Rewrites every German page of a project, and the anchors that lead to its headings, of links and keywords. */
 export async function changeWords(folder: string): Promise<void> {
+  const words = path.join(folder, 'src/angaben/woerter.yaml');
+  const targets = await readFile(words, 'utf8');
+  await writeFile(
+    words,
+    targets.replace(/(?<=\.md#)\S+/g, (anchor) => otherWords(anchor)),
+  );
   for (const { code } of LANGUAGES) {
     for (const page of await filesBelow(path.join(folder, 'src', code))) {
       const file = path.join(folder, 'src', code, page);
@@ -102,7 +108,7 @@ export function withOtherAnchors(
 
 /** Fields of entries whose words have a meaning for the site. */
 const MEANT =
-  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|unbestaetigt-online)$/;
+  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|gruppe|besuch|seite|unbestaetigt-online)$/;
 /** Values that are read: opening hours. */
 const MEANT_VALUE =
   /^(?:immer|nach Vereinbarung|unbekannt|(?:täglich|\p{Lu}\p{Ll}[,– ]).*\d–\d[\d:.]*)$/u;
