@@ -1,6 +1,6 @@
 import type { PageProps } from '../lib/publish/props.ts';
 import { STYLE_PARTS, type StylePart } from '../lib/publish/style.ts';
-import type { Page } from '../lib/site/model.ts';
+import { isList, type Page } from '../lib/site/model.ts';
 
 /** Parts of the style that a layout needs beside `common` and `final`. */
 const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
@@ -23,6 +23,7 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     ...(route.view === 'side-by-side'
       ? (['article', 'side-by-side'] as const)
       : LAYOUT_PARTS[page.layout]),
+    ...(isList(page) ? [] : ['sheet' as const]),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

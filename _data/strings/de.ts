@@ -62,6 +62,7 @@ export default {
     contents: 'Auf dieser Seite',
     sources: 'Quellen',
     updated: 'Zuletzt geändert am {date}',
+    printed: 'Diese Seite im Internet, Stand {date}:',
     draft: 'Entwurf: Diese Seite ist noch nicht veröffentlicht.',
     unapproved: 'Dieser Text ist noch nicht von der Stadt freigegeben.',
   },
@@ -105,6 +106,7 @@ export default {
     link: 'Am Schalter zeigen: Ihre Sprache | Deutsch',
     purpose:
       'Zeigen Sie diese Seite zum Beispiel in einem Amt: Ihre Sprache und daneben oder darunter Deutsch.',
+    poster: 'Gedruckt ist sie ein Aushang auf einem Blatt A4.',
     back: 'Nur in Ihrer Sprache zeigen',
   },
   card: { speak: 'Ich spreche {language}.', close: 'Schließen' },

@@ -63,6 +63,7 @@ export default {
     contents: 'On this page',
     sources: 'Sources',
     updated: 'Last changed on {date}',
+    printed: 'This page on the web, as of {date}:',
     draft: 'Draft: this page has not been published yet.',
     unapproved: 'The city has not approved this text yet.',
   },
@@ -106,6 +107,7 @@ export default {
     link: 'Show at a counter: English | German',
     purpose:
       'Show this page at a public office, for example: your language, with German beside or below it.',
+    poster: 'Printed, it is a poster on one sheet of A4.',
     back: 'Show in your language only',
   },
   card: { speak: 'I speak {language}.', close: 'Close' },

@@ -68,6 +68,7 @@ export default {
     contents: 'Sur cette page',
     sources: 'Sources',
     updated: 'Dernière modification : {date}',
+    printed: 'Cette page sur Internet, état au {date} :',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
     unapproved: 'La ville n’a pas encore validé ce texte.',
   },
@@ -111,6 +112,7 @@ export default {
     link: 'À montrer au guichet : français | allemand',
     purpose:
       'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
+    poster: 'Imprimée, elle devient une affiche sur une seule feuille A4.',
     back: 'Afficher uniquement dans votre langue',
   },
   card: { speak: 'Je parle {language}.', close: 'Fermer' },

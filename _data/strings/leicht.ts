@@ -62,6 +62,7 @@ export default {
     contents: 'Auf dieser Seite steht',
     sources: 'Quellen: Von dort sind die Informationen',
     updated: 'Letzte Änderung: {date}',
+    printed: 'Diese Seite gibt es auch im Internet. So war sie am {date}:',
     draft: 'Entwurf: Diese Seite ist noch nicht für alle im Internet.',
     unapproved: 'Die Stadt hat diesen Text noch nicht geprüft.',
   },
@@ -106,6 +107,7 @@ export default {
     link: 'Im Amt zeigen: Leichte Sprache | Deutsch',
     purpose:
       'Sie sehen beide Texte nebeneinander: Leichte Sprache und schwere Sprache. Zeigen Sie diese Seite zum Beispiel in einem Amt.',
+    poster: 'Sie können diese Seite drucken. Sie passt auf ein Blatt Papier.',
     back: 'Nur Leichte Sprache zeigen',
   },
   card: { speak: 'Ich brauche {language}.', close: 'Schließen' },

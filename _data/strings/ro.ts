@@ -67,6 +67,7 @@ export default {
     contents: 'Pe această pagină',
     sources: 'Surse',
     updated: 'Ultima modificare: {date}',
+    printed: 'Această pagină pe internet, la data de {date}:',
     draft: 'Ciornă: această pagină nu a fost încă publicată.',
     unapproved: 'Orașul nu a aprobat încă acest text.',
   },
@@ -111,6 +112,7 @@ export default {
     link: 'Arătați la ghișeu: română | germană',
     purpose:
       'Arătați această pagină, de exemplu, la ghișeu: limba dumneavoastră și, alături sau dedesubt, germana.',
+    poster: 'Tipărită, este un afiș pe o singură foaie A4.',
     back: 'Afișați doar în limba dumneavoastră',
   },
   card: { speak: 'Vorbesc {language}.', close: 'Închideți' },

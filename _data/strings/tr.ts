@@ -63,6 +63,7 @@ export default {
     contents: 'Bu sayfada',
     sources: 'Kaynaklar',
     updated: 'Son değişiklik: {date}',
+    printed: 'Bu sayfanın internetteki adresi ({date} tarihli hâli):',
     draft: 'Taslak: Bu sayfa henüz yayımlanmadı.',
     unapproved: 'Belediye bu metni henüz onaylamadı.',
   },
@@ -106,6 +107,7 @@ export default {
     link: 'Görevliye göster: Türkçe | Almanca',
     purpose:
       'Bu sayfayı örneğin bir resmî dairede görevliye gösterin: sizin diliniz, yanında veya altında Almanca.',
+    poster: 'Yazdırıldığında tek bir A4 kâğıdında afiş olur.',
     back: 'Yalnızca kendi dilimde göster',
   },
   card: { speak: '{language} konuşuyorum.', close: 'Kapat' },

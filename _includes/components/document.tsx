@@ -5,6 +5,7 @@ import { Footer } from './footer.tsx';
 import { Head, MAIN_ID } from './head.tsx';
 import { Header } from './header.tsx';
 import { Script } from './html.tsx';
+import { OnPaper } from './on-paper.tsx';
 
 /** Props of a page in the frame. */
 export type DocumentProps = PageProps & {
@@ -22,6 +23,7 @@ export function Document(props: DocumentProps): JSX.Element {
           {strings.skipLink}
         </a>
         <Header {...props} />
+        <OnPaper {...props} />
         <main id={MAIN_ID} tabindex={-1}>
           {page.draft && <p class="wrap notice">{strings.page.draft}</p>}
           {children}

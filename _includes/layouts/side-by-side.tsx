@@ -21,7 +21,7 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
     <Document {...props}>
       <article class="wrap side-by-side">
         <p>
-          {strings.sideBySide.purpose}{' '}
+          {strings.sideBySide.purpose} {page.layout === 'help' && `${strings.sideBySide.poster} `}
           <a href={pageUrl(language, page.slug)}>{strings.sideBySide.back}</a>
         </p>
         <CardLink {...props} />

@@ -24,6 +24,7 @@ export const STYLE_PARTS = [
   'pictures',
   'side-by-side',
   'final',
+  'sheet',
 ] as const;
 
 /** Name of a part of the style. */

@@ -116,3 +116,13 @@ export function hasSideBySide(page: Page): boolean {
   const isShown = !isErrorPage(page) && page.menu !== 'legal' && page.layout !== 'card';
   return isShown && !isSource(page.language) && !page.language.easy;
 }
+
+/** Whether a page leads to others: it is nearly as heavy as a page may be, and nobody hands it over on paper. */
+export function isList({ layout }: Page): boolean {
+  return layout === 'start' || layout === 'a-z';
+}
+
+/** Whether people hand a page over on paper, so that it has a QR code. */
+export function isHandedOver(page: Page): boolean {
+  return !isList(page) && !isErrorPage(page) && page.menu !== 'legal';
+}

@@ -75,6 +75,8 @@ export interface Strings {
     readonly sources: string;
     /** `{date}` of the last change. */
     readonly updated: string;
+    /** On paper, before the page's address; `{date}` is the day of the build. */
+    readonly printed: string;
     /** Note on a draft. */
     readonly draft: string;
     /** Note on a German text that the city has not approved. */
@@ -140,6 +142,8 @@ export interface Strings {
     readonly link: string;
     /** What the view is for. */
     readonly purpose: string;
+    /** Behind it, on the help numbers: they print on one sheet. */
+    readonly poster: string;
     /** Link back to the page in the reader's language. */
     readonly back: string;
   };

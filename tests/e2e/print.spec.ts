@@ -1,5 +1,73 @@
 import { OTHERS, SAMPLE } from '../support/fixture.ts';
+import { textsOfPages } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
+
+const ON_ONE_SHEET = [
+  ...['/hilfe/', '/ar/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
+  ...['/themen/sprache/', '/themen/wohnen/', '/ar/themen/sprache/', '/ru/themen/wohnen/'],
+];
+
+for (const address of ON_ONE_SHEET) {
+  test(`${address} fills one sheet of A4`, async ({ page }) => {
+    expect((await page.goto(address))?.status()).toBe(200);
+    expect(textsOfPages(await page.pdf({ format: 'A4' }))).toHaveLength(1);
+  });
+}
+
+test('no printed page is nearly empty', async ({ page }) => {
+  for (const address of ['/chronik/', '/angebot/', '/ar/chronik/']) {
+    await page.goto(address);
+    const texts = textsOfPages(await page.pdf({ format: 'A5' }));
+    expect(texts.length, address).toBeGreaterThan(0);
+    expect(Math.min(...texts), address).toBeGreaterThan(5);
+  }
+});
+
+test('paper shows the address, the day and the QR code of a page, and no ways through the site', async ({
+  page,
+}) => {
+  await page.goto('/ar/hilfe/de/');
+  const onPaper = page.locator('.on-paper');
+  await expect(onPaper).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(onPaper).toContainText('2019');
+  await expect(onPaper.locator('bdi')).toHaveText(/\/ar\/hilfe\/de\/$/);
+  await expect(onPaper.locator('svg')).toBeVisible();
+  expect(await page.locator('nav:visible, .tools:visible, .site-header time:visible').count()).toBe(
+    0,
+  );
+});
+
+test('the start page and legal pages have no QR code, and a page that is not found no address', async ({
+  page,
+}) => {
+  for (const address of ['/', '/impressum/']) {
+    await page.goto(address);
+    await expect(page.locator('.on-paper bdi')).toHaveCount(1);
+    await expect(page.locator('.on-paper svg')).toHaveCount(0);
+  }
+  await page.goto('/gibt-es-nicht');
+  await expect(page.locator('.on-paper')).toHaveCount(0);
+});
+
+test('on paper the text is as wide as the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/chronik/');
+  const width = await page
+    .locator('.article .prose')
+    .last()
+    .evaluate((text) => text.clientWidth);
+  expect(width).toBe(720);
+});
+
+test('a topic on paper has no sources, and a text has them', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/themen/wohnen/');
+  await expect(page.locator('.sources')).toBeHidden();
+  await page.goto('/chronik/');
+  await expect(page.locator('.sources')).toBeVisible();
+});
 
 test('on paper the address of a link stays in its column', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 });
