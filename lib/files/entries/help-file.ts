@@ -40,7 +40,9 @@ const HELP_NUMBER = z.strictObject({
   sprachen: languages
     .optional()
     .describe('Sprachkürzel wie „uk, ru“, oder wie viele es neben Deutsch sind'),
-  dringend: yes.optional().describe('„ja“ bei den wichtigsten Nummern; die ersten zwei stehen auf der Startseite'),
+  dringend: yes
+    .optional()
+    .describe('„ja“ bei den wichtigsten Nummern; die ersten zwei stehen auf der Startseite'),
   ...LIFE,
 });
 
