@@ -108,10 +108,10 @@ export function withOtherAnchors(
 
 /** Fields of entries whose words have a meaning for the site. */
 const MEANT =
-  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|gruppe|besuch|seite|unbestaetigt-online)$/;
-/** Values that are read: opening hours. */
+  /^(?:ab|art|teil|themen|seiten|quelle|unbestaetigt|geschichte|kostenlos|anonym|dringend|anfang|sprachen|gruppe|seite|unbestaetigt-online)$/;
+/** Values that are read: opening hours, and how visits go. */
 const MEANT_VALUE =
-  /^(?:immer|nach Vereinbarung|unbekannt|(?:täglich|\p{Lu}\p{Ll}[,– ]).*\d–\d[\d:.]*)$/u;
+  /^(?:immer|anmeldung|nach Vereinbarung|unbekannt|(?:täglich|\p{Lu}\p{Ll}[,– ]).*\d–\d[\d:.]*)$/u;
 
 /** An entry of `src/angaben` with another value of the same kind in every field; comments and names stay. */
 export function otherEntry(text: string): string {
