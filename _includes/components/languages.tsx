@@ -4,6 +4,8 @@ import type { PageProps } from '../../lib/publish/props.ts';
 
 /** Languages for the summary of the list, in several scripts, so that nobody has to read German to open it. */
 const SUMMARY = ['en', 'ar', 'uk', 'de'];
+/** The start page, whose list is open. */
+const START = 'index';
 /** So many stand beside the page's own. */
 const BESIDE = 3;
 
@@ -15,7 +17,7 @@ export function Languages(props: PageProps): JSX.Element {
     .map(languageOf);
   return (
     <nav class="languages" aria-label={strings.languages.label}>
-      {page.slug === 'index' ? (
+      {page.slug === START ? (
         <LanguageList {...props} />
       ) : (
         <details>
@@ -40,6 +42,8 @@ export function Languages(props: PageProps): JSX.Element {
 
 /** Links to the page in every language, each by its own name. lib/browser/offer.ts reads them. */
 function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
+  // In an open list the script marks a link, so it needs no words.
+  const isOpen = page.slug === START;
   return (
     <ul>
       {LANGUAGES.map((other) => {
@@ -55,7 +59,8 @@ function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JS
               dir={other.dir}
               hreflang={translated ? other.tag : 'de'}
               aria-current={own ? 'page' : undefined}
-              {...(own || !translated ? {} : { 'data-offer': offer, 'data-dismiss': dismiss })}
+              {...(own || !translated ? {} : { 'data-offer': isOpen ? '' : offer })}
+              {...(own || !translated || isOpen ? {} : { 'data-dismiss': dismiss })}
             >
               {other.name}
               {!translated && (

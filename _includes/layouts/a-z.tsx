@@ -23,14 +23,14 @@ export default function AToZLayout(props: PageProps): JSX.Element {
           </ul>
         </nav>
         {letters.map(({ letter, words }, index) => (
-          <section key={letter} class="letter" aria-labelledby={`_${index}`}>
+          <div key={letter} class="letter">
             <h2 id={`_${index}`}>{letter}</h2>
             <ul class="plain">
               {words.map((word) => (
                 <Word key={word.word + word.url} {...word} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </Article>
       <Script code={props.assets.findScript} />
