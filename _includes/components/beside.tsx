@@ -13,7 +13,8 @@ const LEAST_SECTIONS = 3;
 export function Beside(props: PageProps): JSX.Element | null {
   const { page, route, strings } = props;
   const hasContents = sectionsOf(props).length >= LEAST_SECTIONS;
-  const hasContact = page.layout !== 'contact';
+  // The contact page has it in its text, and the index its columns.
+  const hasContact = page.layout !== 'contact' && page.layout !== 'a-z';
   if (!hasContents && !hasContact) return null;
   return (
     <div class="beside" {...readerLanguage(route)}>
