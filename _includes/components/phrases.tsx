@@ -40,7 +40,8 @@ export function Phrases({
   );
 }
 
-/** A link that fills the window with a sentence, by `:target`, and one that leads back to its place. */
+/** A link that fills the window with a sentence, by `:target`. Another leads back to its place: hidden, as
+ * there is no way back without the style sheet. */
 function Sentence({
   phrase,
   place,
@@ -62,7 +63,7 @@ function Sentence({
           {german.length > 0 && <Html {...GERMAN} html={german.join(' ')} />}
           {own.length > 0 && <Html html={own.join(' ')} />}
         </a>
-        <a class="close" href={`#_stelle-${place}`}>
+        <a class="close" href={`#_stelle-${place}`} hidden>
           {strings.card.close}
         </a>
       </div>
