@@ -9,8 +9,8 @@ import { type LanguageMarks, languageMarks, type TextPart } from './text-parts.t
 const INTERNATIONAL =
   /\b(?:Integreat|OpenStreetMap|vCard|Bright Sky|Helpline Ukraine|offer-closed)\b|°C/g;
 
-/** Addresses of websites and mail, which are no words. */
-const ADDRESS = /[\w-]+(?:[.@][\w-]+)+/g;
+/** Addresses of websites with their pages, and of mail, which are no words. */
+const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:[.@][\w-]+|:\d+)+(?:\/[\w-]*)*/g;
 
 /** The city's name is written alike in German and in other languages with Latin letters. */
 const ALIKE = ['in Kaiserslautern', 'Kaiserslautern'];
