@@ -28,5 +28,5 @@ export const START_SIZES = `(min-width: 75rem) ${MEASURE}, (min-width: 62rem) mi
 /** The start page's contact card: 23 r - 2 gap beside the texts, w - 4 gap below them (start.css). */
 export const CARD_SIZES = '(min-width: 62rem) 22.6rem, calc(91.4vw - 2.4rem)';
 
-/** Side by side with German: half of --wide or of the window, less --space (side-by-side.css). */
-export const PAIR_SIZES = `(min-width: 90rem) 40.4rem, (min-width: 40rem) calc(46.2vw - 1.3rem), ${NARROW}`;
+/** Side by side with German: half of --wide or of the window, less --gap; the German half is a little narrower (side-by-side.css). */
+export const PAIR_SIZES = `(min-width: 90rem) 41.6rem, (min-width: 40rem) calc(46.8vw - 0.9rem), ${NARROW}`;
