@@ -17,7 +17,7 @@ export function FirstNumbers({ helpNumbers, office, language, strings }: SitePro
     { number: office.phone, name: start.office },
   ];
   return (
-    <ul class="plain calls" aria-label={help.title}>
+    <ul class="plain calls">
       {calls.map(({ number, name }) => (
         <li key={number}>
           <a href={phoneHref(number)}>

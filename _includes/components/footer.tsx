@@ -57,7 +57,7 @@ function EasyLanguage({ site, page, language }: PageProps): JSX.Element | null {
   const { url } = site.route(site.page(page.slug, easy) ? page.slug : 'index', easy);
   return (
     <li>
-      <a href={url} lang={easy.tag} hreflang={easy.tag}>
+      <a href={url} lang={easy.tag} dir={easy.dir} hreflang={easy.tag}>
         {easy.name}
       </a>
     </li>

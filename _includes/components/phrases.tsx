@@ -9,7 +9,7 @@ import { pageHtml, textsOf } from '../../lib/site/html.ts';
 import type { Page } from '../../lib/site/model.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 import { Html } from './html.tsx';
-import { GERMAN } from './text-language.tsx';
+import { GERMAN, readerLanguage } from './text-language.tsx';
 
 /** The sentences of a card; the first says which language the reader speaks. */
 export function Phrases({
@@ -40,7 +40,8 @@ export function Phrases({
   );
 }
 
-/** A link that fills the window with a sentence, by `:target`, and one that leads back to its place. */
+/** A link that fills the window with a sentence, by `:target`. Another leads back to its place: hidden, as
+ * there is no way back without the style sheet. */
 function Sentence({
   phrase,
   place,
@@ -62,7 +63,7 @@ function Sentence({
           {german.length > 0 && <Html {...GERMAN} html={german.join(' ')} />}
           {own.length > 0 && <Html html={own.join(' ')} />}
         </a>
-        <a class="close" href={`#_stelle-${place}`}>
+        <a class="close" href={`#_stelle-${place}`} hidden {...readerLanguage(props.route)}>
           {strings.card.close}
         </a>
       </div>

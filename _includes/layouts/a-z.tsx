@@ -4,7 +4,7 @@ import { type IndexWord, indexLetters } from '../../lib/site/search/index-words.
 import { Article } from '../components/article.tsx';
 import { Document } from '../components/document.tsx';
 import { Script } from '../components/html.tsx';
-import { SearchForm } from '../components/search-form.tsx';
+import { SearchField } from '../components/search-field.tsx';
 
 /** Every topic, question, number and place by word, from A to Z; with a script, a search. */
 export default function AToZLayout(props: PageProps): JSX.Element {
@@ -12,7 +12,7 @@ export default function AToZLayout(props: PageProps): JSX.Element {
   return (
     <Document {...props}>
       <Article {...props}>
-        <SearchForm {...props} />
+        <SearchField {...props} />
         <nav class="letters" aria-label={props.strings.search.letters}>
           <ul>
             {letters.map(({ letter }, index) => (

@@ -2,17 +2,16 @@
  * The script of the pages "A to Z" and "not found". It shows the search field, loads the search when the field is used,
  * and gives the link on the error page the words of the address.
  *
- *     <form id="_suche" hidden data-script="/assets/suche-….js"> … </form>
+ *     <search id="_suche" hidden data-script="/assets/suche-….js"> <input> … </search>
  *     <a id="_suchen" href="/a-z/">
  */
-const form = document.getElementById('_suche') as HTMLFormElement | null;
+const box = document.getElementById('_suche');
 const link = document.getElementById('_suchen') as HTMLAnchorElement | null;
 
-if (form) {
-  const field = form.elements.namedItem('q') as HTMLInputElement;
-  const load = () => void import(form.dataset.script as string);
-  form.hidden = false;
-  form.onsubmit = (event) => event.preventDefault();
+if (box) {
+  const field = box.querySelector('input') as HTMLInputElement;
+  const load = () => void import(box.dataset.script as string);
+  box.hidden = false;
   field.addEventListener('focus', load, { once: true });
   const query = new URLSearchParams(location.search).get('q');
   if (query) {

@@ -6,20 +6,12 @@
  *
  * `data-hours` is what `hoursData` makes, `data-words` a `HelpWords` as JSON.
  */
-import { formatMessage } from '../base/message.ts';
 import { berlinTime, openNow } from '../facts/open-now.ts';
 import type { HelpWords } from './words.ts';
 
-let timer = 0;
-
-/**
- * Marks the lines, and again each minute while the page is seen. A timer until the next hour would be late by the
- * time that a computer slept.
- */
+/** Marks the lines while the page is seen. */
 function mark(): void {
-  clearTimeout(timer);
   if (document.hidden) return;
-  timer = window.setTimeout(mark, 6e4);
   const help = document.querySelector('.help') as HTMLElement;
   const words = JSON.parse(help.dataset.words as string) as HelpWords;
   const time = berlinTime(new Date());
@@ -32,15 +24,17 @@ function mark(): void {
         : open === true
           ? words.open
           : open
-            ? formatMessage(words.later, { from: open })
+            ? words.later.replace('{from}', open)
             : words.closed;
   }
 }
 
-// After the first view, as in page.ts.
+// After the first view, as in page.ts, and each minute: a timer until the next hour would be late by the time that a
+// computer slept.
 requestAnimationFrame(() =>
   setTimeout(() => {
     mark();
+    setInterval(mark, 6e4);
     document.addEventListener('visibilitychange', mark);
   }),
 );

@@ -1,6 +1,7 @@
-import { PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
+import { LANGUAGES, PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
 import { factText } from '../../lib/facts/format.ts';
-import { facts } from '../support/fixture.ts';
+import { languageList } from '../../lib/facts/language-list.ts';
+import { facts, places } from '../support/fixture.ts';
 import { FACT_STRINGS } from '../support/markdown.ts';
 import { findOverflow } from '../support/overflow.ts';
 import { lookThroughTexts, searchFor } from '../support/pseudo-page.ts';
@@ -11,6 +12,12 @@ import { htmlFaults } from '../support/valid-html.ts';
 const NARROW = { width: 320, height: 800 };
 
 const AMOUNTS = Object.values(facts).filter(({ kind }) => kind === 'euro');
+
+/** Lists of languages on the places, and each language that a link names. */
+const LANGUAGE_LISTS = [
+  ...places.flatMap(({ languages }) => (languages ? [languages] : [])),
+  ...LANGUAGES.map(({ code }) => [code]),
+];
 
 test.use({ site: 'variant' });
 
@@ -31,9 +38,10 @@ for (const language of PSEUDO_LANGUAGES) {
     expect(files).toEqual(expect.arrayContaining(german.map((file) => `${code}/${file}`)));
     expect(files).toContain(`${code}/kontakt/de/index.html`);
 
-    const search = searchFor(
-      AMOUNTS.map((fact) => factText(fact, language, FACT_STRINGS).replaceAll(' ', '\u00a0')),
-    );
+    const search = searchFor([
+      ...AMOUNTS.map((fact) => factText(fact, language, FACT_STRINGS).replaceAll(' ', '\u00a0')),
+      ...LANGUAGE_LISTS.map((tags) => languageList(tags, language)),
+    ]);
     await page.setViewportSize(NARROW);
     for (const { address } of pages.filter((one) => one.language === language)) {
       await page.goto(address);

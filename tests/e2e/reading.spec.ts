@@ -41,7 +41,7 @@ test('every kind of page says the same without JavaScript, and means the same wi
 test('the start page says its own text before the beginnings of other pages', async ({ page }) => {
   for (const address of ['/', '/leicht/']) {
     await page.goto(address);
-    const own = page.locator('.start-intro');
+    const own = page.locator('.start-head .prose');
     await expect(own, address).not.toBeEmpty();
     await expect(own.locator('xpath=following::h2').first(), address).toBeVisible();
     await expect(own.locator('xpath=preceding::h2'), address).toHaveCount(0);

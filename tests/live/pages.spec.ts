@@ -1,6 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { builtFiles, isListed, publicAddress } from '../support/built-site.ts';
-import { elementsOf, languageAt, linkFaults } from '../support/document.ts';
+import { elementsOf, languageAt, linkFaults, type PageElement } from '../support/document.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Pages that layouts lead to from every other page. */
@@ -28,7 +28,7 @@ test('every page has its parts, and says its language and its direction', ({ pag
           page: all('html')[0]?.attributes,
           headings: all('h1').length,
           landmarks: body.filter((tag) => ['header', 'main', 'footer'].includes(tag)),
-          menus: all('nav').every(({ attributes }) => attributes['aria-label']),
+          menus: all('nav').every((menu) => hasName(menu, elements)),
         },
         file,
       )
@@ -66,6 +66,14 @@ test('no page leads anywhere in vain', { tag: '@links' }, ({ pages, folder }) =>
   const faults = pages.flatMap((page) => linkFaults(page, byAddress, files));
   expect(faults).toEqual([]);
 });
+
+/** Whether a menu is told apart from others: by a label, or by a heading or summary of the page. */
+function hasName({ attributes }: PageElement, elements: readonly PageElement[]): boolean {
+  const heading = attributes['aria-labelledby'];
+  return heading === undefined
+    ? Boolean(attributes['aria-label'])
+    : elements.some((one) => one.attributes.id === heading && /\S/.test(one.text));
+}
 
 /** A page names itself; German in place of a translation and the view beside German name another page. */
 function canonicalPath(address: string, german: boolean): string {

@@ -4,7 +4,10 @@ import { type BuiltPage, builtPage } from './built-site.ts';
 import { SEED_NOW, siteFolder } from './sites.ts';
 
 /** What the made-up site says on its day. */
-export const { facts, office } = await readEntries('tests/fixtures/site', SEED_NOW.slice(0, 10));
+export const { facts, office, places } = await readEntries(
+  'tests/fixtures/site',
+  SEED_NOW.slice(0, 10),
+);
 
 /** Where a page of the made-up site is found. */
 interface Place {

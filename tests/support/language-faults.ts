@@ -3,14 +3,14 @@ import { type LanguageMarks, languageMarks, type TextPart } from './text-parts.t
 
 /**
  * Names and words that are the same in every language, so that they need no mark (WCAG 3.1.2 leaves out
- * proper names and technical terms): an app, a map, a format, a service and a helpline with English names,
+ * proper names and technical terms): an app, a map, formats of files and paper, a service and a helpline with English names,
  * the key under which the browser remembers that the offer of a language was closed, and degrees.
  */
 const INTERNATIONAL =
-  /\b(?:Integreat|OpenStreetMap|vCard|Bright Sky|Helpline Ukraine|offer-closed)\b|°C/g;
+  /\b(?:Integreat|OpenStreetMap|vCard|Bright Sky|Helpline Ukraine|offer-closed|A4)\b|°C/g;
 
-/** Addresses of websites and mail, which are no words. */
-const ADDRESS = /[\w-]+(?:[.@][\w-]+)+/g;
+/** Addresses of websites with their pages, and of mail, which are no words. */
+const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:[.@][\w-]+|:\d+)+(?:\/[\w-]*)*/g;
 
 /** The city's name is written alike in German and in other languages with Latin letters. */
 const ALIKE = ['in Kaiserslautern', 'Kaiserslautern'];
@@ -73,7 +73,9 @@ export function wrongTags({ marked }: LanguageMarks): string[] {
 
 /** All that is wrong with the languages of a page beside the German one. */
 export function languageFaults(html: string, german: string): string[] {
-  const page = languageMarks(html);
+  const marks = languageMarks(html);
+  // A letter of the index from A to Z is no word.
+  const page = { ...marks, parts: marks.parts.filter(({ text }) => !/^\p{L}$/u.test(text)) };
   return [
     ...foreignLetters(page),
     ...unmarkedGerman(page, languageMarks(german)),

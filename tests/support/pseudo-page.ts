@@ -1,7 +1,7 @@
 /** What a page of a pseudo-language may say in other words than its own. */
 const EXPECTED = {
-  /** Elements that hold facts. */
-  facts: 'time, address, bdi, a[dir="ltr"], span[dir="ltr"]',
+  /** Elements that hold facts, or the first letters of the words of an index. */
+  facts: '.letters a, .letter > h2, time, address, bdi, a[dir="ltr"], span[dir="ltr"]',
   /** Attributes that are read out or shown. */
   spoken: ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'],
   /** Contents of the head that people see in search results and link previews. */
@@ -9,7 +9,7 @@ const EXPECTED = {
 };
 
 /** The argument of `lookThroughTexts`, which runs inside the page and can use nothing from outside. */
-export type Search = typeof EXPECTED & { readonly amounts: readonly string[] };
+export type Search = typeof EXPECTED & { readonly written: readonly string[] };
 
 /** Texts of a page that are not in the language that they should be in. */
 export interface Texts {
@@ -24,14 +24,14 @@ export interface Texts {
 /**
  * What to look for.
  *
- * @param amounts sums of money as the language writes them: facts that have no element of their own.
+ * @param written sums of money and languages as the runtime writes them; they have no element of their own.
  */
-export function searchFor(amounts: readonly string[]): Search {
-  return { ...EXPECTED, amounts };
+export function searchFor(written: readonly string[]): Search {
+  return { ...EXPECTED, written };
 }
 
 /** Looks through all texts of a page of a pseudo-language. Runs inside the page. */
-export function lookThroughTexts({ facts, spoken, meta, amounts }: Search): Texts {
+export function lookThroughTexts({ facts, spoken, meta, written }: Search): Texts {
   const own = document.documentElement.lang;
   const hardCoded: string[] = [];
   const mismarked: string[] = [];
@@ -48,7 +48,7 @@ export function lookThroughTexts({ facts, spoken, meta, amounts }: Search): Text
     const lang = element?.closest('[lang]')?.getAttribute('lang') ?? own;
     if (lang === 'de' && text.includes('~')) mismarked.push(`${where}: ${text}`);
     if (lang !== own || element?.closest(facts)) return;
-    const rest = amounts.reduce((left, amount) => left.replace(amount, ''), withoutBrackets(text));
+    const rest = written.reduce((left, amount) => left.replace(amount, ''), withoutBrackets(text));
     if (/\p{L}/u.test(rest)) hardCoded.push(`${where}: ${text}`);
   };
 

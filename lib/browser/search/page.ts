@@ -1,8 +1,8 @@
 /**
  * The search, loaded when its field is used. It reads these elements:
  *
- *     <form id="_suche" data-index="/a-z/suche.json" data-count="{count} Treffer" data-none="…" data-german="auf Deutsch">
- *       <input type="search" name="q"> <p role="status"></p> <ol id="treffer"></ol>
+ *     <search id="_suche" data-index="/a-z/suche.json" data-count="{count} Treffer" data-none="…" data-german="auf Deutsch">
+ *       <input type="search"> <p role="status"></p> <ol id="treffer"></ol>
  */
 import { formatMessage } from '../../base/message.ts';
 import type { SearchDocument } from '../../site/search/documents.ts';
@@ -11,12 +11,12 @@ import { makeSearch, pageOf } from './engine.ts';
 /** Most results that are listed. */
 const MOST = 10;
 
-const form = document.getElementById('_suche') as HTMLFormElement;
-const field = form.elements.namedItem('q') as HTMLInputElement;
-const status = form.querySelector('[role=status]') as HTMLElement;
+const box = document.getElementById('_suche') as HTMLElement;
+const field = box.querySelector('input') as HTMLInputElement;
+const status = box.querySelector('[role=status]') as HTMLElement;
 const list = document.getElementById('treffer') as HTMLElement;
 
-const response = await fetch(form.dataset.index as string);
+const response = await fetch(box.dataset.index as string);
 const documents = (await response.json()) as SearchDocument[];
 const search = makeSearch(documents);
 field.addEventListener('input', show);
@@ -25,7 +25,7 @@ if (field.value) show();
 function show(): void {
   const found = field.value.trim() ? search(field.value).slice(0, MOST) : [];
   list.replaceChildren(...found.map(item));
-  const { count = '', none = '' } = form.dataset;
+  const { count = '', none = '' } = box.dataset;
   const text = found.length > 0 ? formatMessage(count, { count: found.length }) : none;
   status.textContent = field.value.trim() ? text : '';
 }
@@ -38,7 +38,7 @@ function item(found: SearchDocument): HTMLElement {
   if (found.german) Object.assign(link, { lang: 'de', dir: 'ltr', hreflang: 'de' });
   line.append(link);
   const page = pageOf(found, documents);
-  const note = found.german ? form.dataset.german : page !== found && page?.title;
+  const note = found.german ? box.dataset.german : page !== found && page?.title;
   if (note) {
     const small = document.createElement('small');
     small.textContent = note;
