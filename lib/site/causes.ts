@@ -22,11 +22,12 @@ export function foldConsequences(
     ({ cause = '' }) => rootOf(cause) ?? cause,
   );
   const followers = new Map<Problem, readonly Problem[]>();
+  const told = new Set(own);
   for (const [root, group] of groups) {
     const [first, ...others] = typeof root === 'string' ? germanFirst(group) : [root, ...group];
+    if (typeof root !== 'string' && problems.includes(root)) told.add(root);
     if (first) followers.set(first, [...(followers.get(first) ?? []), ...others]);
   }
-  const told = new Set(own);
   return [...new Set([...own, ...followers.keys()])].map((problem) => {
     const group = germanFirst(followers.get(problem) ?? []);
     const places = [...new Set(group.map(placeOf))].filter((place) => place !== placeOf(problem));

@@ -186,7 +186,8 @@ for (const [width, addresses] of [
       expect(await picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(false);
       await expect(picture).toHaveCSS('background-color', PAINTED);
       const before = await picture.boundingBox();
-      expect(before?.height).toBeGreaterThan(150);
+      // On a phone it is a strip.
+      expect(before?.height).toBeGreaterThan(50);
       // On a slow machine the page is painted while it arrives; here it is whole but for the photo.
       const whole = await page.evaluate(() => performance.now());
       release();

@@ -101,11 +101,11 @@ const article = (inside: string[]) => ['- article:', ...indent(2, [title, ...ins
 const note = (inside: string[]) => ['- complementary:', ...indent(2, inside)];
 
 const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
-  start: ({ heroAlt, start, contact, help }) => [
+  start: ({ heroAlt, start, contact }) => [
     `- img ${name(heroAlt)}`,
     title,
     '- paragraph',
-    `- list ${name(help.title)}:`,
+    '- list:',
     '  - listitem:',
     `    - link /^112 \\S/`,
     `- navigation ${name(start.topics)}:`,
