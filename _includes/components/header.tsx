@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { isSource } from '../../lib/base/languages.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
-import type { Page, Route } from '../../lib/site/model.ts';
+import { type Page, type Route, shortTitle } from '../../lib/site/model.ts';
 import type { Strings } from '../../lib/site/strings.ts';
 import { LanguageOffer, Languages } from './languages.tsx';
 import { contentLanguage } from './text-language.tsx';
@@ -45,7 +45,7 @@ function Home({ start }: { start: Route }): JSX.Element {
         <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
           <path fill="currentColor" d="m8 1 7 7h-2v7H9v-5H7v5H3V8H1z" />
         </svg>{' '}
-        <span {...contentLanguage(start)}>{start.page.navTitle ?? start.page.title}</span>
+        <span {...contentLanguage(start)}>{shortTitle(start.page)}</span>
       </span>{' '}
     </>
   );
@@ -82,7 +82,7 @@ function currentIn(entry: Page, current: Page): 'page' | 'true' | undefined {
 
 /** A page's name in menus. Who follows the link to a fallback knows before that its text is German. */
 function PageName({ route, strings }: { route: Route; strings: Strings }): JSX.Element {
-  const name = route.page.navTitle ?? route.page.title;
+  const name = shortTitle(route.page);
   if (!route.isFallback) return <>{name}</>;
   return (
     <>

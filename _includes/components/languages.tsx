@@ -42,7 +42,6 @@ export function Languages(props: PageProps): JSX.Element {
 
 /** Links to the page in every language, each by its own name. lib/browser/offer.ts reads them. */
 function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JSX.Element {
-  // In an open list the script marks a link, so it needs no words.
   const isOpen = page.slug === START;
   return (
     <ul>
@@ -51,6 +50,10 @@ function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JS
         const own = other.code === language.code;
         const { offer, dismiss, germanOnly } = (uiTexts[other.code] ?? strings).languages;
         const translated = !target.isFallback;
+        // In an open list the script marks a link, so it needs no words.
+        const words = isOpen
+          ? { 'data-offer': '' }
+          : { 'data-offer': offer, 'data-dismiss': dismiss };
         return (
           <li key={other.code}>
             <a
@@ -59,8 +62,7 @@ function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JS
               dir={other.dir}
               hreflang={translated ? other.tag : 'de'}
               aria-current={own ? 'page' : undefined}
-              {...(own || !translated ? {} : { 'data-offer': isOpen ? '' : offer })}
-              {...(own || !translated || isOpen ? {} : { 'data-dismiss': dismiss })}
+              {...(own || !translated ? {} : words)}
             >
               {other.name}
               {!translated && (

@@ -2,6 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import { escapeHtml } from '../../lib/base/escape.ts';
 import { type Language, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
+import { languageName } from '../../lib/facts/language-list.ts';
 import type { Block } from '../../lib/markdown/blocks.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import type { CardPart, Phrase } from '../../lib/site/card.ts';
@@ -86,6 +87,7 @@ function sentences(
 
 /** "I speak Arabic." as HTML, in one of both languages. */
 function speaking({ card }: Strings, { name, tag, easy }: Language, wordsIn: Language): string {
-  const names = new Intl.DisplayNames(wordsIn.tag, { type: 'language' });
-  return escapeHtml(formatMessage(card.speak, { language: easy ? name : (names.of(tag) ?? name) }));
+  return escapeHtml(
+    formatMessage(card.speak, { language: easy ? name : languageName(tag, wordsIn) }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isSource, type Language } from '../../lib/base/languages.ts';
+import { isGerman, isSource, type Language } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import { mailHref } from '../../lib/facts/format.ts';
 import { formatHours } from '../../lib/facts/hours.ts';
@@ -9,6 +9,7 @@ import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import type { Place, Words } from '../../lib/facts/types.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import { placeVcardUrl } from '../../lib/publish/vcard.ts';
+import { GERMAN } from './text-language.tsx';
 
 type PlaceProps = Pick<SiteProps, 'office' | 'language' | 'strings'> & {
   /** Level of the headings: below that of the list. */
@@ -39,7 +40,7 @@ function PlaceEntry({
   level,
 }: PlaceProps & { place: Place }): JSX.Element {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const german = isSource(language) ? {} : { lang: 'de', dir: 'ltr' as const };
+  const german = isSource(language) ? {} : GERMAN;
   const { name, address, phone, email, url } = place;
   const { contact, places: words } = strings;
   return (
@@ -104,8 +105,7 @@ function Line({
 }): JSX.Element | null {
   if (!words) return null;
   const own = words[language.code];
-  const isGerman = own === undefined && !isSource(language) && !language.easy;
-  return <p {...(isGerman ? { lang: 'de', dir: 'ltr' } : {})}>{own ?? words.de}</p>;
+  return <p {...(own !== undefined || isGerman(language) ? {} : GERMAN)}>{own ?? words.de}</p>;
 }
 
 function Row({ label, children }: { label: string; children: JSX.Element['props']['children'] }) {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { formatMessage } from '../../lib/base/message.ts';
 import { factText } from '../../lib/facts/format.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
+import { shortTitle } from '../../lib/site/model.ts';
 import { placesOn } from '../../lib/site/places.ts';
 import { Places } from './places.tsx';
 import { contentLanguage } from './text-language.tsx';
@@ -30,7 +31,7 @@ export function TopicEnd(props: PageProps): JSX.Element {
             .map((route) => (
               <li key={route.url}>
                 <a href={route.url} {...contentLanguage(route)}>
-                  {route.page.navTitle ?? route.page.title}
+                  {shortTitle(route.page)}
                 </a>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageProps } from '../../lib/publish/props.ts';
-import type { Route } from '../../lib/site/model.ts';
+import { type Route, shortTitle } from '../../lib/site/model.ts';
 import { Scene } from './scenes.tsx';
 import { contentLanguage } from './text-language.tsx';
 
@@ -18,7 +18,7 @@ export function Topics({
           <li key={route.url}>
             <a href={route.url}>
               <Scene topic={route.page.slug.replace(/^.*\//, '')} />
-              <span {...contentLanguage(route)}>{route.page.navTitle ?? route.page.title}</span>
+              <span {...contentLanguage(route)}>{shortTitle(route.page)}</span>
             </a>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Article } from '../components/article.tsx';
 import { Document } from '../components/document.tsx';
 import { Script } from '../components/html.tsx';
 import { SearchField } from '../components/search-field.tsx';
+import { GERMAN } from '../components/text-language.tsx';
 
 /** Every topic, question, number and place by word, from A to Z; with a script, a search. */
 export default function AToZLayout(props: PageProps): JSX.Element {
@@ -41,7 +42,7 @@ export default function AToZLayout(props: PageProps): JSX.Element {
 function Word({ word, url, target, german }: IndexWord): JSX.Element {
   return (
     <li>
-      <a href={url} {...(german ? { lang: 'de', dir: 'ltr', hreflang: 'de' } : {})}>
+      <a href={url} {...(german ? { ...GERMAN, hreflang: GERMAN.lang } : {})}>
         {word}
       </a>
       {target !== null && (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
+import { languageName } from '../../lib/facts/language-list.ts';
 import { TEXT_SIZES } from '../../lib/pictures/sizes.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { type CardPart, cardOf } from '../../lib/site/card.ts';
@@ -68,7 +69,6 @@ function Explanation({
 
 /** Links to the card in every language that has one. */
 function Cards({ site, page, route, strings }: PageProps): JSX.Element {
-  const names = new Intl.DisplayNames(page.language.tag, { type: 'language' });
   const others = LANGUAGES.filter((other) => site.page(page.slug, other)?.translation);
   return (
     <>
@@ -77,7 +77,7 @@ function Cards({ site, page, route, strings }: PageProps): JSX.Element {
         {others.map((other) => (
           <li key={other.code}>
             <a href={pageUrl(other, page.slug)} hreflang={other.tag}>
-              {!other.easy && `${names.of(other.tag)} · `}
+              {!other.easy && `${languageName(other.tag, page.language)} · `}
               <bdi lang={other.tag} dir={other.dir}>
                 {other.name}
               </bdi>

@@ -1,8 +1,9 @@
 import { Fragment, type JSX } from 'preact';
-import { SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { type Language, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { formatMessage } from '../../lib/base/message.ts';
 import type { HelpWords } from '../../lib/browser/words.ts';
 import { HELP_GROUPS, type HelpGroup } from '../../lib/facts/help-number.ts';
+import { languageName } from '../../lib/facts/language-list.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { helpVcardUrl } from '../../lib/publish/vcard.ts';
 import { textsOf } from '../../lib/site/html.ts';
@@ -11,6 +12,7 @@ import { CardLink } from '../components/card-link.tsx';
 import { Document } from '../components/document.tsx';
 import { HelpList } from '../components/help-list.tsx';
 import { Script } from '../components/html.tsx';
+import { GERMAN } from '../components/text-language.tsx';
 
 /** The page of all help numbers, in groups. */
 export default function HelpLayout(props: PageProps): JSX.Element {
@@ -55,20 +57,17 @@ function Group({ group, ...props }: PageProps & { group: HelpGroup }): JSX.Eleme
 
 /** What a caller can say in German, with its meaning. Who reads German, or Leichte Sprache, needs none. */
 function WhatToSay({ language, strings, uiTexts }: PageProps): JSX.Element | null {
-  const german = SOURCE_LANGUAGE.tag;
   const [spoken] = language.tag.split('-');
-  if (spoken === undefined || spoken === german) return null;
-  const say = (text: string, inLanguage: string) =>
-    formatMessage(text, {
-      language: new Intl.DisplayNames(inLanguage, { type: 'language' }).of(spoken) ?? '',
-    });
+  if (spoken === undefined || spoken === SOURCE_LANGUAGE.tag) return null;
+  const say = (text: string, inLanguage: Language) =>
+    formatMessage(text, { language: languageName(spoken, inLanguage) });
   return (
     <section class="say card" aria-labelledby="_sagen">
       <h2 id="_sagen">{strings.help.sayTitle}</h2>
-      <p class="german" lang={german} dir={SOURCE_LANGUAGE.dir}>
-        {say(textsOf(uiTexts, SOURCE_LANGUAGE).help.say, german)}
+      <p class="german" {...GERMAN}>
+        {say(textsOf(uiTexts, SOURCE_LANGUAGE).help.say, SOURCE_LANGUAGE)}
       </p>
-      <p>{say(strings.help.say, language.tag)}</p>
+      <p>{say(strings.help.say, language)}</p>
     </section>
   );
 }

@@ -102,6 +102,11 @@ export function isSource(language: Language): boolean {
   return language.code === SOURCE_LANGUAGE.code;
 }
 
+/** Whether readers of a language read German: that of the originals, or easy German. */
+export function isGerman(language: Language): boolean {
+  return isSource(language) || language.easy === true;
+}
+
 /**
  * Looks a language up by its code.
  *

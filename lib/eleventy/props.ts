@@ -1,5 +1,5 @@
 import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
-import type { Place } from '../facts/types.ts';
+import { waits } from '../facts/life.ts';
 import { openItems } from '../files/entries/handover-file.ts';
 import type { PageProps, SiteProps } from '../publish/props.ts';
 import { textsOf } from '../site/html.ts';
@@ -9,8 +9,7 @@ import type { EleventyData } from './types.ts';
 /** Props of the templates that make one file of the whole site. */
 export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUAGE): SiteProps {
   const { site, entries, build, assets, weather } = data;
-  const isShown = ({ unconfirmed }: Pick<Place, 'unconfirmed'>) =>
-    unconfirmed !== 'draft' || build.forEditors;
+  const isShown = (entry: Parameters<typeof waits>[0]) => build.forEditors || !waits(entry);
   return {
     site,
     language,

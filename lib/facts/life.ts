@@ -51,6 +51,16 @@ export function isUnconfirmed({ unconfirmed, confirmed }: Life): boolean {
   return unconfirmed !== undefined && confirmed === undefined;
 }
 
+/** What readers and editors are told of an entry that waits for the city. */
+export function unconfirmedOf(life: Life): Pick<Life, 'unconfirmed'> {
+  return isUnconfirmed(life) && life.unconfirmed ? { unconfirmed: life.unconfirmed } : {};
+}
+
+/** Whether what waits for the city stands in drafts and previews alone. */
+export function waits({ unconfirmed }: Pick<Life, 'unconfirmed'>): boolean {
+  return unconfirmed === 'draft';
+}
+
 /** The day of the last check, by whoever; null where nobody has checked it. */
 export function lastCheck({ seen, confirmed }: Life): string | null {
   return [seen, confirmed].reduce<string | null>(

@@ -51,6 +51,11 @@ export function phoneHref(written: string): string {
   return known(written).href;
 }
 
+/** What is dialled, for files that hold no address: `+4963112345`, `112`. */
+export function dialled(number: string): string {
+  return phoneHref(number).slice('tel:'.length);
+}
+
 /** How pages show a number of `src/angaben`; throws as `phoneHref` does. Leichte Sprache groups digits by spaces alone. */
 export function phoneText(written: string, { easy }: Pick<Language, 'easy'>): string {
   const { shown } = known(written);

@@ -14,6 +14,7 @@ import { type RawFile, splitFrontMatter } from './front-matter.ts';
 import { checkKinds } from './kinds.ts';
 import { isLeftover } from './leftovers.ts';
 import { type FrontMatter, parseFrontMatter } from './schema.ts';
+import { PAGE_LIMIT } from './stray.ts';
 import { parseTranslationFields, type TranslationFields } from './translation-schema.ts';
 
 /** A content file whose front matter is valid; its text is not rendered yet. */
@@ -41,9 +42,6 @@ const TAKEN = new Set([
   'api',
   path.posix.basename(ASSETS_URL),
 ]);
-
-/** Most bytes of a content file: a book of 500 pages. */
-const LIMIT = 1_000_000;
 
 /** All content files, valid and invalid. */
 export interface ContentFiles {
@@ -136,7 +134,7 @@ async function readRaw(
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
     return [{ file, message, fix }];
   }
-  const bytes = await readLimited(path.join(root, file), LIMIT);
+  const bytes = await readLimited(path.join(root, file), PAGE_LIMIT);
   if (!bytes) {
     const fix =
       'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';

@@ -23,8 +23,8 @@ export const PICTURE = /^[^.].*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i;
 /** Documents of office programs. */
 const OFFICE = /^[^.].*\.(?:docx?|odt|rtf|xlsx?|ods|pptx?|odp)$/i;
 
-/** Most bytes of a page, see read.ts. */
-const PAGE_LIMIT = 1_000_000;
+/** Most bytes of a page: a book of 500 pages. */
+export const PAGE_LIMIT = 1_000_000;
 
 /**
  * Finds pages, photos, documents and folders of content beside `src`, where upload in the browser begins.

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
-import type { Fact } from '../facts/types.ts';
+import { waits } from '../facts/life.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { type Term, writtenMark } from './term.ts';
 import type { TermPlace, TextSource } from './types.ts';
@@ -27,11 +27,6 @@ export function stands(
 ): boolean {
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
   return fact !== undefined && fact.over === undefined && (drafts || !waits(fact));
-}
-
-/** Whether a fact stands in drafts alone until the city has confirmed it. */
-export function waits({ unconfirmed }: Fact): boolean {
-  return unconfirmed === 'draft';
 }
 
 /** Whether a term says itself what becomes of a fact: the text changes when the fact ends. */

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../base/escape.ts';
-import { intlLocale, isSource, type Language } from '../base/languages.ts';
+import { isSource, type Language } from '../base/languages.ts';
+import { languageName } from '../facts/language-list.ts';
 import type { Fact } from '../facts/types.ts';
 
 /** So many languages are offered to a reader of another one: English and German, where a page has them. */
@@ -19,11 +20,10 @@ export function outsideLinkHtml(
   const tag = language.easy ? 'de' : language.code;
   const own = addresses.find((one) => one.language === tag);
   if (own) return link(own, name);
-  const names = new Intl.DisplayNames(intlLocale(language), { type: 'language' });
   return addresses
     .slice(0, MOST)
     .map((one, index) => {
-      const named = escapeHtml(names.of(one.language) ?? one.language);
+      const named = escapeHtml(languageName(one.language, language));
       if (index === 0) return link(one, `${name} (${named})`);
       return link(one, `<span class="visually-hidden">${name} </span>${named}`);
     })

@@ -2,7 +2,7 @@ import type { GovernmentOfficeLeaf, Graph, OrganizationLeaf, WebPageLeaf } from 
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
 import type { Office } from '../facts/office.ts';
-import { phoneHref } from '../facts/phone.ts';
+import { dialled } from '../facts/phone.ts';
 import type { Place } from '../facts/types.ts';
 import type { Page } from '../site/model.ts';
 
@@ -76,7 +76,7 @@ function organization(
     name,
     ...(url ? { url } : {}),
     ...(email ? { email } : {}),
-    ...(phone ? { telephone: phoneHref(phone).slice('tel:'.length) } : {}),
+    ...(phone ? { telephone: dialled(phone) } : {}),
     ...(address
       ? {
           address: {
@@ -97,7 +97,7 @@ function governmentOffice(office: Office, siteUrl: string, id: string): Governme
     name: office.name,
     url: `${siteUrl}/`,
     email: office.email,
-    telephone: phoneHref(office.phone).slice('tel:'.length),
+    telephone: dialled(office.phone),
     address: {
       '@type': 'PostalAddress',
       streetAddress: `${office.building}, ${office.street}`,

@@ -2,7 +2,7 @@ import type { Language } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
-import { phoneHref } from '../facts/phone.ts';
+import { dialled } from '../facts/phone.ts';
 import type { Place } from '../facts/types.ts';
 
 /**
@@ -97,10 +97,6 @@ function card(name: string, properties: readonly string[]): string {
   ]
     .map(folded)
     .join('\r\n');
-}
-
-function dialled(number: string): string {
-  return phoneHref(number).slice('tel:'.length);
 }
 
 /** Most octets of a line (RFC 2426, section 2.6). */

@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group.ts';
-import { isSource } from '../base/languages.ts';
+import { isGerman } from '../base/languages.ts';
 import { type Block, blocksOf } from '../markdown/blocks.ts';
 import type { Heading } from '../markdown/types.ts';
 import type { Page, SideBySideRow } from './model.ts';
@@ -35,7 +35,7 @@ export function cardOf(page: Page): CardPart[] {
 }
 
 function rowsOf(page: Page): SideBySideRow[] {
-  if (!isSource(page.language) && !page.language.easy) return sideBySideRows(page);
+  if (!isGerman(page.language)) return sideBySideRows(page);
   return blocksOf(page.text.tokens, page.bodyLine).map((block) => ({
     section: block.section,
     translated: [block],

@@ -1,4 +1,4 @@
-import { isSource, type Language } from '../base/languages.ts';
+import { isGerman, type Language } from '../base/languages.ts';
 import type { ContentFiles } from '../files/read.ts';
 import type { FrontMatter } from '../files/schema.ts';
 import type { Block } from '../markdown/blocks.ts';
@@ -103,6 +103,11 @@ export function isErrorPage({ slug }: Page): boolean {
   return slug === ERROR_PAGE;
 }
 
+/** The name of a page in menus and lists. */
+export function shortTitle({ navTitle, title }: Page): string {
+  return navTitle ?? title;
+}
+
 /** Whether the sitemap and search engines list a page. */
 export function isListed(page: Page): boolean {
   return !isErrorPage(page) && !page.draft;
@@ -114,7 +119,7 @@ export function isListed(page: Page): boolean {
  */
 export function hasSideBySide(page: Page): boolean {
   const isShown = !isErrorPage(page) && page.menu !== 'legal' && page.layout !== 'card';
-  return isShown && !isSource(page.language) && !page.language.easy;
+  return isShown && !isGerman(page.language);
 }
 
 /** Whether a page leads to others: it is nearly as heavy as a page may be, and nobody hands it over on paper. */

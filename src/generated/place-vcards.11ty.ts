@@ -1,3 +1,4 @@
+import { waits } from '../../lib/facts/life.ts';
 import type { Place } from '../../lib/facts/types.ts';
 import type { BuildInfo, SiteProps } from '../../lib/publish/props.ts';
 import { placeVcard, placeVcardUrl } from '../../lib/publish/vcard.ts';
@@ -9,7 +10,7 @@ export const data = {
     alias: 'place',
     // What the city has not confirmed is in previews alone.
     before: (places: readonly Place[], { build }: { build: BuildInfo }): readonly Place[] =>
-      places.filter(({ unconfirmed }) => unconfirmed !== 'draft' || build.forEditors),
+      places.filter((place) => build.forEditors || !waits(place)),
   },
   permalink: ({ place }: { place: Place }): string => placeVcardUrl(place),
 };

@@ -2,7 +2,7 @@ import { brief } from '../../base/brief.ts';
 import { groupBy } from '../../base/group.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
-import { isUnconfirmed, type Life, stateOf } from '../../facts/life.ts';
+import { type Life, stateOf, unconfirmedOf } from '../../facts/life.ts';
 import type { Citation, Citations, Fact, Facts } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 
@@ -39,7 +39,7 @@ function told(life: Life, today: string): Pick<Fact, 'over' | 'unconfirmed'> {
   const isOver = stateOf(life, today) === 'over';
   return {
     ...(isOver && life.until ? { over: life.until } : {}),
-    ...(isUnconfirmed(life) && life.unconfirmed ? { unconfirmed: life.unconfirmed } : {}),
+    ...unconfirmedOf(life),
   };
 }
 

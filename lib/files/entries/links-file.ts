@@ -7,14 +7,13 @@ import { parseFields } from './entry-problems.ts';
 import { text, webAddress } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
-
-const names = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
+import { isLanguage } from './visit-fields.ts';
 
 /** Addresses by language; a page elsewhere may have languages that this site lacks. */
 const addresses = z
   .record(z.string(), webAddress, { error: 'hier gehören Zeilen wie „de: https://…“ hin' })
   .superRefine((given, context) => {
-    const wrong = Object.keys(given).find((one) => !/^[a-z]{2,3}$/.test(one) || !names.of(one));
+    const wrong = Object.keys(given).find((one) => !/^[a-z]{2,3}$/.test(one) || !isLanguage(one));
     if (wrong === undefined) return;
     const message = `„${brief(wrong)}“ ist kein Kürzel einer Sprache wie „de“, „en“ oder „ar“`;
     context.addIssue({ code: 'custom', message, path: [wrong] });

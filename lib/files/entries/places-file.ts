@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
-import { isUnconfirmed, lastCheck, stateOf } from '../../facts/life.ts';
+import { lastCheck, stateOf, unconfirmedOf } from '../../facts/life.ts';
 import type { Citations, Fact, Place } from '../../facts/types.ts';
 import { citationsNamed } from './collect.ts';
 import type { Entry } from './entry.ts';
@@ -91,7 +91,7 @@ export function placeOn(
     citations: citationsNamed(sources, citations),
     state: stateOf(life, today),
     ...(checked === null ? {} : { checked }),
-    ...(isUnconfirmed(life) && life.unconfirmed ? { unconfirmed: life.unconfirmed } : {}),
+    ...unconfirmedOf(life),
   };
 }
 

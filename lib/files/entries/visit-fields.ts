@@ -43,7 +43,7 @@ export function languageTags(value: string): string[] | null {
 const LANGUAGE_NAMES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
 
 /** Whether a tag is that of a language with a name; `Deutsch` has the form of one. */
-function isLanguage(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   try {
     return LANGUAGE_NAMES.of(tag) !== undefined;
   } catch {

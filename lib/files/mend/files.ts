@@ -2,17 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
 import { alsoIn } from '../../base/also-in.ts';
 import { filesBelow } from '../../base/folder.ts';
-import { LANGUAGES } from '../../base/languages.ts';
+import { isGerman, LANGUAGES } from '../../base/languages.ts';
 import { type Problem, placeOf, sortProblems } from '../../base/problem.ts';
 import { readLimited } from '../../base/read-file.ts';
 import { replaceFile } from '../../base/replace-file.ts';
 import { visible } from '../../base/terminal.ts';
 import { ENTRIES_FOLDER } from '../entries/entry-file.ts';
 import { isLeftover } from '../leftovers.ts';
+import { PAGE_LIMIT } from '../stray.ts';
 import { type Kind, mendText } from './mends.ts';
-
-/** Most bytes of a page, see read.ts; files of entries have less. */
-const LIMIT = 1_000_000;
 
 /**
  * Mends all pages and files of entries. A file in which there is nothing to mend is not written.
@@ -25,7 +23,7 @@ export async function* mendFiles(root: string): AsyncGenerator<string> {
   for (const name of await filesBelow(path.join(root, 'src'))) {
     const file = `src/${name}`;
     const kind = kindOf(file);
-    const bytes = kind && (await readLimited(path.join(root, file), LIMIT));
+    const bytes = kind && (await readLimited(path.join(root, file), PAGE_LIMIT));
     if (!bytes || !isUtf8(bytes)) continue;
     const before = bytes.toString('utf8');
     const { text, mended } = mendText(before, kind);
@@ -48,6 +46,6 @@ function kindOf(file: string): Kind | null {
   return {
     isPage,
     isRightToLeft: language?.dir === 'rtl',
-    isGerman: language?.code === 'de' || language?.easy === true,
+    isGerman: language !== undefined && isGerman(language),
   };
 }

@@ -1,6 +1,12 @@
-import { intlLocale, isSource, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
+import {
+  intlLocale,
+  isGerman,
+  isSource,
+  type Language,
+  SOURCE_LANGUAGE,
+} from '../../base/languages.ts';
 import { pageUrl } from '../../base/url.ts';
-import { isListed, type Page } from '../model.ts';
+import { isListed, type Page, shortTitle } from '../model.ts';
 import type { SearchSource } from './documents.ts';
 import { idFor, sectionsOf } from './sections.ts';
 
@@ -36,21 +42,17 @@ export function indexLetters(source: SearchSource, language: Language): IndexLet
   }));
   const entries = places.map(({ name, topics: [topic] }) => ({
     ...{ word: name, url: pageUrl(language, topic ?? 'index'), target: null },
-    german: isTranslated(language),
+    german: !isGerman(language),
   }));
   return byLetter([...distinct(pages), ...numbers, ...entries], intlLocale(language));
-}
-
-function isTranslated(language: Language): boolean {
-  return !language.easy && !isSource(language);
 }
 
 /** The title of a page, and the words for it and for its questions. */
 function pageWords({ site, keywords }: SearchSource, german: Page, language: Language) {
   const { page, url, isFallback } = site.route(german.slug, language);
   const code = language.easy ? SOURCE_LANGUAGE.code : language.code;
-  const target = page.navTitle ?? page.title;
-  const titled = { target, german: isFallback && isTranslated(language) };
+  const target = shortTitle(page);
+  const titled = { target, german: isFallback && !isGerman(language) };
   const sections = sectionsOf(page, site);
   const own = keywords.filter(({ slug }) => slug === german.slug);
   return sections.flatMap(({ id, title }): IndexWord[] => {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { memoizeByObject } from '../../base/memoize.ts';
 import type { Keywords } from '../../files/entries/keywords-file.ts';
 import type { Site } from '../index.ts';
 import type { Page } from '../model.ts';
@@ -19,9 +20,8 @@ const MANY = 3;
  */
 export function sectionsOf(page: Page, site: Site): Section[] {
   const ids = new Set(page.menu === 'legal' ? [] : page.text.headings.map(({ id }) => id));
-  const shared = site.pages.filter(({ language }) => language === page.language);
   const isShared = (id: string) =>
-    shared.filter(({ text }) => text.headings.some((one) => one.id === id)).length >= MANY;
+    (headingCounts(site.pages).get(`${page.language.code} ${id}`) ?? 0) >= MANY;
   const sections = [{ id: '', title: page.title, tokens: [] as Token[] }];
   let current = sections[0];
   for (const token of page.menu === 'legal' ? [] : page.text.tokens) {
@@ -35,6 +35,18 @@ export function sectionsOf(page: Page, site: Site): Section[] {
   }
   return sections.map(({ tokens, ...section }) => ({ ...section, text: textOf(tokens, site) }));
 }
+
+/** On how many pages of a language a heading stands, by the code of the language and the heading's id. */
+const headingCounts = memoizeByObject((pages: readonly Page[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { language, text } of pages) {
+    for (const { id } of text.headings) {
+      const key = `${language.code} ${id}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
 
 /** The section that keywords lead to: a page in easy German has headings of its own, then its beginning. */
 export function idFor({ anchor }: Keywords, sections: readonly Section[]): string {
