@@ -36,7 +36,14 @@ export default defineConfig<object, Options>({
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
     { name: 'set-up of content', testDir: 'setup', grep: /"(real|edited)"/ },
     { name: 'e2e', testDir: 'e2e', dependencies: ['set-up'] },
-    { name: 'fixture', ...live, use: { site: 'fixture', sample: 6 }, dependencies: ['set-up'] },
+    {
+      name: 'fixture',
+      ...live,
+      // tests/e2e/states.spec.ts asks the same of its pages, and more.
+      testIgnore: 'browser.spec.ts',
+      use: { site: 'fixture', sample: 6 },
+      dependencies: ['set-up'],
+    },
     ...(['real', 'edited'] as const).map((site) => ({
       name: site,
       ...live,

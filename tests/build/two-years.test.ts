@@ -6,7 +6,7 @@ import uiTexts from '../../_data/uiTexts.ts';
 import { readEnv } from '../../lib/base/env.ts';
 import { filesBelow } from '../../lib/base/folder.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
-import { type Life, reviewDay, type State, stateOf } from '../../lib/facts/life.ts';
+import { type State, stateOf } from '../../lib/facts/life.ts';
 import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
 import { preparePictures } from '../../lib/pictures/pipeline.ts';
 import { FILES } from '../../lib/publish/files.ts';
@@ -53,10 +53,10 @@ test('on every day on which something changes the check finds nothing', async ()
       ([, day]) => day ?? '',
     ),
   );
-  const changes = new Set(
-    [...written, ...first.all.flatMap(({ life }) => changesOf(life))].flatMap(around),
-  );
-  const days = DAYS.filter((day, index) => index === 0 || changes.has(day));
+  const days = DAYS.filter((day, index) => {
+    const before = DAYS[index - 1];
+    return !before || factsOn(day, written) !== factsOn(before, written);
+  });
   const copied = await readdir(path.join(ROOT, 'src/static'), { recursive: true });
   const options = {
     ...{ root: ROOT, drafts: false, uiTexts, needed: NEEDED },
@@ -73,12 +73,14 @@ test('on every day on which something changes the check finds nothing', async ()
   }
 });
 
-function changesOf(life: Life): string[] {
-  return [...life.changes, life.until ?? '', reviewDay(life) ?? ''];
+/** All that depends on a day: the state of every entry, which of its values holds, and which days in texts have come. */
+function factsOn(day: string, written: readonly string[]): string {
+  const entries = first.all.map(({ life }) => [stateOf(life, day), countCome(life.changes, day)]);
+  // A text stands on its last day and is gone on the next.
+  const past = written.filter((one) => one < day).length;
+  return JSON.stringify([entries, countCome(written, day), past]);
 }
 
-/** A day on which something begins or ends, and its neighbours. */
-function around(day: string): string[] {
-  const index = DAYS.indexOf(day);
-  return index === -1 ? [] : DAYS.slice(Math.max(0, index - 1), index + 2);
+function countCome(days: readonly string[], day: string): number {
+  return days.filter((one) => one <= day).length;
 }

@@ -1,3 +1,4 @@
+import { isSource } from '../../lib/base/languages.ts';
 import type { BuiltPage } from './built-site.ts';
 
 /**
@@ -18,14 +19,21 @@ export function sampleOf(pages: readonly BuiltPage[], count: number): readonly B
 }
 
 /**
- * The longest page of each kind in each language: of each layout, and of the views beside German. What depends on the layout
- * and the language, and not on how many pages there are, shows on these.
+ * The longest page of each kind: of each layout and of the views beside German, in German, in Leichte Sprache, and in
+ * a translation of each direction. Layouts make no other difference between languages.
  */
 export function onePerKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const longest = new Map<string, BuiltPage>();
   for (const page of pages) {
     const layout = /<body class="([^"]*)"/.exec(page.html)?.[1];
-    const kind = `${page.language.code} ${layout} ${page.html.includes('side-by-side')}`;
+    const { dir, easy = false } = page.language;
+    const kind = [
+      dir,
+      easy,
+      isSource(page.language),
+      layout,
+      page.html.includes('side-by-side'),
+    ].join(' ');
     const before = longest.get(kind);
     if (!before || before.html.length < page.html.length) longest.set(kind, page);
   }
