@@ -28,6 +28,7 @@ import { earlyReviews, futureChecks, futureDays } from '../lib/site/check-days.t
 import { checkLiteralFacts, factHints, withLiterals } from '../lib/site/check-facts.ts';
 import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
+import { yearHints } from '../lib/site/check-years.ts';
 import { textsOf } from '../lib/site/html.ts';
 
 const USAGE = `Aufruf:
@@ -64,6 +65,7 @@ async function main(options: readonly string[]): Promise<void> {
     ...(entries.isWhole ? [handoverHint(entries.handover, list) ?? []].flat() : []),
     ...factHints(files.originals, facts, german.facts),
     ...lifeHints(site, entries, german.facts),
+    ...yearHints(site),
     ...missingCredits(files.originals),
     ...earlyReviews(site),
   ];
