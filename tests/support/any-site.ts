@@ -11,7 +11,7 @@ import type { ContentFile, SourcePage, TranslatedPage } from '../../lib/files/re
 import { parseMarkdown } from '../../lib/markdown/markdown.ts';
 import type { SiteAssets } from '../../lib/publish/asset.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
-import { STYLE_PARTS } from '../../lib/publish/style.ts';
+import { STYLE_PARTS } from '../../lib/publish/style-parts.ts';
 import { indexSite, type Site } from '../../lib/site/index.ts';
 import { originalPage, type PageContext } from '../../lib/site/page.ts';
 import type { Strings } from '../../lib/site/strings.ts';
