@@ -83,7 +83,7 @@ export async function readEntries(files: Files, today: string, now = today): Pro
   await read(
     'quellen.yaml',
     (raw) => {
-      const citation = parseCitation(raw);
+      const citation = parseCitation(raw, now);
       if (!Array.isArray(citation)) citations[raw.name] = citation;
       return citation;
     },
