@@ -15,6 +15,7 @@ const TARGETS = {
 export const STYLE_PARTS = [
   'common',
   'article',
+  'building',
   'hero',
   'start',
   'help',

@@ -123,7 +123,13 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
       weather: null,
       germanTerms: [],
     },
-    build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
+    build: {
+      ...build,
+      siteUrl: 'https://example.org',
+      indexable: true,
+      forEditors: false,
+      drafts: false,
+    },
     page: { inputPath: '', url: '' },
   };
   return { ...pageSet(layout, data), site };
@@ -173,6 +179,7 @@ const ASSETS: SiteAssets = {
   searchModule: '/assets/suche.js',
   helpScript: '',
   drawing: '<svg></svg>',
+  building: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',
   icons: [],
