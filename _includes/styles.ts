@@ -1,5 +1,5 @@
 import type { PageProps } from '../lib/publish/props.ts';
-import { STYLE_PARTS, type StylePart } from '../lib/publish/style.ts';
+import { STYLE_PARTS, type StylePart } from '../lib/publish/style-parts.ts';
 import { isList, type Page } from '../lib/site/model.ts';
 
 /** Parts of the style that a layout needs beside `common` and `final`. */

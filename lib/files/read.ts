@@ -1,12 +1,9 @@
-import { isUtf8 } from 'node:buffer';
-import path from 'node:path';
 import type { Token } from 'markdown-it';
-import { filesBelow } from '../base/folder.ts';
+import { type Files, pathsBelow, utf8 } from '../base/files.ts';
 import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
 import { oddPlaces } from '../base/odd-text.ts';
-import { ASSETS_URL } from '../base/paths.ts';
+import { ASSETS_NAME, baseName, folderName } from '../base/paths.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
-import { readLimited } from '../base/read-file.ts';
 import { pageUrl, TOPICS_FOLDER } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -40,7 +37,7 @@ const TAKEN = new Set([
   ...[...LANGUAGES, ...PSEUDO_LANGUAGES].map(({ code }) => code),
   'redaktion',
   'api',
-  path.posix.basename(ASSETS_URL),
+  ASSETS_NAME,
 ]);
 
 /** All content files, valid and invalid. */
@@ -54,21 +51,17 @@ export interface ContentFiles {
   readonly problems: Problem[];
 }
 
-/**
- * Reads every content file of every language.
- *
- * @param root the project's root.
- */
-export async function readContent(root: string): Promise<ContentFiles> {
-  const files = await markdownFiles(root);
+/** Reads every content file of every language. */
+export async function readContent(files: Files): Promise<ContentFiles> {
+  const names = await markdownFiles(files);
   const originals: SourcePage[] = [];
   const translations: TranslatedPage[] = [];
   const unreadable = new Set<string>();
-  const problems = await checkKinds(root);
+  const problems = await checkKinds(files);
   const oddLines = new Set<string>();
   for (const language of LANGUAGES) {
-    for (const name of files.filter((one) => languageFor(one) === language)) {
-      const raw = await readRaw(root, name, language, { problems, oddLines });
+    for (const name of names.filter((one) => languageFor(one) === language)) {
+      const raw = await readRaw(files, name, language, { problems, oddLines });
       const file = { slug: slugOf(name), language };
       const fail = (found: Problem[]) => {
         problems.push(...found.filter((one) => !oddLines.has(placeOf(one))));
@@ -91,16 +84,14 @@ export async function readContent(root: string): Promise<ContentFiles> {
 }
 
 /** Paths of all markdown files below `src`, from the project's root and with forward slashes. */
-async function markdownFiles(root: string): Promise<string[]> {
-  const files = await filesBelow(path.join(root, 'src'));
-  return files
-    .filter((file) => /\.md$/i.test(file) && !isLeftover(path.posix.basename(file)))
-    .map((file) => `src/${file}`);
+async function markdownFiles(files: Files): Promise<string[]> {
+  const names = await pathsBelow(files, 'src');
+  return names.filter((file) => /\.md$/i.test(file) && !isLeftover(baseName(file)));
 }
 
 /** The language of the folder that contains the file, directly or among its topics. */
 function languageFor(file: string): Language | undefined {
-  const folder = path.posix.dirname(file);
+  const folder = folderName(file);
   return LANGUAGES.find(({ code }) =>
     [`src/${code}`, `src/${code}/${TOPICS_FOLDER}`].includes(folder),
   );
@@ -118,33 +109,36 @@ function slugOf(file: string): string {
  * @returns the problems that make it unreadable, or its parts.
  */
 async function readRaw(
-  root: string,
+  files: Files,
   file: string,
   language: Language,
   found: { readonly problems: Problem[]; readonly oddLines: Set<string> },
 ): Promise<RawFile | Problem[]> {
-  if (!FILE_NAME.test(path.posix.basename(file))) {
+  if (!FILE_NAME.test(baseName(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
   }
   // A language's code at the end of an address is the view side by side.
-  if (TAKEN.has(path.posix.basename(file, '.md'))) {
+  if (TAKEN.has(baseName(file).slice(0, -'.md'.length))) {
     const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
     return [{ file, message, fix }];
   }
-  const bytes = await readLimited(path.join(root, file), PAGE_LIMIT);
+  const bytes = await files.read(file, PAGE_LIMIT);
+  // Deleted since the folder was listed.
+  if (bytes === undefined) return [];
   if (!bytes) {
     const fix =
       'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
     return [{ file, message: 'Die Datei ist zu groß: Sie hat mehr als 1 MB.', fix }];
   }
-  if (!isUtf8(bytes)) {
+  const whole = utf8(bytes);
+  if (whole === null) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = whole.replace(/^\uFEFF/, '');
   const places = oddPlaces(text, language.dir === 'rtl');
   const odd = places.map(({ line, message, fix }) => ({ file, line: line + 1, message, fix }));
   const raw = splitFrontMatter(file, text);

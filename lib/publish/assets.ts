@@ -4,13 +4,10 @@ import { memoizeInProcess } from '../base/memoize.ts';
 import { findScript, helpScript, pageScript, searchModule } from '../browser/bundle.ts';
 import { SPECULATION_RULES } from '../browser/speculation.ts';
 import { iconSprite } from '../weather/icons.ts';
-import type { SiteAssets } from './asset.ts';
+import { PREVIEW, type SiteAssets } from './asset.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { makeIcons } from './icons.ts';
 import { bundleStyles } from './style.ts';
-
-/** Size of the picture for link previews in pixels (Open Graph). */
-export const PREVIEW = { width: 1200, height: 630 };
 
 /** Paths of the assets' sources. */
 export interface AssetSources {

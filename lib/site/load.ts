@@ -1,3 +1,4 @@
+import type { Files } from '../base/files.ts';
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
 import { pageUrl, sideBySideUrl } from '../base/url.ts';
@@ -24,8 +25,8 @@ import { translatedPage } from './translate.ts';
 
 /** Input of `loadSite`. */
 export interface ContentOptions {
-  /** The project's root; content lies in `src/<language>/` below it. */
-  readonly root: string;
+  /** The project's files; content lies in `src/<language>/`. */
+  readonly source: Files;
   /** Whether drafts are included. */
   readonly drafts: boolean;
   /** `YYYY-MM-DD` in Europe/Berlin. */
@@ -49,8 +50,8 @@ export interface ContentOptions {
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const files = await readContent(options.root);
-  const { records, unreadable } = await findRecords(options.root);
+  const files = await readContent(options.source);
+  const { records, unreadable } = await findRecords(options.source);
   const allowed = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
   const published = allowed.filter(({ fields }) => options.drafts || isDue(fields, options.today));
   const absent = new Set(allowed.filter((one) => !published.includes(one)).map(({ slug }) => slug));

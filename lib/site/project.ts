@@ -1,8 +1,8 @@
-import { filesBelow } from '../base/folder.ts';
+import { pathsBelow } from '../base/files.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
-import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
+import type { Prepared } from '../pictures/pipeline.ts';
 import { checkTargets } from './check-keywords.ts';
 import { checkHandover } from './check-life.ts';
 import type { Needs } from './check-needed.ts';
@@ -14,7 +14,8 @@ import { type ContentOptions, loadSite } from './load.ts';
 /** Folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = 'src/static';
 
-const PICTURE_FOLDER = 'src/bilder';
+/** Folder of the photos. */
+export const PICTURE_FOLDER = 'src/bilder';
 
 /** Layouts link to the first six; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
 export const NEEDED: Needs = {
@@ -30,7 +31,7 @@ export const NEEDED: Needs = {
 };
 
 /**
- * Loads and checks the content of the project in the current folder.
+ * Loads and checks the content of a project.
  *
  * @param options.entries what `src/angaben` says today.
  * @param options.generated paths of files that templates write.
@@ -40,11 +41,15 @@ export async function loadProject({
   generated,
   uiTexts,
   drafts,
-}: Pick<ContentOptions, 'drafts' | 'uiTexts'> & {
+  source,
+  pictures,
+}: Pick<ContentOptions, 'drafts' | 'uiTexts' | 'source' | 'pictures'> & {
   readonly entries: Entries;
   readonly generated: readonly string[];
 }): Promise<{ site: Site; problems: Problem[] }> {
-  const copied = await filesBelow(STATIC_FOLDER);
+  const copied = (await pathsBelow(source, STATIC_FOLDER)).map((file) =>
+    file.slice(STATIC_FOLDER.length + 1),
+  );
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
   // German replaces incomplete texts, so that the content can be checked too.
@@ -54,11 +59,10 @@ export async function loadProject({
       untranslated.length > 0 ? german : (uiTexts[code] ?? german),
     ]),
   );
-  const pictures = await preparePictures(PICTURE_FOLDER);
   const { site, problems } = await loadSite({
     ...{ drafts, today: entries.today, facts: entries.facts, citations: entries.citations },
     uiTexts: complete,
-    root: '.',
+    source,
     pictures,
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),

@@ -3,16 +3,7 @@ import { textsOfPages } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
 const ON_ONE_SHEET = [
-  ...[
-    '/',
-    '/ar/',
-    '/hilfe/',
-    '/ar/hilfe/',
-    '/leicht/hilfe/',
-    '/ar/hilfe/de/',
-    '/karte/',
-    '/ar/karte/',
-  ],
+  ...['/hilfe/', '/ar/hilfe/', '/leicht/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
   ...['/themen/sprache/', '/themen/wohnen/', '/ar/themen/sprache/', '/ru/themen/wohnen/'],
 ];
 

@@ -11,6 +11,7 @@ import {
   datedOf,
   email,
   euros,
+  line,
   phone,
   text,
   webAddress,
@@ -18,6 +19,7 @@ import {
   yes,
 } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import { ownedName } from './owned-name.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 const KINDS = {
@@ -39,7 +41,7 @@ const FACT = z.strictObject({
   art: text
     .pipe(z.enum(kinds, { error: `die Art ist keine von diesen: ${kinds.join(', ')}` }))
     .describe(`eine dieser Arten: ${kinds.join(', ')}`),
-  wert: datedOf(text)
+  wert: datedOf(line)
     .optional()
     .describe('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
   betreff: text.optional().describe('der Betreff der Mail, nur bei „art: e-mail“'),
@@ -86,7 +88,7 @@ const CHECKED = FACT.superRefine((fields, context) => {
   }
   for (const [index, { wert }] of fields.wert.entries()) {
     const [issue] = KINDS[fields.art].value.safeParse(wert).error?.issues ?? [];
-    if (issue) add(issue.message, 'wert', index, 'wert');
+    if (issue) context.addIssue({ ...issue, path: ['wert', index, 'wert'] });
   }
 });
 
@@ -106,6 +108,8 @@ export function parseFact(
   const title = `Die Angabe „${brief(raw.name)}“`;
   const read = parseFields(raw, title, CHECKED);
   if (Array.isArray(read)) return read;
+  const owned = ownedName(raw, title);
+  if (owned) return [owned];
   const { fields } = read;
   const { art, wert = [{ wert: officeMail }], quelle: sources = [] } = fields;
   const [values, changes] = datedValues(

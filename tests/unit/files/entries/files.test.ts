@@ -3,6 +3,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { filesOnDisk } from '../../../../lib/base/disk.ts';
 import { formatProblems } from '../../../../lib/base/problem.ts';
 import { hasUnseen } from '../../../../lib/base/terminal.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
@@ -102,7 +103,7 @@ const SOURCED = 'x:\n  art: text\n  wert: a\n  quelle: netz\n';
 
 test('a file that is missing, too large or in no known encoding', async (t) => {
   const root = await folderOf(t, { 'src/angaben/a.md': '' });
-  const { problems } = await readEntries(root, TODAY);
+  const { problems } = await readEntries(filesOnDisk(root), TODAY);
   assert.deepEqual(
     problems.map(({ file, message }) => `${file} ${message}`),
     ['buero', 'angaben', 'orte', 'hilfenummern', 'links', 'quellen', 'uebergabe', 'woerter'].map(
@@ -111,7 +112,7 @@ test('a file that is missing, too large or in no known encoding', async (t) => {
   );
   await symlink('uebergabe.yaml', path.join(root, 'src/angaben/orte.yaml'));
   await mkdir(path.join(root, 'src/angaben/buero.yaml'));
-  const odd = await readEntries(root, TODAY);
+  const odd = await readEntries(filesOnDisk(root), TODAY);
   assert.deepEqual(
     odd.problems.map(({ message }) => message).filter((one) => one !== 'Diese Datei fehlt.'),
     Array(2).fill('Dies ist keine gewöhnliche Datei.'),
