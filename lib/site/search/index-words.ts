@@ -6,9 +6,8 @@ import {
   type Language,
   SOURCE_LANGUAGE,
 } from '../../base/languages.ts';
-import { pageUrl } from '../../base/url.ts';
 import { isListed, type Page, shortTitle } from '../model.ts';
-import type { SearchSource } from './documents.ts';
+import { listedEntries, type SearchSource } from './entries.ts';
 import { keywordsById, sectionsOf } from './sections.ts';
 
 /** A word of the index from A to Z. */
@@ -32,20 +31,17 @@ export interface IndexLetter {
  * keyword leads to stands there itself.
  */
 export function indexLetters(source: SearchSource, language: Language): IndexLetter[] {
-  const { site, helpNumbers, places, strings } = source;
-  const pages = site.pages
+  const pages = source.site.pages
     .filter((page) => isSource(page.language) && isListed(page))
     .filter(({ layout }) => layout !== 'a-z' && layout !== 'start')
     .flatMap((page) => pageWords(source, page, language));
-  const numbers = helpNumbers.map(({ id, numbers: [number = ''] }) => ({
-    ...{ word: strings.help.names[id], url: pageUrl(language, 'hilfe') },
-    ...{ target: number, german: false },
+  const entries = listedEntries(source, language).map(({ name, url, line, german }) => ({
+    word: name,
+    url,
+    target: line?.number ?? null,
+    german,
   }));
-  const entries = places.map(({ name, topics: [topic] }) => ({
-    ...{ word: name, url: pageUrl(language, topic ?? 'index'), target: null },
-    german: !isGerman(language),
-  }));
-  return byLetter([...distinct(pages), ...numbers, ...entries], intlLocale(language));
+  return byLetter([...distinct(pages), ...entries], intlLocale(language));
 }
 
 /** The title of a page, and the words for it and for its questions. */
