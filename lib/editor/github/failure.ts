@@ -12,6 +12,7 @@ export type FailureKind =
   | 'offline'
   | 'cancelled'
   | 'stale'
+  | 'set-up'
   | 'odd';
 
 /** GitHub did not do what was asked, and nothing is half written. The message is German and says how to go on. */
@@ -37,6 +38,7 @@ const MESSAGES: Readonly<Record<Exclude<FailureKind, 'limit' | 'refused' | 'down
   offline: `Es gibt keine Verbindung zu GitHub. ${KEPT} Prüfen Sie Ihr Internet, und versuchen Sie es noch einmal.`,
   cancelled: `Die Anmeldung bei GitHub wurde abgebrochen. ${KEPT} Melden Sie sich neu an.`,
   stale: `Diese Anmeldung gehört nicht zu diesem Fenster. ${KEPT} Melden Sie sich neu an.`,
+  'set-up': `Die Anmeldung ist nicht richtig eingerichtet. ${KEPT} Melden Sie das der Person, die die Website betreut.`,
   odd: `GitHub hat anders geantwortet als erwartet. ${KEPT} Melden Sie das der Person, die die Website betreut.`,
 };
 

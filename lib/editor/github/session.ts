@@ -31,6 +31,7 @@ export const askSite: AskSite = async (method, body) => {
     ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     cache: 'no-store',
   }).catch(() => Promise.reject(failure('offline')));
+  if (response.status === 500) throw failure('set-up');
   if (!response.ok) throw failureOf(response, '', Date.now());
   return response;
 };
