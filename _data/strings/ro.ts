@@ -99,6 +99,7 @@ export default {
   translation: {
     machine:
       'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul în limba germană prevalează.',
+    machineShort: 'Traducere automată, încă neverificată.',
     reviewed: 'Traducere verificată: {reviewer}, {date}',
     outdated: 'Textul german a fost modificat după traducere. Modificările privesc:',
     beginning: 'Începutul paginii',

@@ -96,6 +96,7 @@ export default {
   translation: {
     machine:
       'Bu çeviriyi bir bilgisayar yaptı. Çeviri henüz uzman bir kişi tarafından kontrol edilmedi. Geçerli olan, Almanca metindir.',
+    machineShort: 'Bilgisayar çevirisi, henüz kontrol edilmedi.',
     reviewed: 'Çeviri kontrol edildi: {reviewer}, {date}',
     outdated: 'Almanca metin, çeviriden sonra değiştirildi. Değişen bölümler:',
     beginning: 'Sayfanın başı',

@@ -142,13 +142,18 @@ function citationRef(
   return `<sup><a href="#_quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
-/** What readers are told behind a fact that is over or not confirmed. A text with a term says it itself. */
+/**
+ * What readers are told behind a fact that is over or not confirmed. A text with a term says it itself. Leichte Sprache
+ * has no brackets (BITV 2.0, annex 2, part 2).
+ */
 function remark(fact: Fact, { language, strings }: HtmlOptions): string {
+  const behind = (text: string) =>
+    language.easy ? `: ${escapeHtml(text)}` : ` (${escapeHtml(text)})`;
   if (fact.over !== undefined) {
     const date = factText({ kind: 'date', value: fact.over }, language, strings);
-    return ` (${escapeHtml(formatMessage(strings.over, { date }))})`;
+    return behind(formatMessage(strings.over, { date }));
   }
-  return fact.unconfirmed === 'note' ? ` (${escapeHtml(strings.unconfirmed)})` : '';
+  return fact.unconfirmed === 'note' ? behind(strings.unconfirmed) : '';
 }
 
 /** Leichte Sprache writes an address as on a letter: each part has a line. A postal code tells an address. */
