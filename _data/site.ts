@@ -1,14 +1,15 @@
+import { filesOnDisk } from '../lib/base/disk.ts';
 import { readEnv } from '../lib/base/env.ts';
 import { LANGUAGES } from '../lib/base/languages.ts';
 import { ContentError, type Problem, StartError } from '../lib/base/problem.ts';
 import { publishStop } from '../lib/files/entries/handover-text.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
+import { preparePictures } from '../lib/pictures/pipeline.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
-import { checkOwnAddress } from '../lib/site/check-own-address.ts';
 import type { Site } from '../lib/site/index.ts';
-import { loadProject } from '../lib/site/project.ts';
+import { loadProject, PICTURE_FOLDER } from '../lib/site/project.ts';
 import entries from './entries.ts';
 import uiTexts from './uiTexts.ts';
 
@@ -18,9 +19,12 @@ export async function loadContent(
 ): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
   const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
   const today = await entries();
-  const { site, problems } = await loadProject({ drafts, entries: today, uiTexts, generated });
-  const { siteUrl } = readEnv(process.env);
-  return { site, entries: today, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
+  const { site, problems } = await loadProject({
+    ...{ drafts, entries: today, uiTexts, generated, source: filesOnDisk('.') },
+    siteUrl: readEnv(process.env).siteUrl,
+    pictures: await preparePictures(PICTURE_FOLDER),
+  });
+  return { site, entries: today, problems };
 }
 
 /**

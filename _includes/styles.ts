@@ -1,12 +1,12 @@
 import type { PageProps } from '../lib/publish/props.ts';
-import { STYLE_PARTS, type StylePart } from '../lib/publish/style.ts';
+import { STYLE_PARTS, type StylePart } from '../lib/publish/style-parts.ts';
 import { isList, type Page } from '../lib/site/model.ts';
 
 /** Parts of the style that a layout needs beside `common` and `final`. */
 const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   page: ['article'],
   start: ['hero', 'start'],
-  contact: ['article'],
+  contact: ['article', 'building'],
   help: ['article', 'help'],
   topic: ['article', 'places'],
   places: ['article', 'places'],

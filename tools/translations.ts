@@ -1,3 +1,4 @@
+import { filesOnDisk } from '../lib/base/disk.ts';
 import { machineFault } from '../lib/base/machine.ts';
 import { printableJson, printError, printResult } from '../lib/base/terminal.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
@@ -13,13 +14,14 @@ const USAGE = `Aufruf:
   npm run translations -- accept de/kontakt.md …    bestätigt alle Übersetzungen der Seite: Ihre Änderung ändert den Sinn nicht`;
 
 const ROOT = '.';
+const files = filesOnDisk(ROOT);
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   await clearLeftovers().catch(hint);
   if (command === undefined) {
-    printResult(reportText(await translationReport(ROOT)));
+    printResult(reportText(await translationReport(files)));
   } else if (command === '--json' && rest.length === 0) {
-    printResult(printableJson(await translationReport(ROOT)));
+    printResult(printableJson(await translationReport(files)));
   } else if (command === '--help' && rest.length === 0) {
     printResult(USAGE);
   } else if (command === 'accept' && arePages(rest)) {

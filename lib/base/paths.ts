@@ -1,6 +1,20 @@
 /** Folder of fingerprinted files in the published site. */
 export const ASSETS_URL = '/assets/';
 
+/** Its name. */
+export const ASSETS_NAME = 'assets';
+
+/** The last part of a path with forward slashes. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** A path with forward slashes without its last part; `.` where there is none. */
+export function folderName(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end === -1 ? '.' : path.slice(0, end);
+}
+
 /** The published site, by `npm run build`. */
 export const PUBLISHED = '_site';
 

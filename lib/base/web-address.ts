@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import punycode from 'punycode.js';
 import { hasUnseen } from './terminal.ts';
 
 /** Letters of domains in the site's languages with Latin script. Others imitate them: `ı`, `ɑ`, `ạ`. */
@@ -42,7 +42,7 @@ const NO_HOST = 'die Adresse nennt keine Website wie „www.kaiserslautern.de“
  */
 export function hiddenTarget(written: string): string | null {
   const { hostname, username, password } = new URL(written);
-  const host = domainToUnicode(hostname) || hostname;
+  const host = unicodeOf(hostname) || hostname;
   const authority = /^https:\/\/([^/?#\\]*)/i.exec(written)?.[1] ?? '';
   if (username || password || authority.includes('@')) {
     return `vor dem Zeichen @ steht ein Benutzername, und die Adresse führt zu „${host}“`;
@@ -61,10 +61,19 @@ export function isMailAddress(address: string): boolean {
   return webAddressFault(`https://${domain}`) === null && !/[/?#:]/.test(domain);
 }
 
+/** A host name as people read it; empty where a label is no Punycode. */
+function unicodeOf(hostname: string): string {
+  try {
+    return punycode.toUnicode(hostname);
+  } catch {
+    return '';
+  }
+}
+
 /** Whether letters of a host name look like others: scripts are mixed, or all letters have a twin. */
 function imitates(hostname: string): boolean {
   const international = hostname.split('.').filter((label) => label.startsWith('xn--'));
-  return international.map(domainToUnicode).some((label) => {
+  return international.map(unicodeOf).some((label) => {
     if (label === '' || hasUnseen(label)) return true;
     if (CYRILLIC.test(label) || GREEK.test(label)) return TWINS.test(label);
     return !LATIN.test(label) && !DISTINCT.test(label);

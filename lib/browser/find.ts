@@ -21,8 +21,17 @@ if (box) {
 }
 if (link) {
   const prefix = link.pathname.slice(0, -'a-z/'.length);
-  const words = decodeURIComponent(location.pathname.replace(prefix, ''))
+  const words = decoded(location.pathname.replace(prefix, ''))
     .replace(/\.\w+$|[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (words) link.href += `?q=${encodeURIComponent(words)}`;
+}
+
+/** An address may have a percent sign of its own, or the bytes of another encoding: `/50%`, `/stra%DFe`. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path.replace(/%[\da-f]{2}/gi, ' ');
+  }
 }

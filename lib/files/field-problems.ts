@@ -47,7 +47,25 @@ export function fieldProblems(
         problems.delete(key);
     }
   }
+  joinOtherName(problems, meanings);
   return joined([...problems.values()]);
+}
+
+/** Makes one problem of a field that is missing and one that has no similar name: it may be that one. */
+function joinOtherName(problems: Map<string, FieldProblem>, meanings: FieldMeanings): void {
+  const [lacking, ...more] = [...problems].filter(([, { missing }]) => missing);
+  const [other, ...others] = [...problems].filter(
+    ([path]) => !(path in meanings) && !path.includes('.'),
+  );
+  if (!lacking || !other || more.length + others.length > 0) return;
+  const [[field, { missing }], [key, { file, line }]] = [lacking, other];
+  if (!missing || field.includes('.') || meantField('', key, meanings).similar) return;
+  problems.delete(field);
+  problems.set(key, {
+    ...{ file, ...(line === undefined ? {} : { line }) },
+    message: `Das Feld „${field}“ fehlt, und das Feld „${brief(key)}“ ist unbekannt.`,
+    fix: `Ergänzen Sie ${missing.wanted}, und löschen Sie „${brief(key)}“.`,
+  });
 }
 
 function badField(

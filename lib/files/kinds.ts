@@ -1,11 +1,8 @@
-import { lstat } from 'node:fs/promises';
-import path from 'node:path';
 import { brief } from '../base/brief.ts';
-import { entriesBelow, ifMissing } from '../base/folder.ts';
+import type { Files } from '../base/files.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
-import { ASSETS_URL } from '../base/paths.ts';
+import { ASSETS_NAME, baseName } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
-import { readLimited } from '../base/read-file.ts';
 import { hasUnseen } from '../base/terminal.ts';
 import { TOPICS_FOLDER } from '../base/url.ts';
 import { isLeftover } from './leftovers.ts';
@@ -53,24 +50,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /**
  * Names every file below `src/` of a kind that the build does not know: it would be published, run or forgotten
  * without a word. Links of the file system are named and never followed, so that nothing outside is published.
- *
- * @param root the project's root.
  */
-export async function checkKinds(root: string): Promise<Problem[]> {
-  const src = path.join(root, 'src');
-  const found = await lstat(src).catch(ifMissing);
-  if (found?.isSymbolicLink()) return [linkProblem('src')];
-  const entries = (await entriesBelow(src)).filter(({ name }) => !isLeftover(name));
-  const problems = entries.map(async (entry) => {
-    const whole = path.relative(root, path.join(entry.parentPath, entry.name));
-    const file = path.sep === '/' ? whole : whole.replaceAll(path.sep, '/');
-    if (entry.isSymbolicLink()) return [linkProblem(file)];
-    if (entry.isDirectory()) return folderProblem(file);
-    if (!entry.isFile()) return [specialProblem(file)];
+export async function checkKinds(files: Files): Promise<Problem[]> {
+  if ((await files.kind('src')) === 'link') return [linkProblem('src')];
+  const entries = (await files.below('src')).filter(({ path }) => !isLeftover(baseName(path)));
+  const problems = entries.map(async ({ path: file, kind }) => {
+    if (kind === 'link') return [linkProblem(file)];
+    if (kind === 'folder') return folderProblem(file);
+    if (kind === 'other') return [specialProblem(file)];
     const wrong = fileProblem(file);
-    return wrong.length > 0 || !isStaticSvg(file) ? wrong : svgProblem(root, file);
+    return wrong.length > 0 || !isStaticSvg(file) ? wrong : svgProblem(files, file);
   });
-  return [...(await strayEntries(root, KINDS)), ...(await Promise.all(problems)).flat()];
+  return [...(await strayEntries(files, KINDS)), ...(await Promise.all(problems)).flat()];
 }
 
 function fileProblem(file: string): Problem[] {
@@ -79,7 +70,7 @@ function fileProblem(file: string): Problem[] {
   if (!PAGE_FOLDERS.has(folder) && (BAD_SIGN.test(file) || hasUnseen(file))) {
     return [nameProblem(file)];
   }
-  if (folder === 'static' && rest[0] === path.posix.basename(ASSETS_URL)) {
+  if (folder === 'static' && rest[0] === ASSETS_NAME) {
     return [takenFolderProblem(file)];
   }
   const kind = rest.length > 0 ? KINDS[folder] : undefined;
@@ -116,8 +107,8 @@ function isStaticSvg(file: string): boolean {
   return /^src\/static\/.*\.svg$/i.test(file);
 }
 
-async function svgProblem(root: string, file: string): Promise<Problem[]> {
-  const bytes = await readLimited(path.join(root, file), SVG_LIMIT);
+async function svgProblem(files: Files, file: string): Promise<Problem[]> {
+  const bytes = await files.read(file, SVG_LIMIT);
   if (!bytes) {
     const fix = 'Vereinfachen Sie die Grafik, oder speichern Sie sie als PNG.';
     return [{ file, message: 'Die Grafik ist zu groß: Sie hat mehr als 1 MB.', fix }];

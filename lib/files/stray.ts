@@ -1,8 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { type Files, utf8 } from '../base/files.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
-import { readLimited } from '../base/read-file.ts';
 import { isLeftover } from './leftovers.ts';
 
 /** What may be in a folder of `src/`, and the words for anything else. */
@@ -32,27 +30,26 @@ export const PAGE_LIMIT = 1_000_000;
  * @param kinds the folders of `src`.
  */
 export async function strayEntries(
-  root: string,
+  files: Files,
   kinds: Readonly<Record<string, Kind>>,
 ): Promise<Problem[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const problems = entries.map(async (entry) => {
-    const { name } = entry;
+  const problems = (await files.atRoot()).map(async ({ path: name, kind }) => {
     if (isLeftover(name)) return [];
-    if (entry.isDirectory()) return Object.hasOwn(kinds, name) ? [strayFolder(name)] : [];
-    if (!entry.isFile()) return [];
+    if (kind === 'folder') return Object.hasOwn(kinds, name) ? [strayFolder(name)] : [];
+    if (kind !== 'file') return [];
     if (PICTURE.test(name)) return [strayFile(name, 'bilder')];
     if (/\.pdf$/i.test(name)) return [strayFile(name, 'static')];
     if (OFFICE.test(name)) return [{ ...strayFile(name, ''), fix: PAGES.fix }];
-    return (await isPage(root, name)) ? [strayPage(name, SOURCE_LANGUAGE.code)] : [];
+    return (await isPage(files, name)) ? [strayPage(name, SOURCE_LANGUAGE.code)] : [];
   });
   return (await Promise.all(problems)).flat();
 }
 
 /** Whether a file beside `src` is a page. Names in capital letters are those of the project. */
-async function isPage(root: string, name: string): Promise<boolean> {
+async function isPage(files: Files, name: string): Promise<boolean> {
   if (!/^[\p{Ll}\d]+[^.]*\.md$/u.test(name)) return false;
-  return /^\uFEFF?---\s/.test(String(await readLimited(path.join(root, name), PAGE_LIMIT)));
+  const bytes = await files.read(name, PAGE_LIMIT);
+  return /^\uFEFF?---\s/.test((bytes && utf8(bytes)) ?? '');
 }
 
 /** A file where nothing is published; it belongs into a folder of `src`. */

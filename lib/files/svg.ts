@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
+import { utf8 } from '../base/files.ts';
 
 /** Elements of SVG that draw. All others may run a script, open a page or change an address. */
 const DRAWING =
@@ -16,8 +16,10 @@ const PLAIN_START =
  *
  * @returns the name of the first such thing, e.g. `script` or `onload`; null where the file only draws.
  */
-export function activePartOfSvg(bytes: Buffer): string | null {
-  const found: string[] = isUtf8(bytes) ? [] : ['UTF-8'];
+export function activePartOfSvg(bytes: Uint8Array): string | null {
+  const text = utf8(bytes);
+  if (text === null) return 'UTF-8';
+  const found: string[] = [];
   let root = '';
   const parser = new Parser(
     {
@@ -35,7 +37,7 @@ export function activePartOfSvg(bytes: Buffer): string | null {
     },
     { xmlMode: true },
   );
-  parser.end(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  parser.end(text.replace(/^\uFEFF/, ''));
   if (root !== 'svg') found.push('kein <svg>');
   return found[0] ?? null;
 }

@@ -1,4 +1,7 @@
-import type { Styles } from './style.ts';
+import type { Styles } from './style-parts.ts';
+
+/** Size of the picture for link previews in pixels (Open Graph). */
+export const PREVIEW = { width: 1200, height: 630 };
 
 /** A file that the build generates, usually with a fingerprint in its name. */
 export interface Asset {
@@ -21,9 +24,11 @@ export interface SiteAssets {
   readonly helpScript: string;
   /** The drawing of the start page, an `<svg>` with its own style element. */
   readonly drawing: string;
+  /** The town hall of the drawing alone, an `<svg>` with the same style. */
+  readonly building: string;
   /** Address of the sprite of weather icons. */
   readonly weatherSprite: string;
-  /** Address of the picture for link previews, 1200 x 630 px. */
+  /** Address of the picture for link previews, of the size of `PREVIEW`. */
   readonly previewPicture: string;
   /** Icons for home screens; `size` is the edge in pixels. */
   readonly icons: readonly { readonly src: string; readonly size: number }[];

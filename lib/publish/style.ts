@@ -1,4 +1,5 @@
 import { bundleAsync } from 'lightningcss';
+import { STYLE_PARTS, type Styles } from './style-parts.ts';
 
 /** Version number for lightningcss: the major version is in the third byte. */
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
@@ -10,28 +11,6 @@ const TARGETS = {
   safari: version(15),
   ios_saf: version(15),
 };
-
-/** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
-export const STYLE_PARTS = [
-  'common',
-  'article',
-  'hero',
-  'start',
-  'help',
-  'card',
-  'a-z',
-  'places',
-  'pictures',
-  'side-by-side',
-  'final',
-  'sheet',
-] as const;
-
-/** Name of a part of the style. */
-export type StylePart = (typeof STYLE_PARTS)[number];
-
-/** Each part of the style as minified CSS. */
-export type Styles = Readonly<Record<StylePart, string>>;
 
 /**
  * Bundles all parts of the style.

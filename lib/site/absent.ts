@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { baseName, folderName } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { TOPICS_FOLDER } from '../base/url.ts';
@@ -86,12 +86,12 @@ function isTranslation(file: string): boolean {
 
 /** The name of a file up to its first dot; Windows hides endings, so that `kontakt.md.txt` is meant as a page. */
 function nameOf(file: string): string {
-  return path.posix.basename(file).split('.', 1)[0]?.toLowerCase() ?? '';
+  return baseName(file).split('.', 1)[0]?.toLowerCase() ?? '';
 }
 
 /** The slug of the page that a file of `src/<language>` or `translations` belongs to. */
 function slugOf(file: string): string {
-  const isTopic = path.posix.basename(path.posix.dirname(file)) === TOPICS_FOLDER;
+  const isTopic = baseName(folderName(file)) === TOPICS_FOLDER;
   return isTopic ? `${TOPICS_FOLDER}/${nameOf(file)}` : nameOf(file);
 }
 

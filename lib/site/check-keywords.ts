@@ -6,7 +6,7 @@ import type { Entries } from '../files/entries/read.ts';
 import type { Site } from './index.ts';
 
 /** Keywords and places that lead to a page or a heading that does not exist. */
-export function checkTargets(site: Site, { keywords, places }: Entries): Problem[] {
+export function checkTargets(site: Site, { keywords, places, all }: Entries): Problem[] {
   const originals = site.files.originals.map(({ slug }) => slug);
   const words = keywords.flatMap(({ raw, slug, anchor }): Problem[] => {
     const at = { file: raw.file, line: raw.lines.get('seite') ?? 1 };
@@ -28,11 +28,13 @@ export function checkTargets(site: Site, { keywords, places }: Entries): Problem
       : `Überschriften der Seite: ${briefList(ids)}.`;
     return [{ ...at, message, fix }];
   });
+  const raws = new Map(all.map(({ name, raw }) => [name, raw]));
   const topics = places.flatMap(({ id, topics: named }) =>
     named
       .filter((slug) => !originals.includes(slug))
       .map((slug) => ({
         file: 'src/angaben/orte.yaml',
+        line: raws.get(`ort.${id}`)?.lines.get('themen') ?? 1,
         message: `Der Ort „${brief(id)}“: Das Thema „${brief(slug)}“ gibt es nicht.`,
         fix: 'Schreiben Sie den Namen der Seite ohne „.md“, zum Beispiel „themen/wohnen“.',
       })),

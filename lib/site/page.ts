@@ -34,7 +34,7 @@ export function originalPage(source: SourcePage, context: PageContext): Page {
   const sections = listed
     .map((section, index) => ({ section, line: raw.lines.get(`sections.${index}`) ?? 1 }))
     .filter(({ section }) => !context.absent.has(section));
-  context.problems.push(...checkContents(source), ...checkScript(source));
+  context.problems.push(...checkContents(source), ...checkScript(source, context.facts));
   return {
     ...meta,
     ...(isDue(fields, context.today) ? {} : { draft: true }),

@@ -1,11 +1,12 @@
-import { filesBelow } from '../base/folder.ts';
+import { pathsBelow } from '../base/files.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
-import { type Prepared, preparePictures } from '../pictures/pipeline.ts';
+import type { Prepared } from '../pictures/pipeline.ts';
 import { checkTargets } from './check-keywords.ts';
 import { checkHandover } from './check-life.ts';
 import type { Needs } from './check-needed.ts';
+import { checkOwnAddress } from './check-own-address.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
@@ -14,7 +15,8 @@ import { type ContentOptions, loadSite } from './load.ts';
 /** Folder of files that are copied to the site unchanged. */
 export const STATIC_FOLDER = 'src/static';
 
-const PICTURE_FOLDER = 'src/bilder';
+/** Folder of the photos. */
+export const PICTURE_FOLDER = 'src/bilder';
 
 /** Layouts link to the first six; the law requires the others (§ 5 DDG, Art. 13 DSGVO, Landesinklusionsgesetz RP). */
 export const NEEDED: Needs = {
@@ -30,9 +32,10 @@ export const NEEDED: Needs = {
 };
 
 /**
- * Loads and checks the content of the project in the current folder.
+ * Loads and checks the content of a project.
  *
  * @param options.entries what `src/angaben` says today.
+ * @param options.siteUrl public address of the site without a trailing slash.
  * @param options.generated paths of files that templates write.
  */
 export async function loadProject({
@@ -40,11 +43,18 @@ export async function loadProject({
   generated,
   uiTexts,
   drafts,
-}: Pick<ContentOptions, 'drafts' | 'uiTexts'> & {
+  source,
+  pictures,
+  siteUrl,
+  keep,
+}: Pick<ContentOptions, 'drafts' | 'uiTexts' | 'source' | 'pictures' | 'keep'> & {
   readonly entries: Entries;
   readonly generated: readonly string[];
+  readonly siteUrl: string;
 }): Promise<{ site: Site; problems: Problem[] }> {
-  const copied = await filesBelow(STATIC_FOLDER);
+  const copied = (await pathsBelow(source, STATIC_FOLDER)).map((file) =>
+    file.slice(STATIC_FOLDER.length + 1),
+  );
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
   // German replaces incomplete texts, so that the content can be checked too.
@@ -54,16 +64,17 @@ export async function loadProject({
       untranslated.length > 0 ? german : (uiTexts[code] ?? german),
     ]),
   );
-  const pictures = await preparePictures(PICTURE_FOLDER);
   const { site, problems } = await loadSite({
     ...{ drafts, today: entries.today, facts: entries.facts, citations: entries.citations },
     uiTexts: complete,
-    root: '.',
+    source,
     pictures,
+    ...(keep && { keep }),
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  if (!entries.isWhole) return { site, problems: [...entries.problems] };
+  const own = checkOwnAddress(site, siteUrl);
+  if (!entries.isWhole) return { site, problems: [...entries.problems, ...own] };
   const told = new Set(problems.map(({ file }) => file));
   const taken = copied
     .filter((file) => generated.includes(`/${file}`))
@@ -73,7 +84,7 @@ export async function loadProject({
   const unnamed =
     problems.length > 0 ? [] : [...checkHandover(site, entries), ...checkTargets(site, entries)];
   const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];
-  return { site, problems: [...entries.problems, ...others, ...problems] };
+  return { site, problems: [...entries.problems, ...others, ...problems, ...own] };
 }
 
 /** Photos that are too large, also while no page shows them: each build would read them. */

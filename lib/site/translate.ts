@@ -26,7 +26,7 @@ export function translatedPage(
   const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
   const foreign = checkLanguage(file);
-  context.problems.push(...(foreign.length > 0 ? foreign : checkScript(file)));
+  context.problems.push(...(foreign.length > 0 ? foreign : checkScript(file, context.facts)));
   const { comparison } = origin;
   const { heroAlt } = fields;
   const { hero } = source.fields;

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Token } from 'markdown-it';
 import { compatible } from '../base/compatible.ts';
 import { isOutside, listStart, targetOf } from './tokens.ts';
@@ -62,6 +63,6 @@ function withoutTypography(text: string): string {
 
 /** The hash of a meaning, e.g. `m3f9a01c2`. */
 export function meaningHash(meaning: string): string {
-  const hash = createHash('sha256').update(meaning).digest('hex');
+  const hash = bytesToHex(sha256(utf8ToBytes(meaning)));
   return `m${hash.slice(0, HASH_LENGTH - 1)}`;
 }

@@ -1,9 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
-import { filesBelow } from '../base/folder.ts';
+import { type Files, pathsBelow, utf8 } from '../base/files.ts';
+import { type Keep, keepNothing } from '../base/keep.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
-import { readLimited } from '../base/read-file.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { meaningOfState, type RecordedSection } from './freshness.ts';
 import { meaningHash } from './meaning.ts';
@@ -33,17 +31,22 @@ export type Records = ReadonlyMap<string, readonly RecordedSection[]>;
  * @returns the sections, and the problems of each slug whose file is not valid.
  */
 export async function findRecords(
-  root: string,
+  files: Files,
+  keep: Keep = keepNothing,
 ): Promise<{ records: Records; unreadable: ReadonlyMap<string, readonly Problem[]> }> {
-  const folder = path.join(root, RECORDS_FOLDER);
-  const names = await filesBelow(folder);
+  const names = (await pathsBelow(files, RECORDS_FOLDER)).map((file) =>
+    file.slice(RECORDS_FOLDER.length + 1),
+  );
   const records = new Map<string, RecordedSection[]>();
   const unreadable = new Map<string, readonly Problem[]>();
   for (const name of names.filter((one) => one.endsWith('.json'))) {
-    const text = String(await readLimited(path.join(folder, name), LIMIT));
+    const bytes = await files.read(`${RECORDS_FOLDER}/${name}`, LIMIT);
+    const text = (bytes && utf8(bytes)) ?? '';
     const slug = name.slice(0, -'.json'.length);
-    const found = parseRecords(text);
-    const problems = found ? changedByHand(found, name, text) : [unreadableFile(name)];
+    const { found, problems } = keep(`records ${name}`, [text], () => {
+      const found = parseRecords(text);
+      return { found, problems: found ? changedByHand(found, name, text) : [unreadableFile(name)] };
+    });
     if (found && problems.length === 0) records.set(slug, found);
     else unreadable.set(slug, problems);
   }
@@ -55,8 +58,8 @@ export async function findRecords(
  *
  * @throws ContentError naming the files that are not valid.
  */
-export async function readRecords(root: string): Promise<Records> {
-  const { records, unreadable } = await findRecords(root);
+export async function readRecords(files: Files): Promise<Records> {
+  const { records, unreadable } = await findRecords(files);
   if (unreadable.size > 0) throw new ContentError([...unreadable.values()].flat());
   return records;
 }
@@ -98,14 +101,7 @@ function hashOf(record: RecordedSection): string {
   return meaningHash(meaningOfSection(parseRecorded(record)));
 }
 
-/** Writes the records of one page; deletes the file where there are none. */
-export async function writeRecords(
-  root: string,
-  slug: string,
-  records: readonly RecordedSection[],
-): Promise<void> {
-  const file = path.join(root, RECORDS_FOLDER, `${slug}.json`);
-  if (records.length === 0) return rm(file, { force: true });
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(records, null, 2)}\n`);
+/** The text of the file with the records of one page; null where there are none, so no file. */
+export function recordsText(records: readonly RecordedSection[]): string | null {
+  return records.length === 0 ? null : `${JSON.stringify(records, null, 2)}\n`;
 }

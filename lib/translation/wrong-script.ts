@@ -1,27 +1,20 @@
 import { alsoIn } from '../base/also-in.ts';
 import { brief } from '../base/brief.ts';
-import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
+import { isSource } from '../base/languages.ts';
 import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
+import { isForeign } from '../base/script.ts';
+import type { Facts } from '../facts/types.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
-
-/** An ordinary word of a language with Latin letters. Names begin with a capital letter. */
-const LATIN_WORD = /(?<![\p{L}\p{N}@./-])\p{Script=Latn}{4,}(?![\p{L}\p{N}@/-]|\.\p{L})/gu;
-
-/** The letters that a language is written with (CLDR, likely subtags). */
-const lettersOf = memoizeByObject(({ tag }: Language) => {
-  const { script } = new Intl.Locale(tag).maximize();
-  return new RegExp(`\\p{Script=${script}}`, 'u');
-});
 
 /**
  * Finds short texts of a page that have no letter of its script: texts of the head, and headings. They are too short for
- * `checkLanguage`, and readers meet them in menus and results. A name with Latin letters may stand on every page, and
- * so may the name of a language.
+ * `checkLanguage`, and readers meet them in menus and results. What is named in the entries may stand on every page.
  */
-export function checkScript(file: SourcePage | TranslatedPage): Problem[] {
+export function checkScript(file: SourcePage | TranslatedPage, facts: Facts): Problem[] {
+  const names = namesOf(facts);
   const [first, ...others] = shortTexts(file).filter(({ text }) =>
-    isForeign(text.trim(), lettersOf(file.language)),
+    isForeign(names.reduce((rest, name) => rest.replaceAll(name, ' '), text).trim(), file.language),
   );
   if (!first) return [];
   const lines = others.map(({ line }) => line);
@@ -36,11 +29,13 @@ export function checkScript(file: SourcePage | TranslatedPage): Problem[] {
   ];
 }
 
-function isForeign(text: string, own: RegExp): boolean {
-  if (own.test(text) || LANGUAGES.some(({ name }) => name === text)) return false;
-  if (!/\p{Script=Latn}/u.test(text)) return /\p{L}/u.test(text);
-  return (text.match(LATIN_WORD) ?? []).some((word) => word === word.toLowerCase());
-}
+/** Names of the site's own entries that have Latin words, the longest first. */
+const namesOf = memoizeByObject((facts: Facts): readonly string[] =>
+  Object.values(facts)
+    .flatMap(({ kind, value }) => (kind === 'text' || kind === 'link' ? String(value) : []))
+    .filter((name) => /\p{Ll}{4}/u.test(name))
+    .sort((one, other) => other.length - one.length),
+);
 
 /** The texts of the head and the headings, each with its line of the file. */
 function shortTexts({ raw, fields, tokens }: SourcePage | TranslatedPage) {

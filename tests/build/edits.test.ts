@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import uiTexts from '../../_data/uiTexts.ts';
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
 import { readEntries } from '../../lib/files/entries/read.ts';
@@ -53,10 +54,10 @@ const TODAY = '2026-11-29';
 
 /** What the content check finds, drafts included. */
 async function problems(): Promise<string> {
-  const { facts, citations, problems: wrong } = await readEntries(folder, TODAY);
+  const { facts, citations, problems: wrong } = await readEntries(filesOnDisk(folder), TODAY);
   const { site, problems: found } = await loadSite({
     ...options,
-    ...{ root: folder, drafts: true, today: TODAY, needed: NEEDED },
+    ...{ source: filesOnDisk(folder), drafts: true, today: TODAY, needed: NEEDED },
     ...{ facts, citations, uiTexts },
   });
   const written = checkLiteralFacts(site.files.originals, facts);

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import uiTexts from '../../_data/uiTexts.ts';
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { readEnv } from '../../lib/base/env.ts';
 import { filesBelow } from '../../lib/base/folder.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
@@ -21,7 +22,7 @@ import { NEEDED } from '../../lib/site/project.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOW = readEnv({}).now;
 const DAYS = Array.from({ length: 730 }, (_, index) => NOW.plus({ days: index }).toISODate());
-const first = await readEntries(ROOT, NOW.toISODate());
+const first = await readEntries(filesOnDisk(ROOT), NOW.toISODate());
 
 /** The states that may follow a state, as long as nobody edits. */
 const NEXT: Readonly<Record<State, readonly State[]>> = {
@@ -59,12 +60,12 @@ test('on every day on which something changes the check finds nothing', async ()
   });
   const copied = await readdir(path.join(ROOT, 'src/static'), { recursive: true });
   const options = {
-    ...{ root: ROOT, drafts: false, uiTexts, needed: NEEDED },
+    ...{ source: filesOnDisk(ROOT), drafts: false, uiTexts, needed: NEEDED },
     pictures: await preparePictures(path.join(ROOT, 'src/bilder')),
     files: new Set([...copied.map((file) => `/${file}`), ...Object.values(FILES)]),
   };
   for (const today of days) {
-    const entries: Entries = await readEntries(ROOT, today);
+    const entries: Entries = await readEntries(filesOnDisk(ROOT), today);
     const { facts, citations } = entries;
     const { site, problems } = await loadSite({ ...options, today, facts, citations });
     const all = [...entries.problems, ...problems];

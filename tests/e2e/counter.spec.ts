@@ -1,11 +1,15 @@
 import ar from '../../_data/strings/ar.ts';
 import de from '../../_data/strings/de.ts';
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { readEntries } from '../../lib/files/entries/read.ts';
 import { office } from '../support/fixture.ts';
 import { SEED_NOW } from '../support/sites.ts';
 import { expect, test } from '../support/test.ts';
 
-const { helpNumbers } = await readEntries('tests/fixtures/site', SEED_NOW.slice(0, 10));
+const { helpNumbers } = await readEntries(
+  filesOnDisk('tests/fixtures/site'),
+  SEED_NOW.slice(0, 10),
+);
 
 test('the help page beside German has each number once, with its words in both languages', async ({
   page,

@@ -1,14 +1,17 @@
 import de from '../../_data/strings/de.ts';
 import { LANGUAGES, type Language, languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
+import { siteProps } from '../../lib/eleventy/props.ts';
 import { type PageSet, pageSet } from '../../lib/eleventy/render.ts';
 import type { EleventyData } from '../../lib/eleventy/types.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import type { Office } from '../../lib/facts/office.ts';
-import type { Citations, Facts } from '../../lib/facts/types.ts';
+import type { Citations, Facts, Place } from '../../lib/facts/types.ts';
+import type { Keywords } from '../../lib/files/entries/keywords-file.ts';
 import type { ContentFile, SourcePage, TranslatedPage } from '../../lib/files/read.ts';
 import { parseMarkdown } from '../../lib/markdown/markdown.ts';
 import type { SiteAssets } from '../../lib/publish/asset.ts';
-import { STYLE_PARTS } from '../../lib/publish/style.ts';
+import type { SiteProps } from '../../lib/publish/props.ts';
+import { STYLE_PARTS } from '../../lib/publish/style-parts.ts';
 import { indexSite, type Site } from '../../lib/site/index.ts';
 import { originalPage, type PageContext } from '../../lib/site/page.ts';
 import type { Strings } from '../../lib/site/strings.ts';
@@ -29,6 +32,9 @@ export interface Parts {
   readonly body: string;
 }
 
+/** A topic, to which a place belongs. */
+export const TOPIC = 'themen/rat';
+
 /** Addresses that show every kind of page, the translation and the page in place of one among them. */
 export const ADDRESSES = [
   '/',
@@ -39,7 +45,13 @@ export const ADDRESSES = [
   '/hilfe/',
   '/404.html',
   '/en/',
-].concat(['/en/seite/', '/en/seite/de/', '/ar/seite/']);
+].concat(
+  ['/en/seite/', '/en/seite/de/', '/ar/seite/'],
+  ['/themen/rat/', '/en/themen/rat/', '/orte/', '/en/orte/'],
+);
+
+/** The index, whose order follows its words. */
+export const INDEX_ADDRESSES = ['/a-z/', '/en/a-z/'];
 
 /** Text of a page that has its words in every kind of element. */
 export function everyElement(words: Words): string {
@@ -47,7 +59,7 @@ export function everyElement(words: Words): string {
     return `x ${plain(words(`text ${name}`))} x`;
   });
   return [
-    `${a} {{quelle.erste}} {{amt}}`,
+    `${a} {{quelle.erste}} {{amt}} {{link.seite}}`,
     '<!-- mehr -->',
     `## ${b}`,
     `- **${c}** und *${d}*\n- [${e}](kontakt.md "${f}")\n- [${g}]({{mail-ehrenamt}})`,
@@ -67,11 +79,11 @@ export function plain(text: string): string {
  * A site past the door: the checks of lib/files have not seen its words, so that only the places that
  * write them keep them from acting.
  */
-export function anySite({ words, body }: Parts): PageSet & { site: Site } {
+export function anySite({ words, body }: Parts): PageSet & { site: Site; props: SiteProps } {
   const uiTexts = Object.fromEntries(LANGUAGES.map(({ code }) => [code, anyStrings(words)]));
   const { facts, citations } = anyValues(words);
   const picture = () => PICTURE;
-  const slugs = new Set(['index', 'seite', 'karte', 'kontakt', 'hilfe', '404']);
+  const slugs = new Set(['index', 'seite', 'karte', 'kontakt', 'hilfe', '404', TOPIC]);
   const context: PageContext = {
     today: TODAY,
     drafts: false,
@@ -82,7 +94,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     slugs,
     problems: [],
   };
-  const [index, text, card, ...others] = [
+  const [index, text, card, topic, ...others] = [
     original('index', words, '', {
       layout: 'start',
       sections: ['seite', 'kontakt'],
@@ -90,17 +102,21 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     }),
     original('seite', words, body, { menu: 'main', order: 1 }),
     original('karte', words, body, { layout: 'card' }),
+    original(TOPIC, words, body, { layout: 'topic', order: 1 }),
     original('kontakt', words, everyElement(words), { layout: 'contact' }),
     original('hilfe', words, '', { layout: 'help' }),
     original('404', words, ''),
+    original('orte', words, '', { layout: 'places' }),
+    original('a-z', words, '', { layout: 'a-z' }),
   ];
-  if (!index || !text || !card) throw new Error('no pages');
-  const originals = [index, text, card, ...others];
+  if (!index || !text || !card || !topic) throw new Error('no pages');
+  const originals = [index, text, card, topic, ...others];
   const german = originals.map((source) => originalPage(source, context));
   const translations = [
     translation('index', words, ''),
     translation('seite', words, body),
     translation('karte', words, body),
+    translation(TOPIC, words, body),
   ];
   const translatedPages = translations.map((file, at) => {
     const [source, page] = [originals[at], german[at]];
@@ -113,20 +129,26 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site } {
     records: new Map(),
     absent: new Set(),
   });
-  const { office, helpNumbers } = anyValues(words);
+  const { office, helpNumbers, places, keywords } = anyValues(words);
   const build = { today: '2026-11-23', now: '2026-11-23T09:00:00+01:00' };
   const data: EleventyData = {
     ...{
       site,
-      entries: { office, helpNumbers, places: [], keywords: [], handover: [] },
+      entries: { office, helpNumbers, places, keywords, handover: [] },
       assets: ASSETS,
       weather: null,
       germanTerms: [],
     },
-    build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
+    build: {
+      ...build,
+      siteUrl: 'https://example.org',
+      indexable: true,
+      forEditors: false,
+      drafts: false,
+    },
     page: { inputPath: '', url: '' },
   };
-  return { ...pageSet(layout, data), site };
+  return { ...pageSet(layout, data), site, props: siteProps(data) };
 }
 
 /** Values of `src/angaben` whose texts are any; numbers, addresses and dates are not, because their door lets none in. */
@@ -135,12 +157,19 @@ export function anyValues(words: Words): {
   citations: Citations;
   office: Office;
   helpNumbers: readonly HelpNumber[];
+  places: readonly Place[];
+  keywords: readonly Keywords[];
 } {
   const { name, city, building, street, locality, region, ...fixed } = OFFICE;
   return {
     facts: {
       ...FACTS,
       amt: { kind: 'text', value: words('fact') },
+      'link.seite': {
+        kind: 'link',
+        value: words('link'),
+        addresses: [{ language: 'de', url: 'https://example.org/?a=1&b=2' }],
+      },
       'mail-ehrenamt': { kind: 'email', value: 'amt@example.org', subject: words('subject') },
     },
     citations: { ...CITATIONS, erste: { label: words('label'), url: 'https://example.org/' } },
@@ -163,6 +192,27 @@ export function anyValues(words: Words): {
         citations: [{ label: words('help label'), year: '2025' }],
       },
     ],
+    places: [anyPlace('haus', words, [TOPIC]), anyPlace('hof', words, [])],
+    keywords: [
+      {
+        raw: { file: 'src/angaben/woerter.yaml', name: 'x', data: {}, lines: new Map() },
+        ...{ slug: TOPIC, anchor: '' },
+        words: { de: [words('keyword')], en: [words('en keyword')] },
+      },
+    ],
+  };
+}
+
+function anyPlace(id: string, words: Words, topics: readonly string[]): Place {
+  return {
+    ...{ id, topics, state: 'check', checked: '2025', unconfirmed: 'note' },
+    name: words(`${id} name`),
+    purpose: { de: words(`${id} purpose`), en: words(`${id} en purpose`) },
+    audience: { de: words(`${id} audience`) },
+    address: words(`${id} address`),
+    ...{ phone: '0631 123-45', email: 'haus@example.org', url: 'https://example.org/?a=1&b=2' },
+    ...{ hours: [{ days: [1, 2], from: 510, to: 720 }], languages: ['uk', 'ru'] },
+    citations: [],
   };
 }
 
@@ -173,6 +223,7 @@ const ASSETS: SiteAssets = {
   searchModule: '/assets/suche.js',
   helpScript: '',
   drawing: '<svg></svg>',
+  building: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',
   icons: [],

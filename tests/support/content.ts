@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { type Problem, sortProblems } from '../../lib/base/problem.ts';
 import type { Picture } from '../../lib/pictures/types.ts';
@@ -59,7 +60,7 @@ export async function load(
 ): Promise<{ site: Site; problems: string[] }> {
   const paths = Object.entries(files).map(([name, text]) => [`src/de/${name}`, text]);
   const { site, problems } = await loadSite({
-    root: await folderOf(test, Object.fromEntries(paths)),
+    source: filesOnDisk(await folderOf(test, Object.fromEntries(paths))),
     drafts: false,
     today: TODAY,
     facts: FACTS,

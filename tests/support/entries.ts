@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test';
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { type Entries, readEntries } from '../../lib/files/entries/read.ts';
 import { folderOf, worded } from './content.ts';
 import { TODAY } from './markdown.ts';
@@ -53,7 +54,7 @@ export async function entriesOf(
     t,
     Object.fromEntries(all.map(([name, text]) => [`src/angaben/${name}`, text])),
   );
-  return readEntries(root, today);
+  return readEntries(filesOnDisk(root), today);
 }
 
 /** The problems of files as `file:line: what | how to mend it`. */

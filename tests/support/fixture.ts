@@ -1,3 +1,4 @@
+import { filesOnDisk } from '../../lib/base/disk.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { readEntries } from '../../lib/files/entries/read.ts';
 import { type BuiltPage, builtPage } from './built-site.ts';
@@ -5,7 +6,7 @@ import { SEED_NOW, siteFolder } from './sites.ts';
 
 /** What the made-up site says on its day. */
 export const { facts, office, places } = await readEntries(
-  'tests/fixtures/site',
+  filesOnDisk('tests/fixtures/site'),
   SEED_NOW.slice(0, 10),
 );
 

@@ -59,6 +59,7 @@ export function withPlainSpaces(text: string): string {
 
 function read(name: string, value: string): unknown {
   if (name === 'href' && value.startsWith('mailto:')) return decodeURIComponent(value);
+  if (name === 'href' && value.includes('?query=')) return decodeURIComponent(value);
   if (name === 'href') return value.replace(/#.*/s, '#');
   const isJson = name === 'data-words' || (name === 'script' && value.startsWith('{"@'));
   return isJson ? JSON.parse(value) : value;

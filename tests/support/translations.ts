@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
+import { filesOnDisk, writeTexts } from '../../lib/base/disk.ts';
 import { languageOf, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { eachOnce, type Problem, sortProblems } from '../../lib/base/problem.ts';
 import { splitFrontMatter } from '../../lib/files/front-matter.ts';
@@ -17,6 +18,7 @@ import { recordTranslations } from '../../lib/translation/commands/record.ts';
 import { type TranslationState, translationReport } from '../../lib/translation/commands/report.ts';
 import { reportText } from '../../lib/translation/commands/report-text.ts';
 import type { RecordedSection } from '../../lib/translation/freshness.ts';
+import { readRecords } from '../../lib/translation/records.ts';
 import { UI_TEXTS } from './content.ts';
 import { CITATIONS, FACTS, TODAY } from './markdown.ts';
 
@@ -98,7 +100,9 @@ export async function treeOf(test: TestContext, files: Record<string, string>): 
   const read = (name: string) => readFile(path.join(root, name), 'utf8');
   const load = (options: Partial<ContentOptions> = {}) => loadTree(root, options);
   const states = async () => {
-    const found = (await translationReport(root)).filter(({ status }) => status !== 'missing');
+    const found = (await translationReport(filesOnDisk(root))).filter(
+      ({ status }) => status !== 'missing',
+    );
     return Object.fromEntries(found.map((state) => [state.name, state]));
   };
   return {
@@ -139,11 +143,13 @@ export async function pairOf(
 }
 
 async function recordAnyway(root: string, name: string): Promise<void> {
-  const content = await readContent(root);
+  const content = await readContent(filesOnDisk(root));
   const file = content.translations.find(({ raw }) => raw.file === `src/${name}`);
   const source = content.originals.find(({ slug }) => slug === file?.slug);
   assert.ok(file && source, `${name} cannot be read`);
-  await recordTranslations(root, content, [file], source);
+  const textOf = (name: string) => readFile(path.join(root, name), 'utf8');
+  const records = await readRecords(filesOnDisk(root));
+  await writeTexts(root, await recordTranslations(textOf, records, content, [file], source));
 }
 
 /** What the reader of the English page `kontakt` is told to be outdated; the content must be in order. */
@@ -154,7 +160,7 @@ export async function outdatedIn(tree: Tree): Promise<readonly OutdatedSection[]
 
 async function loadTree(root: string, options: Partial<ContentOptions>) {
   const { site, problems } = await loadSite({
-    root,
+    source: filesOnDisk(root),
     drafts: false,
     today: TODAY,
     facts: FACTS,

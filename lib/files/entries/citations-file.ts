@@ -12,9 +12,19 @@ const CITATION = z.strictObject({
   adresse: webAddress.optional().describe('eine Internetadresse mit „https://“'),
 });
 
-/** Reads an entry of `quellen.yaml`. */
-export function parseCitation(raw: RawEntry): Citation | Problem[] {
-  const read = parseFields(raw, `Die Quelle „${brief(raw.name)}“`, CITATION);
+/**
+ * Reads an entry of `quellen.yaml`.
+ *
+ * @param now the machine's day, `YYYY-MM-DD`.
+ */
+export function parseCitation(raw: RawEntry, now: string): Citation | Problem[] {
+  // A source may tell of the next year.
+  const latest = String(Number(now.slice(0, 4)) + 1);
+  const schema = CITATION.superRefine(({ jahr = '' }, context) => {
+    if (jahr.slice(-4) <= latest) return;
+    context.addIssue({ code: 'custom', message: 'das Jahr liegt in der Zukunft', path: ['jahr'] });
+  });
+  const read = parseFields(raw, `Die Quelle „${brief(raw.name)}“`, schema);
   if (Array.isArray(read)) return read;
   const { titel, jahr, adresse } = read.fields;
   return {

@@ -1,11 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { lstat } from 'node:fs/promises';
-import path from 'node:path';
 import { brief } from '../../base/brief.ts';
-import { ifMissing } from '../../base/folder.ts';
+import { type Files, utf8 } from '../../base/files.ts';
 import { oddPlaces } from '../../base/odd-text.ts';
 import type { Problem } from '../../base/problem.ts';
-import { readLimited } from '../../base/read-file.ts';
 import { guessed, parseEntry, partsOf, type RawEntry } from './raw-entry.ts';
 
 /** Folder of the facts that editors change. */
@@ -29,14 +25,13 @@ export interface EntryFile {
  *
  * @param name of the file in `src/angaben`.
  */
-export async function readEntryFile(root: string, name: string): Promise<EntryFile> {
+export async function readEntryFile(files: Files, name: string): Promise<EntryFile> {
   const file = `${ENTRIES_FOLDER}/${name}`;
   const fail = (message: string, fix: string) => failed({ file, message, fix });
-  const bytes = await readLimited(path.join(root, file), FILE_LIMIT).catch(ifMissing);
+  const bytes = await files.read(file, FILE_LIMIT);
   if (bytes === undefined) return fail('Diese Datei fehlt.', 'Stellen Sie sie wieder her.');
   if (bytes === null) {
-    const isFile = (await lstat(path.join(root, file))).isFile();
-    if (!isFile) {
+    if ((await files.kind(file)) !== 'file') {
       return fail('Dies ist keine gewöhnliche Datei.', 'Ersetzen Sie sie durch die Datei selbst.');
     }
     return fail(
@@ -44,11 +39,12 @@ export async function readEntryFile(root: string, name: string): Promise<EntryFi
       'Löschen Sie, was fehl am Platz ist.',
     );
   }
-  if (!isUtf8(bytes)) {
+  const text = utf8(bytes);
+  if (text === null) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return fail('Die Zeichen der Datei sind nicht lesbar.', fix);
   }
-  return parseEntryFile(file, bytes.toString('utf8'));
+  return parseEntryFile(file, text);
 }
 
 /** The entries of a file, each parsed by itself: a mistake spoils no other, and time grows with length. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { mostSimilar } from '../../base/similar.ts';
+import { joinCauses } from './entry-causes.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { CODES } from './visit-fields.ts';
 
@@ -39,6 +40,7 @@ export function parseFields<Schema extends Fields>(
       problems.set(field, badField(raw, title, issue, schema));
     }
   }
+  joinCauses(problems, raw, title, schema.shape);
   return [...problems.values()];
 }
 
@@ -73,6 +75,10 @@ function badField(
     return { file, line, message, fix };
   }
   const written = typeof given === 'string' ? given : JSON.stringify(given);
+  if (issue.code === 'custom' && issue.params?.fix !== undefined) {
+    const message = `${title}: Im Feld „${field}“ ${issue.message}.`;
+    return { file, line: lineOf(lines, path), message, fix: String(issue.params.fix) };
+  }
   const words = written === '' ? 'steht nichts' : `steht „${brief(written)}“`;
   return {
     file,
@@ -97,7 +103,7 @@ function lineOf(lines: ReadonlyMap<string, number>, path: readonly string[]): nu
 }
 
 function unknownField(
-  { file, lines }: RawEntry,
+  { file, data, lines }: RawEntry,
   title: string,
   parents: readonly string[],
   key: string,
@@ -107,10 +113,13 @@ function unknownField(
   const known =
     field === undefined ? Object.keys(shape) : field === 'wert' ? ['ab', 'wert'] : CODES;
   const similar = mostSimilar(key, known);
+  const value = valueAt(data, [...parents, key]);
   const fix =
-    similar === null
-      ? `Löschen Sie die Zeile. Bekannt sind: ${known.join(', ')}.`
-      : `Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
+    typeof value === 'object' && similar === null
+      ? 'Beginnt hier eine neue Angabe, löschen Sie die Leerzeichen vor der Zeile. Sonst löschen Sie die Zeile.'
+      : similar === null
+        ? `Löschen Sie die Zeile. Bekannt sind: ${known.join(', ')}.`
+        : `Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
   const line = lineOf(lines, [...parents, key]);
   return { file, line, message: `${title}: Das Feld „${brief(key)}“ ist unbekannt.`, fix };
 }

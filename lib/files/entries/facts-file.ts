@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
-import { type Aging, valueOn } from '../../facts/life.ts';
+import { yearName, yearOf } from '../../facts/amount-year.ts';
+import { type Aging, type Life, valueOn } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { notYet, parseFields } from './entry-problems.ts';
@@ -11,6 +12,7 @@ import {
   datedOf,
   email,
   euros,
+  line,
   phone,
   text,
   webAddress,
@@ -18,6 +20,7 @@ import {
   yes,
 } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import { ownedName } from './owned-name.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 const KINDS = {
@@ -39,7 +42,7 @@ const FACT = z.strictObject({
   art: text
     .pipe(z.enum(kinds, { error: `die Art ist keine von diesen: ${kinds.join(', ')}` }))
     .describe(`eine dieser Arten: ${kinds.join(', ')}`),
-  wert: datedOf(text)
+  wert: datedOf(line)
     .optional()
     .describe('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
   betreff: text.optional().describe('der Betreff der Mail, nur bei „art: e-mail“'),
@@ -86,7 +89,7 @@ const CHECKED = FACT.superRefine((fields, context) => {
   }
   for (const [index, { wert }] of fields.wert.entries()) {
     const [issue] = KINDS[fields.art].value.safeParse(wert).error?.issues ?? [];
-    if (issue) add(issue.message, 'wert', index, 'wert');
+    if (issue) context.addIssue({ ...issue, path: ['wert', index, 'wert'] });
   }
 });
 
@@ -106,6 +109,8 @@ export function parseFact(
   const title = `Die Angabe „${brief(raw.name)}“`;
   const read = parseFields(raw, title, CHECKED);
   if (Array.isArray(read)) return read;
+  const owned = ownedName(raw, title);
+  if (owned) return [owned];
   const { fields } = read;
   const { art, wert = [{ wert: officeMail }], quelle: sources = [] } = fields;
   const [values, changes] = datedValues(
@@ -119,7 +124,19 @@ export function parseFact(
   const life = lifeOf(fields, aging, changes);
   const value = valueOn(values, today, now);
   if (value === undefined) return [notYet(raw, title, changes[0])];
-  return { raw, name: raw.name, facts: { [raw.name]: value }, sources, life };
+  const facts = { [raw.name]: value, ...yearFact(raw.name, life, today) };
+  return { raw, name: raw.name, facts, sources, life };
+}
+
+/** Names of the facts that an entry may give. */
+export function factNames({ name }: RawEntry): string[] {
+  return [name, yearName(name)];
+}
+
+/** The year of an amount that ages with it; a text that names the year of such an amount must not keep an old one. */
+function yearFact(name: string, life: Life, today: string): Record<string, Fact> {
+  const year = life.aging === 'calendar' ? yearOf(life, today) : null;
+  return year === null ? {} : { [yearName(name)]: { kind: 'date', value: year } };
 }
 
 function factOf({ art, betreff, ende, anfang }: FactFields, value: string | number): Fact {

@@ -3,6 +3,8 @@ import { isDate, isDay } from '../../base/calendar-day.ts';
 import { hasUnseen } from '../../base/terminal.ts';
 import { isMailAddress, webAddressFault } from '../../base/web-address.ts';
 import { parsePhone } from '../../facts/phone.ts';
+import { publicAddressFault } from '../../markdown/public-address.ts';
+import { textFault } from '../field-text.ts';
 
 // What a field may hold. Each error is a reason: part of a German sentence. Every value comes as text.
 
@@ -20,11 +22,17 @@ function checked(faultOf: (value: string) => string | null) {
 /** Parts letters of a Persian word: `خارجی‌ها`. */
 const PERSIAN_JOINT = /(?<=\p{sc=Arab})\u200c(?=\p{sc=Arab})/gu;
 
-/** One line that people can see. */
-export const text = checked((value) => {
+/** One line that people can see, of which a program reads something. */
+export const line = checked((value) => {
   if (value === '') return 'der Text ist leer';
   const isUnseen = hasUnseen(value.replace(PERSIAN_JOINT, ''));
   return isUnseen ? 'der Text enthält ein Zeichen, das man nicht sieht' : null;
+});
+
+/** One line of words that stands on pages as it is written. */
+export const text = line.superRefine((value, context) => {
+  const fault = textFault(value);
+  if (fault) context.addIssue({ code: 'custom', message: fault.what, params: { fix: fault.fix } });
 });
 
 export const phone = checked((value) => {
@@ -37,7 +45,12 @@ export const email = checked((value) =>
   isMailAddress(value) ? null : 'das ist keine E-Mail-Adresse wie „stadt@kaiserslautern.de“',
 );
 
-export const webAddress = checked(webAddressFault);
+export const webAddress = checked(webAddressFault).superRefine((value, context) => {
+  const fault = webAddressFault(value) === null ? publicAddressFault(value) : null;
+  if (!fault) return;
+  const message = `steht ein Link, und er ${fault.reason}`;
+  context.addIssue({ code: 'custom', message, params: { fix: fault.fix } });
+});
 
 /** A year, a month or a day that exists. */
 export const date = checked((value) =>
@@ -103,6 +116,11 @@ export const yes = string
   .refine((value) => value === 'ja', 'hier kann nur „ja“ stehen')
   .transform((): true => true);
 
+/** For groups of lines: a group without lines is as good as no value. */
+export function filled(group: unknown): unknown {
+  return JSON.stringify(group) === '{}' ? '' : group;
+}
+
 /** One value or a list of them. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   const list = z.array(item, { error: 'hier gehört ein Wert oder eine Liste hin' });
@@ -113,9 +131,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** One or more names of sources, with commas between them; each once. */
-export const names = text.transform((value) => [
-  ...new Set(value.split(',').flatMap((name) => name.trim() || [])),
-]);
+export const names = line
+  .transform((value) => [...new Set(value.split(',').flatMap((name) => name.trim() || []))])
+  .refine((given) => given.length > 0, 'hier steht kein Name');
 
 /** A value, or a list of values with the day from which each holds, in the order of their days. */
 export function datedOf<Value extends z.ZodType>(value: Value) {

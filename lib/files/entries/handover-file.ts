@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
 import { parseFields } from './entry-problems.ts';
-import { day, names, text } from './fields.ts';
+import { day, line, names, text } from './fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 /** Parts of the handover, in the order of docs/handover.md. */
@@ -26,14 +26,15 @@ export interface HandoverItem {
   readonly pages: readonly string[];
 }
 
+/** Its words are markdown of docs/handover.md. */
 const ITEM = z.strictObject({
   teil: text
     .pipe(z.enum(HANDOVER_PARTS, { error: 'diesen Abschnitt gibt es nicht' }))
     .describe(`der Abschnitt in docs/handover.md: ${HANDOVER_PARTS.join(', ')}`),
-  was: text.describe('worum es geht'),
-  hinweis: text.optional().describe('warum es nötig ist und was bekannt ist'),
-  wo: text.optional().describe('wo es auf der Website steht'),
-  wer: text.describe('wer es entscheidet'),
+  was: line.describe('worum es geht'),
+  hinweis: line.optional().describe('warum es nötig ist und was bekannt ist'),
+  wo: line.optional().describe('wo es auf der Website steht'),
+  wer: line.describe('wer es entscheidet'),
   seit: day.describe('der Tag, seit dem der Punkt offen ist'),
   'unbestaetigt-online': text
     .pipe(z.enum(['ja', 'nein'], { error: 'hier kann „ja“ oder „nein“ stehen' }))
@@ -42,9 +43,16 @@ const ITEM = z.strictObject({
   erledigt: day.optional().describe('der Tag, an dem der Punkt erledigt war'),
 });
 
+/** With the rule between fields. */
+const CHECKED = ITEM.superRefine(({ seit, erledigt }, context) => {
+  if (erledigt === undefined || erledigt >= seit) return;
+  const message = `der Tag liegt vor dem Tag „seit“ (${seit})`;
+  context.addIssue({ code: 'custom', message, path: ['erledigt'] });
+});
+
 /** Reads an entry of `uebergabe.yaml`. */
 export function parseHandoverItem(raw: RawEntry): HandoverItem | Problem[] {
-  const read = parseFields(raw, `Der Punkt „${brief(raw.name)}“`, ITEM);
+  const read = parseFields(raw, `Der Punkt „${brief(raw.name)}“`, CHECKED);
   if (Array.isArray(read)) return read;
   const { fields } = read;
   return {

@@ -9,29 +9,38 @@ import {
   type HelpNumberId,
 } from '../../facts/help-number.ts';
 import { lastCheck, stateOf } from '../../facts/life.ts';
+import { parsePhone } from '../../facts/phone.ts';
 import type { Citations } from '../../facts/types.ts';
 import { citationsNamed } from './collect.ts';
 import type { Entry } from './entry.ts';
 import { parseFields } from './entry-problems.ts';
-import { listOf, phone, text, yes } from './fields.ts';
+import { line, listOf, phone, text, yes } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { hoursOr, languageTags, NO_TAGS } from './visit-fields.ts';
 
 /** `18` (beside German), or tags of languages. */
-const languages = text.transform((value, context): number | string[] => {
-  if (/^\d{1,3}$/.test(value)) return Number(value);
+const languages = line.transform((value, context): number | string[] => {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
   const tags = languageTags(value);
   if (tags) return tags;
   context.addIssue({ code: 'custom', message: NO_TAGS });
   return z.NEVER;
 });
 
+/** Two ways to write one number are one. */
+function eachOnce(numbers: readonly string[], context: z.RefinementCtx): void {
+  const dials = numbers.map((number) => ({ href: number, ...parsePhone(number) }).href);
+  const at = dials.findIndex((one, index) => dials.indexOf(one) < index);
+  if (at === -1) return;
+  context.addIssue({ code: 'custom', message: 'diese Nummer steht schon darüber', path: [at] });
+}
+
 const HELP_NUMBER = z.strictObject({
   gruppe: text
     .pipe(z.enum(HELP_GROUPS, { error: 'das ist keine Gruppe der Hilfenummern' }))
     .describe(`eine dieser Gruppen: ${HELP_GROUPS.join(', ')}`),
-  nummern: listOf(phone).describe('eine Telefonnummer oder eine Liste'),
+  nummern: listOf(phone).superRefine(eachOnce).describe('eine Telefonnummer oder eine Liste'),
   zeiten: hoursOr({ immer: 'always' })
     .optional()
     .describe('„immer“, oder eine Liste von Zeiten wie „Mo–Fr 8:30–17“'),

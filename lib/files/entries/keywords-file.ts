@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
+import { LANGUAGES, type Language } from '../../base/languages.ts';
 import type { Problem } from '../../base/problem.ts';
+import { isForeign } from '../../base/script.ts';
 import { parseFields } from './entry-problems.ts';
-import { text } from './fields.ts';
+import { filled, line, text } from './fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { CODES } from './visit-fields.ts';
 
@@ -16,21 +18,43 @@ export interface Keywords {
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-const list = text.transform((value) => [
-  ...new Set(value.split(/[,،]/).flatMap((word) => word.trim() || [])),
-]);
+/** Most characters of what people look up; a sentence has more. */
+const WORD_LIMIT = 60;
+
+/** Words of a language with commas between them. */
+function listFor(language: Language) {
+  return line
+    .transform((value) => [...new Set(value.split(/[,،]/).flatMap((word) => word.trim() || []))])
+    .superRefine((given, context) => {
+      const add = (message: string) => context.addIssue({ code: 'custom', message });
+      if (given.length === 0) add('hier steht kein Wort');
+      for (const word of given) {
+        const fault = text.safeParse(word).error?.issues[0];
+        if (fault) context.addIssue({ ...fault, path: [] });
+        else if (/[;؛]/.test(word)) add('zwischen den Wörtern stehen Kommas');
+        else if (word.length > WORD_LIMIT) {
+          add(`„${brief(word)}“ ist ein Satz, gesucht wird nach Wörtern`);
+        } else if (isForeign(word, language)) {
+          add(`„${brief(word)}“ ist nicht in der Schrift dieser Sprache`);
+        }
+      }
+    });
+}
+
+const LANGUAGE_LINES = 'hier gehört für jede Sprache eine Zeile wie „de: Wort, anderes Wort“ hin';
+const LISTS = Object.fromEntries(
+  LANGUAGES.flatMap((one) => (one.pseudo ? [] : [[one.code, listFor(one).optional()]])),
+);
 
 const KEYWORDS = z.strictObject({
-  seite: text
+  seite: line
     .regex(
       /^(?:[a-z\d-]+\/)?[a-z\d-]+\.md(?:#[\w-]+)?$/,
       'das ist keine Seite wie „themen/geld.md“ oder „themen/geld.md#wie-viel-geld-ist-das“',
     )
     .describe('die Seite, die antwortet, und wenn möglich hinter „#“ ihre Überschrift'),
   woerter: z
-    .strictObject(Object.fromEntries(CODES.map((code) => [code, list.optional()])), {
-      error: 'hier gehört für jede Sprache eine Zeile wie „de: Wort, anderes Wort“ hin',
-    })
+    .preprocess(filled, z.strictObject(LISTS, { error: LANGUAGE_LINES }))
     .transform((given): Keywords['words'] =>
       Object.fromEntries(CODES.map((code) => [code, given[code] ?? []])),
     )

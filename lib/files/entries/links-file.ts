@@ -4,14 +4,17 @@ import { LANGUAGES } from '../../base/languages.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Entry } from './entry.ts';
 import { parseFields } from './entry-problems.ts';
-import { text, webAddress } from './fields.ts';
+import { filled, text, webAddress } from './fields.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { isLanguage } from './visit-fields.ts';
 
 /** Addresses by language; a page elsewhere may have languages that this site lacks. */
 const addresses = z
-  .record(z.string(), webAddress, { error: 'hier gehören Zeilen wie „de: https://…“ hin' })
+  .preprocess(
+    filled,
+    z.record(z.string(), webAddress, { error: 'hier gehören Zeilen wie „de: https://…“ hin' }),
+  )
   .superRefine((given, context) => {
     const wrong = Object.keys(given).find((one) => !/^[a-z]{2,3}$/.test(one) || !isLanguage(one));
     if (wrong === undefined) return;

@@ -1,3 +1,4 @@
+import type { Files } from '../../base/files.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { HelpNumber } from '../../facts/help-number.ts';
 import { stateOf } from '../../facts/life.ts';
@@ -7,7 +8,7 @@ import { parseCitation } from './citations-file.ts';
 import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
 import { readEntryFile } from './entry-file.ts';
-import { parseFact } from './facts-file.ts';
+import { factNames, parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { type Keywords, parseKeywords } from './keywords-file.ts';
@@ -40,13 +41,12 @@ export interface Entries {
 /**
  * Reads and checks every file of `src/angaben`.
  *
- * @param root the project's root.
  * @param today `YYYY-MM-DD` in Europe/Berlin; it decides which values hold.
  * @param now the machine's day, where `today` is another (`SITE_NOW`).
  * @returns the values, and every problem of every file; never throws for bad content. Other values stand in for bad
  *   ones, so that texts with a reference to one get no second problem.
  */
-export async function readEntries(root: string, today: string, now = today): Promise<Entries> {
+export async function readEntries(files: Files, today: string, now = today): Promise<Entries> {
   const problems: (readonly Problem[])[] = [];
   /** Names of the facts that bad entries would give. */
   const bad: string[] = [];
@@ -55,7 +55,7 @@ export async function readEntries(root: string, today: string, now = today): Pro
     parse: (raw: RawEntry) => T | Problem[],
     factsOf: (raw: RawEntry) => readonly string[],
   ): Promise<T[]> => {
-    const { entries, unread, isWhole, problems: unreadable } = await readEntryFile(root, file);
+    const { entries, unread, isWhole, problems: unreadable } = await readEntryFile(files, file);
     problems.push(unreadable);
     whole.push(isWhole);
     bad.push(...unread.flatMap(factsOf));
@@ -67,14 +67,14 @@ export async function readEntries(root: string, today: string, now = today): Pro
       return [];
     });
   };
-  const bureau = await readOffice(root, today, now);
+  const bureau = await readOffice(files, today, now);
   const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
   const own = await read(
     'angaben.yaml',
     (raw) => parseFact(raw, office.email, today, now),
-    ({ name }) => [name],
+    factNames,
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
@@ -83,7 +83,7 @@ export async function readEntries(root: string, today: string, now = today): Pro
   await read(
     'quellen.yaml',
     (raw) => {
-      const citation = parseCitation(raw);
+      const citation = parseCitation(raw, now);
       if (!Array.isArray(citation)) citations[raw.name] = citation;
       return citation;
     },
@@ -111,8 +111,8 @@ export async function readEntries(root: string, today: string, now = today): Pro
   };
 }
 
-async function readOffice(root: string, today: string, now: string) {
-  const { entries, unread, isWhole, problems } = await readEntryFile(root, 'buero.yaml');
+async function readOffice(files: Files, today: string, now: string) {
+  const { entries, unread, isWhole, problems } = await readEntryFile(files, 'buero.yaml');
   const read = parseOffice(entries, unread, today, now);
   return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

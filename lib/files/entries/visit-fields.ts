@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../../base/languages.ts';
+import { brief } from '../../base/brief.ts';
+import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
+import { isInOtherScript } from '../../base/script.ts';
 import { parseSlot, type Slot } from '../../facts/hours.ts';
+import { literalsIn } from '../../facts/literals.ts';
 import type { Words } from '../../facts/types.ts';
-import { listOf, text } from './fields.ts';
+import { line, listOf, text } from './fields.ts';
 
 // Fields of help numbers and places: hours, languages, and words in the languages of the site.
 
-const slot = text.transform((value, context): Slot => {
+const slot = line.transform((value, context): Slot => {
   const read = parseSlot(value);
   if (read) return read;
   const message = 'das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 8:30–19“ oder „täglich 7–22“';
@@ -14,7 +17,20 @@ const slot = text.transform((value, context): Slot => {
   return z.NEVER;
 });
 
-const slots = listOf(slot);
+const slots = listOf(slot).superRefine((given, context) => {
+  const at = given.findIndex((one, index) =>
+    given.slice(0, index).some((other) => meet(one, other)),
+  );
+  if (at === -1) return;
+  const message = 'diese Zeiten überschneiden sich mit denen darüber';
+  context.addIssue({ code: 'custom', message, path: [at] });
+});
+
+function meet(one: Slot, other: Slot): boolean {
+  return (
+    one.from < other.to && other.from < one.to && one.days.some((day) => other.days.includes(day))
+  );
+}
 
 /**
  * Weekly hours, or one of a few words in their place.
@@ -37,7 +53,7 @@ export function hoursOr<Word extends string>(words: Readonly<Record<string, Word
 /** Tags of languages with commas between them; null for anything else. */
 export function languageTags(value: string): string[] | null {
   const tags = value.split(',').map((tag) => tag.trim());
-  return tags.every(isLanguage) ? tags : null;
+  return tags.every(isLanguage) ? [...new Set(tags)] : null;
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('de', { type: 'language', fallback: 'none' });
@@ -54,7 +70,7 @@ export function isLanguage(tag: string): boolean {
 /** The reason for which `languageTags` gives null. */
 export const NO_TAGS = 'das sind keine Sprachkürzel wie „uk, ru“';
 
-export const tags = text.transform((value, context): string[] => {
+export const tags = line.transform((value, context): string[] => {
   const read = languageTags(value);
   if (read) return read;
   context.addIssue({ code: 'custom', message: NO_TAGS });
@@ -64,14 +80,33 @@ export const tags = text.transform((value, context): string[] => {
 /** The languages into which an entry may be translated, by their codes. */
 export const CODES = LANGUAGES.flatMap(({ code, pseudo }) => (pseudo ? [] : [code]));
 
+/** A text in the letters of a language, without what has a field of its own. */
+const wordsIn = (language: Language) =>
+  text
+    .refine(
+      (value) => !isInOtherScript(value, language),
+      'der Text ist nicht in der Schrift dieser Sprache',
+    )
+    .superRefine((value, context) => {
+      const [literal] = literalsIn(value);
+      if (!literal) return;
+      const message = `steht „${brief(literal.written)}“`;
+      context.addIssue({ code: 'custom', message, params: { fix: OWN_FIELDS } });
+    });
+
+const OWN_FIELDS =
+  'Telefonnummer, Mailadresse und Anschrift haben eigene Felder: „telefon“, „e-mail“ und „anschrift“.';
+
 /** A German text, or one text for each language by its code, the German one among them. */
 export const words = z.preprocess(
   (value) => (typeof value === 'string' ? { de: value } : value),
   z
     .strictObject(
       {
-        ...Object.fromEntries(CODES.map((code) => [code, text.optional()])),
-        de: text,
+        ...Object.fromEntries(
+          LANGUAGES.flatMap((one) => (one.pseudo ? [] : [[one.code, wordsIn(one).optional()]])),
+        ),
+        de: wordsIn(SOURCE_LANGUAGE),
       },
       { error: 'hier gehört ein Text hin, oder für jede Sprache eine Zeile wie „de: …“' },
     )

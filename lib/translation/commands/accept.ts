@@ -1,103 +1,19 @@
-import { LANGUAGES } from '../../base/languages.ts';
-import { listProblems } from '../../base/problem.ts';
-import { pageUrl } from '../../base/url.ts';
-import {
-  type ContentFiles,
-  readContent,
-  type SourcePage,
-  type TranslatedPage,
-} from '../../files/read.ts';
-import { checkAgainstCurrent } from '../check.ts';
-import { type Records, readRecords } from '../records.ts';
-import { sectionsOfSource, sectionsOfTranslation } from '../sections.ts';
+import { filesOnDisk, writeTexts } from '../../base/disk.ts';
+import { type Acceptance, acceptance } from './acceptance.ts';
 import { contentName } from './content-name.ts';
-import { recordTranslations } from './record.ts';
-import { changesOf } from './report.ts';
-import { changeText } from './report-text.ts';
-
-/** Result of `accept`, in German. */
-export interface Acceptance {
-  readonly text: string;
-  /** Why translations could not be accepted; empty where all were. */
-  readonly refused: readonly string[];
-}
 
 /**
  * Records that translations correspond to the current German text.
  *
- * @param name a file below `src`: a translation that a person has compared (`ar/kontakt.md`). A German page whose
- *   meaning has not changed (`de/kontakt.md`) accepts all its translations.
- * @returns what was accepted, with a word diff of the German changes for review.
+ * @param name as an editor types it, see `acceptance`.
+ * @returns what was accepted.
  * @throws Error in German where there is no such file.
  */
-export async function accept(root: string, name: string): Promise<Acceptance> {
-  const [content, records] = await Promise.all([readContent(root), readRecords(root)]);
-  const { source, files, unreadable } = findFiles(root, content, name);
-  const refusals = files.map((file) => refusalOf(file, source));
-  const accepted = files.filter((_, index) => refusals[index] === null);
-  const refused = [...refusals.filter((refusal) => refusal !== null), ...unreadable];
-  const changes = changesText(accepted, source, records);
-  if (accepted.length > 0) await recordTranslations(root, content, accepted, source);
-  const text = [...accepted.map(acceptedText), ...changes].join('\n');
-  return {
-    text: files.length + refused.length > 0 ? text : `${name}: Es gibt keine Übersetzung.`,
-    refused,
-  };
-}
-
-function findFiles(root: string, content: ContentFiles, name: string) {
-  const path = `src/${contentName(root, name)}`;
-  const german = content.originals.find(({ raw }) => raw.file === path);
-  const file = content.translations.find(({ raw }) => raw.file === path);
-  const source = german ?? content.originals.find(({ slug }) => slug === file?.slug);
-  if (!source) {
-    throw new Error(
-      `„${name}“ ist keine deutsche Seite und keine Übersetzung einer deutschen Seite, deren Kopf lesbar ist. Beispiele: de/kontakt.md, ar/kontakt.md`,
-    );
-  }
-  if (file) return { source, files: [file], unreadable: [] };
-  const unreadable = LANGUAGES.filter(({ code }) => code !== source.language.code)
-    .filter((language) => content.unreadable.has(pageUrl(language, source.slug)))
-    .map(
-      ({ code }) => `${code}/${source.slug}.md: Nicht bestätigt, denn der Kopf ist nicht lesbar.`,
-    );
-  return {
-    source,
-    files: content.translations.filter(({ slug }) => slug === source.slug),
-    unreadable,
-  };
-}
-
-/** Why a translation cannot be accepted; null where it can. */
-function refusalOf(file: TranslatedPage, source: SourcePage): string | null {
-  const [translated, current] = [sectionsOfTranslation(file, source), sectionsOfSource(source)];
-  if (translated.length !== current.length) {
-    return `${nameOf(file)}: Nicht bestätigt, denn die Übersetzung hat ${translated.length} Abschnitte, der deutsche Text hat ${current.length}. Geben Sie der Übersetzung dieselben Überschriften in derselben Reihenfolge.`;
-  }
-  const problems = checkAgainstCurrent(file, source);
-  if (problems.length === 0) return null;
-  return `${nameOf(file)}: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text.\n\n${listProblems(problems)}`;
-}
-
-function acceptedText(file: TranslatedPage): string {
-  return `${nameOf(file)}: Die Übersetzung gilt als geprüft gegen den heutigen deutschen Text.`;
-}
-
-/** The German changes, each once; with the names of the translations, unless it concerns all of them. */
-function changesText(files: readonly TranslatedPage[], source: SourcePage, records: Records) {
-  const changes = new Map<string, string[]>();
-  for (const file of files.filter(({ fields }) => fields.source)) {
-    for (const change of changesOf(file, source, records).changed.map(changeText)) {
-      changes.set(change, [...(changes.get(change) ?? []), nameOf(file)]);
-    }
-  }
-  if (changes.size === 0) return [];
-  const lines = [...changes].map(([change, names]) =>
-    names.length === files.length ? `  ${change}` : `  ${change} (${names.join(', ')})`,
-  );
-  return ['Im deutschen Text hatte sich seitdem geändert:', ...lines];
-}
-
-function nameOf({ raw }: TranslatedPage): string {
-  return raw.file.slice('src/'.length);
+export async function accept(
+  root: string,
+  name: string,
+): Promise<Pick<Acceptance, 'text' | 'refused'>> {
+  const { changes, ...result } = await acceptance(filesOnDisk(root), contentName(root, name));
+  await writeTexts(root, changes);
+  return result;
 }

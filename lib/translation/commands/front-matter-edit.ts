@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 
 /** The front matter between its fences. */
@@ -6,26 +5,20 @@ const FRONT_MATTER =
   /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))(.*?(?:\r\n|\n|\r))---[ \t]*(?:\r\n|\n|\r|$)/s;
 
 /**
- * Sets one field in the front matter of a file; all other bytes stay.
+ * Sets one field in the front matter of a text; all other bytes stay.
  *
- * @param file path of a content file with valid front matter.
+ * @param text of a content file with valid front matter.
  * @param value as YAML.
- * @throws Error where the file has no front matter.
+ * @throws Error where the text has no front matter.
  */
-export async function setFrontMatterField(
-  file: string,
-  field: string,
-  value: string,
-): Promise<void> {
-  const text = await readFile(file, 'utf8');
+export function withFrontMatterField(text: string, field: string, value: string): string {
   const [, fence, head] = FRONT_MATTER.exec(text) ?? [];
-  if (fence === undefined || head === undefined) throw new Error(`${file} has no front matter`);
+  if (fence === undefined || head === undefined) throw new Error('The text has no front matter');
   const [from, to] = rangeOf(head, field);
   const isNew = from === to;
   const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
   const line = `${field}: ${value}${isNew ? end : ''}`;
-  const [before, after] = [text.slice(0, fence.length + from), text.slice(fence.length + to)];
-  await writeFile(file, before + line + after);
+  return text.slice(0, fence.length + from) + line + text.slice(fence.length + to);
 }
 
 /** Start and end of a field with its value; twice the end of the YAML where it is missing. */

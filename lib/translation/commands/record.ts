@@ -1,34 +1,35 @@
-import path from 'node:path';
 import { LANGUAGES } from '../../base/languages.ts';
 import { newNames } from '../../base/new-names.ts';
 import { pageUrl } from '../../base/url.ts';
 import type { ContentFiles, SourcePage, TranslatedPage } from '../../files/read.ts';
 import { meaningOfState, type RecordedSection } from '../freshness.ts';
-import { readRecords, writeRecords } from '../records.ts';
+import { RECORDS_FOLDER, type Records, recordsText } from '../records.ts';
 import { type SectionText, sectionsOfSource } from '../sections.ts';
 import { textKey } from '../states.ts';
-import { setFrontMatterField } from './front-matter-edit.ts';
+import { withFrontMatterField } from './front-matter-edit.ts';
 
 /**
  * Records that translations correspond to the current German text, and the day of that text. States of any page
  * that no translation refers to are deleted.
  *
+ * @param textOf the text of a file, with every byte.
  * @param accepted translations with as many sections as the German page.
+ * @returns the files that change, by path; null for one to delete.
  */
 export async function recordTranslations(
-  root: string,
+  textOf: (file: string) => Promise<string>,
+  records: Records,
   content: ContentFiles,
   accepted: readonly TranslatedPage[],
   source: SourcePage,
-): Promise<void> {
-  const records = await readRecords(root);
+): Promise<ReadonlyMap<string, string | null>> {
+  const changes = new Map<string, string | null>();
   const before = records.get(source.slug) ?? [];
   const states = statesFor(source, before);
   const names = states.map(({ hash }) => hash);
   for (const { raw } of accepted) {
-    const file = path.join(root, raw.file);
-    await setFrontMatterField(file, 'source', `[${names.join(', ')}]`);
-    await setFrontMatterField(file, 'updated', source.fields.updated);
+    const text = withFrontMatterField(await textOf(raw.file), 'source', `[${names.join(', ')}]`);
+    changes.set(raw.file, withFrontMatterField(text, 'updated', source.fields.updated));
   }
   // Current states come last: a record is ordered from old to new.
   const current = new Set(names);
@@ -38,8 +39,9 @@ export async function recordTranslations(
     const used = usedStates(slug, content, accepted, names);
     const kept = used ? sections.filter(({ hash }) => used.has(hash)) : sections;
     if (slug !== source.slug && kept.length === sections.length) continue;
-    await writeRecords(root, slug, kept);
+    changes.set(`${RECORDS_FOLDER}/${slug}.json`, recordsText(kept));
   }
+  return changes;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Files } from '../../base/files.ts';
 import { isSource, LANGUAGES } from '../../base/languages.ts';
 import {
   type ContentFiles,
@@ -31,9 +32,9 @@ export interface TranslationState {
   readonly renamed: readonly { readonly before: string; readonly after: string }[];
 }
 
-/** The state of all translations below a project's root, see `reportOf`. */
-export async function translationReport(root: string): Promise<TranslationState[]> {
-  return reportOf(await readContent(root), await readRecords(root));
+/** The state of all translations of a project, see `reportOf`. */
+export async function translationReport(files: Files): Promise<TranslationState[]> {
+  return reportOf(await readContent(files), await readRecords(files));
 }
 
 /**

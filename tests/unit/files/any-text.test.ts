@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { formatProblems } from '../../../lib/base/problem.ts';
 import { printable } from '../../../lib/base/terminal.ts';
 import { splitFrontMatter } from '../../../lib/files/front-matter.ts';
@@ -45,7 +46,9 @@ test('whatever stands in a record of a German section: it is refused in one line
     const records = [[record], [{ ...record, hash: text }], text];
     return records.map((one, kind) => [`translations/${kind}-${index}.json`, JSON.stringify(one)]);
   });
-  const { records, unreadable } = await findRecords(await folderOf(t, Object.fromEntries(files)));
+  const { records, unreadable } = await findRecords(
+    filesOnDisk(await folderOf(t, Object.fromEntries(files))),
+  );
   assert.deepEqual([records.size, unreadable.size], [0, files.length]);
   assert.doesNotMatch(formatProblems([...unreadable.values()].flat()), ACTS);
 });
@@ -56,7 +59,7 @@ test('whatever a static file is called: it is named in print, or its name has on
   const root = await folderOf(t, {});
   await mkdir(path.join(root, 'src/static'), { recursive: true });
   for (const name of fit) await writeFile(path.join(root, 'src/static', name), '');
-  const problems = await checkKinds(root);
+  const problems = await checkKinds(filesOnDisk(root));
   assert.doesNotMatch(formatProblems(problems), ACTS);
   const named = new Set(problems.map(({ file }) => file));
   const published = fit.filter((name) => !named.has(`src/static/${name}`) && !name.startsWith('.'));

@@ -15,7 +15,7 @@ const missing = (...fields: Field[]) => {
 const unknown = (field: string, similar: string) =>
   `Das Feld „${field}“ ist unbekannt. | Meinten Sie „${similar}“? Sonst löschen Sie die Zeile.`;
 const braces = (field: string) =>
-  `Im Feld „${field}“ steht eine doppelte geschweifte Klammer. | Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.`;
+  `Im Feld „${field}“ steht eine doppelte geschweifte Klammer. | Verweise wirken nur im Text einer Seite. Schreiben Sie den Wert aus.`;
 
 /** Line 2 is `layout`, 3 `title`, 4 `description`, 5 `updated`, 6 any further field. */
 for (const [field, line, ...values] of [
@@ -64,7 +64,7 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
     'a placeholder, and braces',
     { title: 'TODO', teaser: '"Ruf {telefon}"' },
     '3: Im Feld „title“ steht der Platzhalter „TODO“. | Schreiben Sie die Angabe an seine Stelle.',
-    '6: Im Feld „teaser“ steht „{telefon}“. | Verweise wirken nur im Text unter dem Kopf. Schreiben Sie den Wert aus.',
+    '6: Im Feld „teaser“ steht „{telefon}“. | Verweise wirken nur im Text einer Seite. Schreiben Sie den Wert aus.',
   ],
   [
     'a field is missing',
@@ -75,6 +75,17 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
     'fields of a picture are missing',
     { hero: '\n  image: fest.jpg' },
     '6: Die Felder „hero.alt“, „hero.credit“ fehlen. | Ergänzen Sie unter „hero:“ je eine eingerückte Zeile „alt: …“ (erwartet: ein Satz, der das Bild für Menschen beschreibt, die es nicht sehen), „credit: …“ (erwartet: wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“).',
+  ],
+  [
+    'a field by another name',
+    { description: null, beschreibung: 'Eine Beschreibung, die lang genug ist' },
+    `5: Das Feld „description“ fehlt, und das Feld „beschreibung“ ist unbekannt. | Ergänzen Sie „description: …“ (erwartet: ${meaning('description')}), und löschen Sie „beschreibung“.`,
+  ],
+  [
+    'a sign at the end, and an address instead of words',
+    { title: 'Fest,', teaser: 'https://example.org/' },
+    '3: Im Feld „title“ steht am Ende „,“. | Löschen Sie das Zeichen am Ende.',
+    '6: Im Feld „teaser“ steht eine Adresse an Stelle von Worten. | Schreiben Sie, wie es heißt.',
   ],
   ['a misspelt field', { desciption: 'x' }, `6: ${unknown('desciption', 'description')}`],
   ['a field in other letters', { navtitle: 'x' }, `6: ${unknown('navtitle', 'navTitle')}`],
@@ -100,7 +111,7 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
 ];
 
 const NO_MARKUP =
-  'Im Kopf wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.';
+  'Hier wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.';
 
 for (const [value, what, fix] of [
   ['Fragen &amp; Antworten', 'steht „&amp;“, wie es in HTML geschrieben wird', AMPERSAND],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { checkKinds } from '../../../lib/files/kinds.ts';
 import { readContent } from '../../../lib/files/read.ts';
 import { folderOf, page } from '../../support/content.ts';
@@ -19,7 +20,7 @@ test('files of every known kind, and what systems leave behind, are no problem',
   ];
   const files = Object.fromEntries(names.map((name) => [`src/${name}`, '']));
   const root = await folderOf(t, { ...files, 'src/static/favicon.svg': SVG });
-  assert.deepEqual(await checkKinds(root), []);
+  assert.deepEqual(await checkKinds(filesOnDisk(root)), []);
 });
 
 for (const name of [
@@ -39,7 +40,9 @@ for (const name of [
   ...['generated/generated.json', 'generated/x.md'],
 ]) {
   test(`a file of a kind that is not known in its folder: ${name}`, async (t) => {
-    const [problem, ...more] = await checkKinds(await folderOf(t, { [`src/${name}`]: '' }));
+    const [problem, ...more] = await checkKinds(
+      filesOnDisk(await folderOf(t, { [`src/${name}`]: '' })),
+    );
     assert.deepEqual([problem?.file, problem?.message, more], [`src/${name}`, UNKNOWN, []]);
     assert.match(problem?.fix ?? '', /gehör/);
   });
@@ -48,7 +51,7 @@ for (const name of [
 test('a file beside the folders is in no place that is published', async (t) => {
   const root = await folderOf(t, { 'src/flyer.pdf': '', 'src/xx/a.html': '' });
   assert.deepEqual(
-    (await checkKinds(root)).map(({ message }) => message),
+    (await checkKinds(filesOnDisk(root))).map(({ message }) => message),
     Array(2).fill('Eine Datei an dieser Stelle wird nicht veröffentlicht.'),
   );
 });
@@ -63,7 +66,9 @@ test('a page beside src is in no place that is published; notes of the project a
     'docs/x.md': '---\ntitle: a\n---',
   });
   assert.deepEqual(
-    (await checkKinds(root)).map(({ file, message, fix }) => `${file}: ${message} ${fix}`).sort(),
+    (await checkKinds(filesOnDisk(root)))
+      .map(({ file, message, fix }) => `${file}: ${message} ${fix}`)
+      .sort(),
     ['kontakt.md', 'über uns.md'].map(
       (name) =>
         `${name}: Aus einer Datei an dieser Stelle wird keine Seite. Verschieben Sie die Datei in den Ordner src/de.`,
@@ -80,7 +85,9 @@ test('photos, documents and folders of content beside src are named; other files
   const moved = 'Eine Datei an dieser Stelle wird nicht veröffentlicht.';
   const inFolder = 'Was in einem Ordner an dieser Stelle liegt, wird nicht veröffentlicht.';
   assert.deepEqual(
-    (await checkKinds(root)).map(({ file, message, fix }) => `${file}: ${message} ${fix}`).sort(),
+    (await checkKinds(filesOnDisk(root)))
+      .map(({ file, message, fix }) => `${file}: ${message} ${fix}`)
+      .sort(),
     [
       `Bericht.docx: ${moved} Speichern Sie Seiten als Text mit der Endung „.md“. Fotos gehören in den Ordner src/bilder, andere Dateien zum Herunterladen in src/static.`,
       `bilder: ${inFolder} Verschieben Sie die Dateien in den Ordner src/bilder.`,
@@ -94,7 +101,7 @@ test('photos, documents and folders of content beside src are named; other files
 test('a folder with the name of a page is named', async (t) => {
   const root = await folderOf(t, {});
   await mkdir(path.join(root, 'src/de/neu.md'), { recursive: true });
-  const [problem, ...more] = await checkKinds(root);
+  const [problem, ...more] = await checkKinds(filesOnDisk(root));
   assert.deepEqual([problem?.file, more], ['src/de/neu.md', []]);
   assert.match(problem?.message ?? '', /^Dies ist ein Ordner/);
 });
@@ -104,7 +111,7 @@ test('a link of the file system is named and not followed', async (t) => {
   await mkdir(path.join(root, 'src/de'));
   await symlink(path.join(root, 'docs/geheim.md'), path.join(root, 'src/de/seite.md'));
   await symlink('/proc/self/environ', path.join(root, 'src/static/x'));
-  const { originals, problems } = await readContent(root);
+  const { originals, problems } = await readContent(filesOnDisk(root));
   assert.deepEqual(originals, []);
   assert.deepEqual(problems.map(({ file }) => file).sort(), ['src/de/seite.md', 'src/static/x']);
   for (const { message } of problems) assert.match(message, /Verknüpfung/);
@@ -120,7 +127,7 @@ test('a chain of links, a linked folder and a loop are named once each', async (
     ['../fremd', 'src/bilder'],
   ] as const)
     await symlink(target, path.join(root, name));
-  const problems = await checkKinds(root);
+  const problems = await checkKinds(filesOnDisk(root));
   const names = ['bilder', 'static/kette', 'static/kreis', 'static/ordner', 'static/tot'];
   assert.deepEqual(
     problems.map(({ file }) => file).sort(),
@@ -132,7 +139,7 @@ test('a chain of links, a linked folder and a loop are named once each', async (
 test('src itself is no link', async (t) => {
   const root = await folderOf(t, { 'fremd/static/a.html': '' });
   await symlink('fremd', path.join(root, 'src'));
-  const [problem, ...more] = await checkKinds(root);
+  const [problem, ...more] = await checkKinds(filesOnDisk(root));
   assert.deepEqual([problem?.file, more], ['src', []]);
   assert.match(problem?.message ?? '', /Verknüpfung/);
 });
@@ -143,7 +150,7 @@ for (const name of [
   ...['static/a:b.pdf', 'static/*.pdf', 'static/a\\b.pdf', 'static/a"b.pdf', 'static/<b>.pdf'],
 ]) {
   test(`a name that is no name of a file: ${JSON.stringify(name)}`, async (t) => {
-    const problems = await checkKinds(await folderOf(t, { [`src/${name}`]: '' }));
+    const problems = await checkKinds(filesOnDisk(await folderOf(t, { [`src/${name}`]: '' })));
     assert.deepEqual(
       problems.map(({ file, message }) => [file, message]),
       [[`src/${name}`, 'Der Name enthält ein Zeichen, das in Dateinamen nicht vorgesehen ist.']],
@@ -152,14 +159,16 @@ for (const name of [
 }
 
 test('the folder of generated files is no place for static ones, which are not fingerprinted', async (t) => {
-  const [problem, ...more] = await checkKinds(await folderOf(t, { 'src/static/assets/a.pdf': '' }));
+  const [problem, ...more] = await checkKinds(
+    filesOnDisk(await folderOf(t, { 'src/static/assets/a.pdf': '' })),
+  );
   assert.deepEqual([problem?.file, more], ['src/static/assets/a.pdf', []]);
   assert.match(problem?.message ?? '', /assets/);
 });
 
 test('a drawing of more than a megabyte is not read', async (t) => {
   const root = await folderOf(t, { 'src/static/a.svg': SVG.padEnd(1_000_001) });
-  const [problem, ...more] = await checkKinds(root);
+  const [problem, ...more] = await checkKinds(filesOnDisk(root));
   assert.deepEqual(
     [problem?.file, problem?.message, more],
     ['src/static/a.svg', 'Die Grafik ist zu groß: Sie hat mehr als 1 MB.', []],
@@ -171,7 +180,7 @@ test('a drawing that acts is named with what acts', async (t) => {
     'src/static/a.svg': SVG.replace('<path d="M0 0"/>', '<script>alert(1)</script>'),
     'src/static/b.svg': SVG,
   });
-  const [problem, ...more] = await checkKinds(root);
+  const [problem, ...more] = await checkKinds(filesOnDisk(root));
   assert.deepEqual(
     [problem?.file, problem?.message, more],
     ['src/static/a.svg', 'Diese Grafik enthält mehr als Formen und Wörter („script“).', []],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { readContent } from '../../../lib/files/read.ts';
 import { folderOf, page, problemsOf, worded } from '../../support/content.ts';
 
@@ -9,7 +10,7 @@ test('every markdown file of a language folder is a page, in the order of names'
     'src/de/404.md': page(),
     'src/de/neue-seite-2.md': page(),
   });
-  const { originals, unreadable, problems } = await readContent(root);
+  const { originals, unreadable, problems } = await readContent(filesOnDisk(root));
   assert.deepEqual(
     originals.map(({ slug, raw }) => [slug, raw.file]),
     [
@@ -22,13 +23,13 @@ test('every markdown file of a language folder is a page, in the order of names'
 });
 
 test('a project without content has no pages', async (t) => {
-  const { originals, problems } = await readContent(await folderOf(t, {}));
+  const { originals, problems } = await readContent(filesOnDisk(await folderOf(t, {})));
   assert.deepEqual([originals, problems], [[], []]);
 });
 
 test('a file with a broken front matter is remembered by its address', async (t) => {
   const root = await folderOf(t, { 'src/de/kontakt.md': 'kein Kopf' });
-  const { originals, unreadable, problems } = await readContent(root);
+  const { originals, unreadable, problems } = await readContent(filesOnDisk(root));
   assert.deepEqual([originals, [...unreadable]], [[], ['/kontakt/']]);
   assert.match(problems.map(worded).join('\n'), /^kontakt\.md:1: Der Kopf der Seite fehlt\./);
 });
@@ -68,7 +69,9 @@ for (const [name, problem, content] of [
 
 for (const file of ['src/seite.md', 'src/a.MD', 'src/de/projekte/seite.md']) {
   test(`a file that would silently become no page: ${file}`, async (t) => {
-    const { originals, problems } = await readContent(await folderOf(t, { [file]: page() }));
+    const { originals, problems } = await readContent(
+      filesOnDisk(await folderOf(t, { [file]: page() })),
+    );
     const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
     const fix = 'Verschieben Sie die Datei in den Ordner src/de.';
     assert.deepEqual([originals, problems], [[], [{ file, message, fix }]]);

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import de from '../../../_data/strings/de.ts';
 import { Head } from '../../../_includes/components/head.tsx';
 import type { PageProps } from '../../../lib/publish/props.ts';
-import { STYLE_PARTS, type Styles } from '../../../lib/publish/style.ts';
+import { STYLE_PARTS, type Styles } from '../../../lib/publish/style-parts.ts';
 import { OFFICE } from '../../support/office.ts';
 import { german, translated, treeOf } from '../../support/translations.ts';
 
@@ -14,10 +14,12 @@ const BUILD = {
   siteUrl: 'https://example.org',
   indexable: true,
   forEditors: false,
+  drafts: false,
 };
 const ASSETS = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as Styles,
   drawing: '',
+  building: '',
   inline: new Set<string>(),
   script: '',
   findScript: '',

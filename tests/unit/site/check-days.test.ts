@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { readContent } from '../../../lib/files/read.ts';
 import { earlyReviews, futureChecks, futureDays } from '../../../lib/site/check-days.ts';
 import { folderOf, page, worded } from '../../support/content.ts';
@@ -15,7 +16,7 @@ test('a day that is yet to come is named in every page, a day of today is not', 
     'src/fr/gut.md': translated('Text', { updated: '2026-11-24' }),
   });
   const fix = 'Schreiben Sie den Tag der letzten Änderung oder der Prüfung.';
-  assert.deepEqual(futureDays(await readContent(root), '2026-11-23').map(worded), [
+  assert.deepEqual(futureDays(await readContent(filesOnDisk(root)), '2026-11-23').map(worded), [
     `neu.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2036-11-23. | ${fix}`,
     `src/en/gut.md:6: Der Tag im Feld „reviewed“ liegt in der Zukunft: 2026-11-24. | ${fix}`,
     `src/fr/gut.md:5: Der Tag im Feld „updated“ liegt in der Zukunft: 2026-11-24. | ${fix}`,

@@ -55,6 +55,6 @@ test('a place belongs to a topic that exists', async (t) => {
     'orte.yaml': 'haus:\n  name: Haus\n  themen: themen/geld, themen/gelt\n  geschichte: ja\n',
   };
   assert.deepEqual(await targetsOf(t, places), [
-    'src/angaben/orte.yaml:-: Der Ort „haus“: Das Thema „themen/gelt“ gibt es nicht. | Schreiben Sie den Namen der Seite ohne „.md“, zum Beispiel „themen/wohnen“.',
+    'src/angaben/orte.yaml:3: Der Ort „haus“: Das Thema „themen/gelt“ gibt es nicht. | Schreiben Sie den Namen der Seite ohne „.md“, zum Beispiel „themen/wohnen“.',
   ]);
 });

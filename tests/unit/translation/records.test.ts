@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { ContentError } from '../../../lib/base/problem.ts';
 import { readRecords } from '../../../lib/translation/records.ts';
 import { german, pairOf, treeOf } from '../../support/translations.ts';
@@ -9,7 +10,7 @@ import { german, pairOf, treeOf } from '../../support/translations.ts';
 describe('records', () => {
   test('of a folder that does not exist are none', async (t) => {
     const tree = await treeOf(t, { 'de/kontakt.md': german('Eins') });
-    assert.deepEqual(await readRecords(tree.root), new Map());
+    assert.deepEqual(await readRecords(filesOnDisk(tree.root)), new Map());
   });
 
   for (const [kind, text] of [
@@ -24,7 +25,7 @@ describe('records', () => {
     test(`that are ${kind} are named, in German`, async (t) => {
       const tree = await pairOf(t, 'Eins', 'One');
       await writeFile(path.join(tree.root, 'translations/kontakt.json'), text);
-      await assert.rejects(readRecords(tree.root), (error) => {
+      await assert.rejects(readRecords(filesOnDisk(tree.root)), (error) => {
         assert.ok(error instanceof ContentError);
         assert.deepEqual(error.problems, [
           {

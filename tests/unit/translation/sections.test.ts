@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { filesBelow } from '../../../lib/base/folder.ts';
 import { meaningOfState } from '../../../lib/translation/freshness.ts';
 import { meaningHash } from '../../../lib/translation/meaning.ts';
@@ -84,7 +85,7 @@ test('a recorded section means what the section means that it was recorded from'
 });
 
 test('every recorded section of the site has the hash of its meaning', async () => {
-  const records = await readRecords('.');
+  const records = await readRecords(filesOnDisk('.'));
   assert.equal(records.size, (await filesBelow(RECORDS_FOLDER)).length);
   for (const section of [...records.values()].flat()) {
     const hash = meaningHash(meaningOfSection(parseRecorded(section)));

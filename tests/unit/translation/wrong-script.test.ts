@@ -46,7 +46,17 @@ test('a heading in German on an Arabic page, and two texts at once', async (t) =
   ]);
 });
 
-for (const name of ['Integreat', 'IB', 'A–Z', 'Deutsch', 'info@kaiserslautern.de', '– ★ –']) {
+for (const name of [
+  'pro familia',
+  'pro familia Kaiserslautern',
+  'Amt für "Tests" <& mehr>',
+  'Integreat',
+  'IB',
+  'A–Z',
+  'Deutsch',
+  'info@kaiserslautern.de',
+  '– ★ –',
+]) {
   test(`a name on an Arabic page: ${name}`, async (t) => {
     assert.deepEqual(await arabic(t, { title: name }, `نص\n\n## ${name}`), []);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
+import { filesOnDisk } from '../../../../lib/base/disk.ts';
 import { confirmEntry } from '../../../../lib/files/entries/confirm.ts';
 import { readEntries } from '../../../../lib/files/entries/read.ts';
 import { folderOf } from '../../../support/content.ts';
@@ -10,7 +11,7 @@ import { TODAY } from '../../../support/markdown.ts';
 /** The file of facts after an entry was confirmed. */
 async function after(t: TestContext, text: string, name: string): Promise<string> {
   const root = await folderOf(t, { 'src/angaben/angaben.yaml': text });
-  const { all } = await readEntries(root, TODAY);
+  const { all } = await readEntries(filesOnDisk(root), TODAY);
   await confirmEntry(root, all, name, TODAY);
   return readFile(path.join(root, 'src/angaben/angaben.yaml'), 'utf8');
 }
@@ -75,7 +76,7 @@ test('several entries of a file, one after the other', async (t) => {
     'src/angaben/angaben.yaml':
       'x:\n  art: text\n  wert: a\ny:\n  art: text\n  gesehen: 2020\n  wert: b\n',
   });
-  const { all } = await readEntries(root, TODAY);
+  const { all } = await readEntries(filesOnDisk(root), TODAY);
   for (const name of ['x', 'y', 'x']) await confirmEntry(root, all, name, TODAY);
   assert.equal(
     await readFile(path.join(root, 'src/angaben/angaben.yaml'), 'utf8'),

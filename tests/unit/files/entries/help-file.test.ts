@@ -11,11 +11,11 @@ for (const [fields, expected] of [
   ['zeiten: Mo–Fr 9–17 Uhr', { hours: [{ days: [1, 2, 3, 4, 5], from: 540, to: 1020 }] }],
   ['zeiten: Mo 9:15–17', { hours: [{ days: [1], from: 555, to: 1020 }] }],
   [
-    'zeiten:\n    - Mo, Mi, Fr 9-17\n    - täglich 0–24',
+    'zeiten:\n    - Mo, Mi, Fr 9-17\n    - täglich 18–24',
     {
       hours: [
         { days: [1, 3, 5], from: 540, to: 1020 },
-        { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 1440 },
+        { days: [1, 2, 3, 4, 5, 6, 7], from: 1080, to: 1440 },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { filesOnDisk } from '../../../../lib/base/disk.ts';
 import { diffText, wordDiff } from '../../../../lib/translation/commands/diff.ts';
 import { translationReport } from '../../../../lib/translation/commands/report.ts';
 import { reportText } from '../../../../lib/translation/commands/report-text.ts';
@@ -21,7 +22,7 @@ describe('the report', () => {
     await tree.accept('en/a.md', 'en/b.md', 'fr/b.md');
     await tree.write('de/a.md', german('A zwei'));
     await tree.accept('fr/a.md');
-    const found = await translationReport(tree.root);
+    const found = await translationReport(filesOnDisk(tree.root));
     const states = found.filter(({ name }) => /^(en|fr|ro)\//.test(name));
     assert.deepEqual(
       states.map(({ name, language, page, status, reviewed }) => [
@@ -71,7 +72,9 @@ describe('the report', () => {
   test('can be read by programs', async (t) => {
     const tree = await treeOf(t, { 'de/a.md': german('Eins'), 'en/a.md': translated('One') });
     await tree.accept('en/a.md');
-    const [english] = (await translationReport(tree.root)).filter(({ name }) => name === 'en/a.md');
+    const [english] = (await translationReport(filesOnDisk(tree.root))).filter(
+      ({ name }) => name === 'en/a.md',
+    );
     assert.deepEqual(JSON.parse(JSON.stringify(english)), {
       name: 'en/a.md',
       language: 'English',
@@ -89,7 +92,7 @@ describe('the report', () => {
       'en/entwurf.md': translated('A'),
       'de/impressum.md': german('A', { menu: 'legal' }),
     });
-    const found = await translationReport(tree.root);
+    const found = await translationReport(filesOnDisk(tree.root));
     assert.deepEqual(
       found.map(({ name, status }) => [name, status]),
       [['en/impressum.md', 'missing']],

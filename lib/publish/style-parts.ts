@@ -1,0 +1,22 @@
+/** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
+export const STYLE_PARTS = [
+  'common',
+  'article',
+  'building',
+  'hero',
+  'start',
+  'help',
+  'card',
+  'a-z',
+  'places',
+  'pictures',
+  'side-by-side',
+  'final',
+  'sheet',
+] as const;
+
+/** Name of a part of the style. */
+export type StylePart = (typeof STYLE_PARTS)[number];
+
+/** Each part of the style as minified CSS. */
+export type Styles = Readonly<Record<StylePart, string>>;
