@@ -3,12 +3,16 @@ import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
 import type { Fact } from '../facts/types.ts';
 import { causeOf, coversFact } from './conditions.ts';
+import { MISSPELT_FOLD } from './fold.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
 /** The fact that names a person, and the page that must. */
 const PERSON = 'vertretung';
 const PERSON_PAGE = /\/impressum\.md$/;
+
+/** A mark in the braces of a reference: `{{bis 2026-12-31}}`. */
+const MARK = /^(?:mehr|bis \d.*|ab \d.*|wenn .*|danach|vorher|sonst|ende)$/i;
 
 /** The name of a citation in `quelle.name`, or null for the name of a fact. */
 export function citationName(reference: string): string | null {
@@ -37,6 +41,10 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
       );
     }
     return fact;
+  }
+  if (MARK.test(name)) {
+    addProblem(state, line, MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
+    return undefined;
   }
   const [, place] = /^ort\.([^.]+)\./.exec(name) ?? [];
   const places = Object.keys(facts).flatMap((key) => /^ort\.([^.]+)\./.exec(key)?.[1] ?? []);
