@@ -41,7 +41,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
     ...scripts,
     searchModule: search.url,
     drawing,
-    building: buildingOf(drawing),
+    building: buildingOf(drawing, sources.drawingFile),
     inline: new Set([
       ...Object.values(scripts),
       SPECULATION_RULES,
@@ -71,11 +71,15 @@ async function readDrawing(file: string): Promise<string> {
 const BUILDING = ['_landscape', '_land', '_rathaus'];
 
 /** Cuts the town hall out of the drawing: its style, the landscape and the building. */
-function buildingOf(drawing: string): string {
+function buildingOf(drawing: string, file: string): string {
   const [style = ''] = /<style>.*?<\/style>/s.exec(drawing) ?? [];
   const groups = BUILDING.map((id) => {
     const [group] = new RegExp(`<g id="${id}">.*?</g>`, 's').exec(drawing) ?? [];
-    if (!group) throw new Error(`The drawing has no group "${id}", which the contact page shows.`);
+    if (!group) {
+      throw new Error(
+        `${file}: The contact page shows the group "${id}", which is absent. Name the group that shows it so.`,
+      );
+    }
     return group;
   });
   const [landscape = '', ...rest] = groups;
