@@ -9,6 +9,8 @@ export type SignInFault = 'down' | 'silent' | 'huge' | 'redirect' | 'endless tok
 /** A stand-in for GitHub's sign-in on loopback. */
 export interface SignInStandIn {
   readonly url: string;
+  /** The newest token. */
+  token(): string;
   /** Bodies that arrived. */
   readonly received: Record<string, string>[];
   /** The person agrees at the address to which the editor sent them. @returns the code. */
@@ -48,7 +50,23 @@ export async function startSignIn(): Promise<SignInStandIn> {
     return found.callback === body.redirect_uri ? tokens() : { error: 'redirect_uri_mismatch' };
   };
 
+  const agree = (query: URLSearchParams) => {
+    const code = `code${agreed.size + count}`;
+    agreed.set(code, {
+      challenge: query.get('code_challenge') ?? '',
+      callback: query.get('redirect_uri') ?? '',
+    });
+    return code;
+  };
+
   const server = createServer(async (request, response) => {
+    if (request.url?.startsWith('/login/oauth/authorize?')) {
+      const { searchParams } = new URL(request.url, 'http://localhost');
+      const query = { code: agree(searchParams), state: searchParams.get('state') ?? '' };
+      const location = `${searchParams.get('redirect_uri')}?${new URLSearchParams(query)}`;
+      response.writeHead(302, { location }).end();
+      return;
+    }
     if (request.method !== 'POST' || request.url !== '/login/oauth/access_token') {
       response.writeHead(404).end();
       return;
@@ -63,17 +81,10 @@ export async function startSignIn(): Promise<SignInStandIn> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    token: () => `ghu_${count}`,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
-    agree(address) {
-      const query = new URL(address).searchParams;
-      const code = `code${agreed.size + count}`;
-      agreed.set(code, {
-        challenge: query.get('code_challenge') ?? '',
-        callback: query.get('redirect_uri') ?? '',
-      });
-      return code;
-    },
+    agree: (address) => agree(new URL(address).searchParams),
     use(next) {
       fault = next;
     },
