@@ -8,7 +8,6 @@ import { preparePictures } from '../lib/pictures/pipeline.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
-import { checkOwnAddress } from '../lib/site/check-own-address.ts';
 import type { Site } from '../lib/site/index.ts';
 import { loadProject, PICTURE_FOLDER } from '../lib/site/project.ts';
 import entries from './entries.ts';
@@ -22,10 +21,10 @@ export async function loadContent(
   const today = await entries();
   const { site, problems } = await loadProject({
     ...{ drafts, entries: today, uiTexts, generated, source: filesOnDisk('.') },
+    siteUrl: readEnv(process.env).siteUrl,
     pictures: await preparePictures(PICTURE_FOLDER),
   });
-  const { siteUrl } = readEnv(process.env);
-  return { site, entries: today, problems: [...problems, ...checkOwnAddress(site, siteUrl)] };
+  return { site, entries: today, problems };
 }
 
 /**

@@ -3,7 +3,6 @@ import { DateTime } from 'luxon';
 import { commentText } from '../lib/base/comment.ts';
 import { readEnv } from '../lib/base/env.ts';
 import { ifMissing } from '../lib/base/folder.ts';
-import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import {
   eachOnce,
   formatProblems,
@@ -23,12 +22,8 @@ import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { HANDOVER_FILE, handoverHint } from '../lib/files/entries/handover-text.ts';
 import { mendFiles } from '../lib/files/mend/files.ts';
-import { missingCredits } from '../lib/site/check-credits.ts';
-import { earlyReviews, futureChecks, futureDays } from '../lib/site/check-days.ts';
-import { checkLiteralFacts, factHints, withLiterals } from '../lib/site/check-facts.ts';
-import { lifeHints } from '../lib/site/check-life.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
-import { textsOf } from '../lib/site/html.ts';
+import { hintsOf, wholeCheck } from '../lib/site/whole-check.ts';
 
 const USAGE = `Aufruf:
   npm run check             prüft alles
@@ -55,36 +50,19 @@ async function main(options: readonly string[]): Promise<void> {
   const { loadContent } = code.module('_data/site.ts') as typeof import('../_data/site.ts');
   const { site, entries, problems: found } = await loadContent(false);
   const drafts = await loadContent(true);
-  const { facts, uiTexts, files } = site;
-  const warning = reviewWarning(facts, readEnv(process.env).now);
+  const warning = reviewWarning(site.facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
-  const german = textsOf(uiTexts, SOURCE_LANGUAGE);
   const list = await readFile(HANDOVER_FILE, 'utf8').catch(ifMissing);
   const hints = [
     ...(entries.isWhole ? [handoverHint(entries.handover, list) ?? []].flat() : []),
-    ...factHints(files.originals, facts, german.facts),
-    ...lifeHints(site, entries, german.facts),
-    ...missingCredits(files.originals),
-    ...earlyReviews(site),
+    ...hintsOf(site, entries),
   ];
   for (const { file, line, message, fix } of hints) {
     printWarning(visible(`Hinweis: ${file}:${line}: ${message} ${fix}`));
   }
-  const isDraft = ({ file }: Problem) =>
-    drafts.site.pages.some((page) => page.draft && page.file === file);
   // A day more, because the machine may be in another time zone.
   const latest = DateTime.now().plus({ days: 1 }).toISODate();
-  const texts = [
-    ...found,
-    ...drafts.problems.filter(
-      (one) => isDraft(one) && !found.some(({ file }) => file === one.file),
-    ),
-  ];
-  const problems = [
-    ...withLiterals(texts, checkLiteralFacts(files.originals, facts), files.oddLines),
-    ...futureDays(files, latest),
-    ...futureChecks(entries.all, latest),
-  ];
+  const problems = wholeCheck({ site, entries, problems: found }, drafts, latest);
   if (isGitHub) await tellGitHub(problems, output);
   if (problems.length === 0) {
     printResult(`Inhalt geprüft: ${drafts.site.pages.length} Seiten, keine Probleme.`);

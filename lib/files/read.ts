@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type Files, pathsBelow, utf8 } from '../base/files.ts';
+import { type Keep, keepNothing } from '../base/keep.ts';
 import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/languages.ts';
 import { oddPlaces } from '../base/odd-text.ts';
 import { ASSETS_NAME, baseName, folderName } from '../base/paths.ts';
@@ -51,8 +52,12 @@ export interface ContentFiles {
   readonly problems: Problem[];
 }
 
-/** Reads every content file of every language. */
-export async function readContent(files: Files): Promise<ContentFiles> {
+/**
+ * Reads every content file of every language.
+ *
+ * @param keep see `Keep`.
+ */
+export async function readContent(files: Files, keep: Keep = keepNothing): Promise<ContentFiles> {
   const names = await markdownFiles(files);
   const originals: SourcePage[] = [];
   const translations: TranslatedPage[] = [];
@@ -61,23 +66,18 @@ export async function readContent(files: Files): Promise<ContentFiles> {
   const oddLines = new Set<string>();
   for (const language of LANGUAGES) {
     for (const name of names.filter((one) => languageFor(one) === language)) {
-      const raw = await readRaw(files, name, language, { problems, oddLines });
-      const file = { slug: slugOf(name), language };
-      const fail = (found: Problem[]) => {
-        problems.push(...found.filter((one) => !oddLines.has(placeOf(one))));
-        unreadable.add(pageUrl(language, file.slug));
-      };
-      if (Array.isArray(raw)) {
-        fail(raw);
-      } else if (isSource(language)) {
-        const fields = parseFrontMatter(raw);
-        if (Array.isArray(fields)) fail(fields);
-        else originals.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
-      } else {
-        const fields = parseTranslationFields(raw);
-        if (Array.isArray(fields)) fail(fields);
-        else translations.push({ ...file, raw, fields, tokens: parseMarkdown(raw.body) });
-      }
+      const text = await readText(files, name);
+      const read =
+        typeof text === 'string'
+          ? keep(`file ${name}`, [text], () => parse(name, language, text))
+          : { page: text, odd: [], oddLines: [] };
+      problems.push(...read.odd);
+      for (const line of read.oddLines) oddLines.add(line);
+      if (Array.isArray(read.page)) {
+        problems.push(...read.page.filter((one) => !oddLines.has(placeOf(one))));
+        unreadable.add(pageUrl(language, slugOf(name)));
+      } else if (isOriginal(read.page)) originals.push(read.page);
+      else translations.push(read.page);
     }
   }
   return { originals, translations, unreadable, oddLines, problems };
@@ -102,18 +102,12 @@ function slugOf(file: string): string {
   return file.split('/').slice(2).join('/').slice(0, -'.md'.length);
 }
 
-/**
- * Reads a file.
- *
- * @param found gets what is odd in a text that can be read all the same.
- * @returns the problems that make it unreadable, or its parts.
- */
-async function readRaw(
-  files: Files,
-  file: string,
-  language: Language,
-  found: { readonly problems: Problem[]; readonly oddLines: Set<string> },
-): Promise<RawFile | Problem[]> {
+function isOriginal(page: SourcePage | TranslatedPage): page is SourcePage {
+  return isSource(page.language);
+}
+
+/** The text of a file without a BOM, or the problems for which it cannot be read. */
+async function readText(files: Files, file: string): Promise<string | Problem[]> {
   if (!FILE_NAME.test(baseName(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
@@ -133,22 +127,45 @@ async function readRaw(
       'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
     return [{ file, message: 'Die Datei ist zu groß: Sie hat mehr als 1 MB.', fix }];
   }
-  const whole = utf8(bytes);
-  if (whole === null) {
+  const text = utf8(bytes);
+  if (text === null) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
   }
-  const text = whole.replace(/^\uFEFF/, '');
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** A file that was read: its page, or the problems for which it is none. */
+interface Parsed {
+  readonly page: SourcePage | TranslatedPage | Problem[];
+  /** What is odd in a text that can be read all the same. */
+  readonly odd: readonly Problem[];
+  /** Where that is, as `file:line`. */
+  readonly oddLines: readonly string[];
+}
+
+function parse(file: string, language: Language, text: string): Parsed {
   const places = oddPlaces(text, language.dir === 'rtl');
   const odd = places.map(({ line, message, fix }) => ({ file, line: line + 1, message, fix }));
   const raw = splitFrontMatter(file, text);
   // What is odd may be why the head cannot be read.
-  if (Array.isArray(raw) && odd.length === 0) return raw;
-  if (Array.isArray(raw) || places.some(({ kind }) => kind === 'conflict')) return odd;
-  found.problems.push(...odd);
-  for (const at of places.flatMap(({ lines }) => lines)) found.oddLines.add(`${file}:${at + 1}`);
+  if (Array.isArray(raw) && odd.length === 0) return { page: raw, odd: [], oddLines: [] };
+  if (Array.isArray(raw) || places.some(({ kind }) => kind === 'conflict')) {
+    return { page: odd, odd: [], oddLines: [] };
+  }
+  const oddLines = places.flatMap(({ lines }) => lines).map((at) => `${file}:${at + 1}`);
   const excess = findExcess(raw.body);
-  if (!excess) return raw;
+  if (!excess) return { page: pageOf(raw, language), odd, oddLines };
   const { line, ...problem } = excess;
-  return [{ file, line: raw.bodyLine + line, ...problem }];
+  return { page: [{ file, line: raw.bodyLine + line, ...problem }], odd, oddLines };
+}
+
+function pageOf(raw: RawFile, language: Language): SourcePage | TranslatedPage | Problem[] {
+  const file = { raw, slug: slugOf(raw.file), language };
+  if (isSource(language)) {
+    const fields = parseFrontMatter(raw);
+    return Array.isArray(fields) ? fields : { ...file, fields, tokens: parseMarkdown(raw.body) };
+  }
+  const fields = parseTranslationFields(raw);
+  return Array.isArray(fields) ? fields : { ...file, fields, tokens: parseMarkdown(raw.body) };
 }

@@ -1,9 +1,15 @@
 import type { Files } from '../base/files.ts';
+import { type Keep, keepNothing } from '../base/keep.ts';
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
 import { pageUrl, sideBySideUrl } from '../base/url.ts';
 import type { Citations, Facts } from '../facts/types.ts';
-import { type ContentFiles, readContent } from '../files/read.ts';
+import {
+  type ContentFiles,
+  readContent,
+  type SourcePage,
+  type TranslatedPage,
+} from '../files/read.ts';
 import { isDue } from '../files/schema.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
@@ -23,6 +29,8 @@ import { pseudoPage } from './pseudo.ts';
 import type { Strings } from './strings.ts';
 import { translatedPage } from './translate.ts';
 
+const NO_RECORDS: readonly RecordedSection[] = [];
+
 /** Input of `loadSite`. */
 export interface ContentOptions {
   /** The project's files; content lies in `src/<language>/`. */
@@ -40,6 +48,8 @@ export interface ContentOptions {
   readonly needed: Needs;
   /** Paths of published files other than pages, e.g. `/kontakt.vcf`. */
   readonly files: ReadonlySet<string>;
+  /** Keeps what did not change since the last call; without it nothing is kept. */
+  readonly keep?: Keep;
 }
 
 /**
@@ -50,8 +60,9 @@ export interface ContentOptions {
 export async function loadSite(
   options: ContentOptions,
 ): Promise<{ site: Site; problems: Problem[] }> {
-  const files = await readContent(options.source);
-  const { records, unreadable } = await findRecords(options.source);
+  const { keep = keepNothing } = options;
+  const files = await readContent(options.source, keep);
+  const { records, unreadable } = await findRecords(options.source, keep);
   const allowed = files.originals.filter(({ fields }) => options.drafts || !fields.draft);
   const published = allowed.filter(({ fields }) => options.drafts || isDue(fields, options.today));
   const absent = new Set(allowed.filter((one) => !published.includes(one)).map(({ slug }) => slug));
@@ -74,8 +85,9 @@ export async function loadSite(
     problems,
   };
   const recordsOf = (slug: string) =>
-    unreadable.has(slug) ? undefined : (records.get(slug) ?? []);
-  const pages = makePages({ ...files, originals: published }, recordsOf, context);
+    unreadable.has(slug) ? undefined : (records.get(slug) ?? NO_RECORDS);
+  const made = keptPages(context, pictures, keep);
+  const pages = makePages({ ...files, originals: published }, recordsOf, made);
   const absentUrls = urlsOf(absent);
   const site = indexSite(pages, {
     ...{ facts, citations, picture, uiTexts, files, records },
@@ -97,22 +109,55 @@ export async function loadSite(
   return { site, problems: foldConsequences(problems, absentFiles(problems, files, recorded)) };
 }
 
+/**
+ * Makes pages. One whose inputs did not change stays the object that it was, with its problems.
+ *
+ * @param pictures what `context.picture` depends on.
+ */
+function keptPages(context: PageContext, pictures: object, keep: Keep) {
+  const { today, drafts, facts, citations, slugs, absent, problems } = context;
+  const shared = [today, facts, citations, pictures, [...slugs].join(), [...absent].join()];
+  const make = (file: string, inputs: readonly unknown[], page: (own: PageContext) => Page) => {
+    const made = keep(`page ${file} ${drafts}`, [...shared, ...inputs], () => {
+      const found: Problem[] = [];
+      return { page: page({ ...context, problems: found }), found };
+    });
+    problems.push(...made.found);
+    return made.page;
+  };
+  return {
+    original: (source: SourcePage) =>
+      make(source.raw.file, [source], (own) => originalPage(source, own)),
+    translation: (
+      file: TranslatedPage,
+      source: SourcePage,
+      german: Page,
+      recorded: readonly RecordedSection[] | undefined,
+    ) =>
+      make(file.raw.file, [file, source, german, recorded], (own) =>
+        translatedPage(file, source, german, recorded, own),
+      ),
+    pseudo: (source: SourcePage, german: Page, language: Language) =>
+      pseudoPage(source, german, language, context),
+  };
+}
+
 /** German pages first, then those of each other language in the order of the German ones. */
 function makePages(
   { originals, translations }: Pick<ContentFiles, 'originals' | 'translations'>,
   recordsOf: (slug: string) => readonly RecordedSection[] | undefined,
-  context: PageContext,
+  make: ReturnType<typeof keptPages>,
 ): Page[] {
-  const pairs = originals.map((source) => ({ source, german: originalPage(source, context) }));
+  const pairs = originals.map((source) => ({ source, german: make.original(source) }));
   const name = (slug: string, { code }: Language) => `${code}/${slug}`;
   const files = new Map(translations.map((file) => [name(file.slug, file.language), file]));
   const others = LANGUAGES.filter((one) => !isSource(one)).flatMap((language) =>
     pairs.flatMap(({ source, german }) => {
       const file = files.get(name(german.slug, language));
-      if (file) return [translatedPage(file, source, german, recordsOf(file.slug), context)];
+      if (file) return [make.translation(file, source, german, recordsOf(file.slug))];
       // Legal pages have a fallback in pseudo-languages, as in most languages.
       if (!language.pseudo || german.menu === 'legal') return [];
-      return [pseudoPage(source, german, language, context)];
+      return [make.pseudo(source, german, language)];
     }),
   );
   return [...pairs.map(({ german }) => german), ...others];

@@ -6,6 +6,7 @@ import type { Prepared } from '../pictures/pipeline.ts';
 import { checkTargets } from './check-keywords.ts';
 import { checkHandover } from './check-life.ts';
 import type { Needs } from './check-needed.ts';
+import { checkOwnAddress } from './check-own-address.ts';
 import { checkStrings } from './check-strings.ts';
 import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
@@ -34,6 +35,7 @@ export const NEEDED: Needs = {
  * Loads and checks the content of a project.
  *
  * @param options.entries what `src/angaben` says today.
+ * @param options.siteUrl public address of the site without a trailing slash.
  * @param options.generated paths of files that templates write.
  */
 export async function loadProject({
@@ -43,9 +45,12 @@ export async function loadProject({
   drafts,
   source,
   pictures,
-}: Pick<ContentOptions, 'drafts' | 'uiTexts' | 'source' | 'pictures'> & {
+  siteUrl,
+  keep,
+}: Pick<ContentOptions, 'drafts' | 'uiTexts' | 'source' | 'pictures' | 'keep'> & {
   readonly entries: Entries;
   readonly generated: readonly string[];
+  readonly siteUrl: string;
 }): Promise<{ site: Site; problems: Problem[] }> {
   const copied = (await pathsBelow(source, STATIC_FOLDER)).map((file) =>
     file.slice(STATIC_FOLDER.length + 1),
@@ -64,10 +69,12 @@ export async function loadProject({
     uiTexts: complete,
     source,
     pictures,
+    ...(keep && { keep }),
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  if (!entries.isWhole) return { site, problems: [...entries.problems] };
+  const own = checkOwnAddress(site, siteUrl);
+  if (!entries.isWhole) return { site, problems: [...entries.problems, ...own] };
   const told = new Set(problems.map(({ file }) => file));
   const taken = copied
     .filter((file) => generated.includes(`/${file}`))
@@ -77,7 +84,7 @@ export async function loadProject({
   const unnamed =
     problems.length > 0 ? [] : [...checkHandover(site, entries), ...checkTargets(site, entries)];
   const others = [...untranslated, ...taken, ...oversized(pictures), ...unnamed];
-  return { site, problems: [...entries.problems, ...others, ...problems] };
+  return { site, problems: [...entries.problems, ...others, ...problems, ...own] };
 }
 
 /** Photos that are too large, also while no page shows them: each build would read them. */

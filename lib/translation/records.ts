@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Files, pathsBelow, utf8 } from '../base/files.ts';
+import { type Keep, keepNothing } from '../base/keep.ts';
 import { ContentError, type Problem } from '../base/problem.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { meaningOfState, type RecordedSection } from './freshness.ts';
@@ -31,6 +32,7 @@ export type Records = ReadonlyMap<string, readonly RecordedSection[]>;
  */
 export async function findRecords(
   files: Files,
+  keep: Keep = keepNothing,
 ): Promise<{ records: Records; unreadable: ReadonlyMap<string, readonly Problem[]> }> {
   const names = (await pathsBelow(files, RECORDS_FOLDER)).map((file) =>
     file.slice(RECORDS_FOLDER.length + 1),
@@ -41,8 +43,10 @@ export async function findRecords(
     const bytes = await files.read(`${RECORDS_FOLDER}/${name}`, LIMIT);
     const text = (bytes && utf8(bytes)) ?? '';
     const slug = name.slice(0, -'.json'.length);
-    const found = parseRecords(text);
-    const problems = found ? changedByHand(found, name, text) : [unreadableFile(name)];
+    const { found, problems } = keep(`records ${name}`, [text], () => {
+      const found = parseRecords(text);
+      return { found, problems: found ? changedByHand(found, name, text) : [unreadableFile(name)] };
+    });
     if (found && problems.length === 0) records.set(slug, found);
     else unreadable.set(slug, problems);
   }

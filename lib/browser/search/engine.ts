@@ -5,6 +5,8 @@ import type { SearchDocument } from '../../site/search/documents.ts';
 /** Letters of a word that can be part of a compound, and of what stands before it. */
 const PART = 4;
 const REST = 3;
+/** Letters of a word that are compared: the longest compounds have no more, and time grows with their square. */
+const LONGEST = 60;
 /** Share of the titles above which a word asks for none of them, and what such a word weighs. */
 const COMMON = 0.05;
 const LIGHT = 0.15;
@@ -43,7 +45,7 @@ export function makeSearch(
     // A word that is known means itself; parts of others, and German in Cyrillic letters, are a guess.
     [word, stemOf(word), ...(vocabulary.has(word) ? [] : guesses(word, vocabulary))];
   return (query) => {
-    const words = [...new Set(foldedWords(query))];
+    const words = [...new Set(foldedWords(query).map((word) => word.slice(0, LONGEST)))];
     const ranks = new Map<number, { score: number; weight: number }>();
     for (const word of words) {
       const weight = weightOf(word);

@@ -10,6 +10,9 @@ export type FailureKind =
   | 'slow'
   | 'cut'
   | 'offline'
+  | 'cancelled'
+  | 'stale'
+  | 'set-up'
   | 'odd';
 
 /** GitHub did not do what was asked, and nothing is half written. The message is German and says how to go on. */
@@ -33,6 +36,9 @@ const MESSAGES: Readonly<Record<Exclude<FailureKind, 'limit' | 'refused' | 'down
   slow: `GitHub antwortet nicht. ${AGAIN}`,
   cut: `Die Verbindung zu GitHub ist mitten in der Antwort abgerissen. ${KEPT} Versuchen Sie es noch einmal; doppelt gespeichert wird nichts.`,
   offline: `Es gibt keine Verbindung zu GitHub. ${KEPT} Prüfen Sie Ihr Internet, und versuchen Sie es noch einmal.`,
+  cancelled: `Die Anmeldung bei GitHub wurde abgebrochen. ${KEPT} Melden Sie sich neu an.`,
+  stale: `Diese Anmeldung gehört nicht zu diesem Fenster. ${KEPT} Melden Sie sich neu an.`,
+  'set-up': `Die Anmeldung ist nicht richtig eingerichtet. ${KEPT} Melden Sie das der Person, die die Website betreut.`,
   odd: `GitHub hat anders geantwortet als erwartet. ${KEPT} Melden Sie das der Person, die die Website betreut.`,
 };
 

@@ -4,7 +4,7 @@ import type { Keywords } from '../../files/entries/keywords-file.ts';
 import { textsOf } from '../html.ts';
 import { isListed, type Page } from '../model.ts';
 import { listedEntries, type SearchSource } from './entries.ts';
-import { idFor, type Section, sectionsOf } from './sections.ts';
+import { keywordsById, type Section, sectionsOf } from './sections.ts';
 
 /** Something that the search finds: a page, a question on it, a number, a place. */
 export interface SearchDocument {
@@ -48,17 +48,19 @@ type Draft = Omit<SearchDocument, 'text'> & { readonly text: readonly string[] }
 function pageDocuments({ site, keywords }: SearchSource, german: Page, language: Language) {
   const { page, url, isFallback } = site.route(german.slug, language);
   const mark = marked(isFallback && !isGerman(language));
-  const originals = sectionsOf(german, site);
+  const originals = new Map(sectionsOf(german, site).map((one) => [one.id, one]));
   const sections = sectionsOf(page, site);
-  const own = keywords.filter(({ slug }) => slug === german.slug);
+  const known = keywordsById(
+    keywords.filter(({ slug }) => slug === german.slug),
+    sections,
+  );
   return sections.map(({ id, title, text }): Draft => {
-    const original = originals.find((one) => one.id === id);
-    const known = own.filter((entry) => idFor(entry, sections) === id);
+    const nouns = page === german ? [] : nounsOf(originals.get(id));
     return {
       url: id === '' ? url : `${url}#${id}`,
       title,
       ...mark,
-      words: [...wordsIn(known, language), ...(page === german ? [] : nounsOf(original))].join(' '),
+      words: [...wordsIn(known.get(id) ?? [], language), ...nouns].join(' '),
       text: foldedWords(text),
     };
   });

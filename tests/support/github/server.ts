@@ -76,6 +76,11 @@ export async function startGitHub(
   };
 
   const server = createServer(async (request, response) => {
+    response.setHeaders(new Map(Object.entries(CORS)));
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
     const { status, body, fault } = await answer(request).catch((error: unknown) => {
       standIn.problems.push(inspect(error));
       return { status: 500, body: {}, fault: undefined };
@@ -95,6 +100,16 @@ export async function startGitHub(
     },
   };
 }
+
+/** What GitHub lets pages of other sites ask and read. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
+  'access-control-allow-headers':
+    'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, Accept-Encoding, X-GitHub-OTP, X-Requested-With, User-Agent, GraphQL-Features, X-Github-Next-Global-ID, X-GitHub-Api-Version',
+  'access-control-expose-headers':
+    'ETag, Link, Retry-After, x-ratelimit-limit, x-ratelimit-remaining, x-ratelimit-reset',
+};
 
 function send(response: ServerResponse, status: number, body: string, fault?: Fault): void {
   if (fault === 'silent') return;

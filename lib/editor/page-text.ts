@@ -1,0 +1,51 @@
+import { unified, withText } from './breaks.ts';
+import { withField } from './yaml-field.ts';
+import type { FieldValue } from './yaml-write.ts';
+
+/** The head between its fences, and the text below. */
+const PARTS =
+  /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))((?:.*?(?:\r\n|\n|\r))??)(---[ \t]*(?:\r\n|\n|\r|$))(.*)$/s;
+
+/** A page as it is stored, in parts that make it again when they are joined. */
+export interface PageParts {
+  readonly open: string;
+  /** The lines of the head. */
+  readonly head: string;
+  readonly close: string;
+  readonly body: string;
+}
+
+/** The parts of a stored page; null where it has no head. */
+export function pageParts(stored: string): PageParts | null {
+  const [, open, head, close, body] = PARTS.exec(stored) ?? [];
+  if (open === undefined || head === undefined || close === undefined) return null;
+  return { open, head, close, body: body ?? '' };
+}
+
+/** The text of a page below its head, with `\n` as its only break; the whole file where there is no head. */
+export function bodyOf(stored: string): string {
+  return unified(pageParts(stored)?.body ?? stored).text;
+}
+
+/** Puts an edited text below the head of a stored page; all other bytes stay. */
+export function withBody(stored: string, body: string): string {
+  const parts = pageParts(stored);
+  if (!parts) return withText(stored, body);
+  return parts.open + parts.head + parts.close + withText(parts.body, body);
+}
+
+/**
+ * Sets a field in the head of a stored page; all other bytes stay.
+ *
+ * @param value undefined removes the field.
+ * @throws Error in German where there is no head, or it has a form that this cannot change.
+ */
+export function withPageField(stored: string, path: readonly string[], value: FieldValue): string {
+  const parts = pageParts(stored);
+  if (!parts) throw new Error('Der Kopf der Seite fehlt oder hat kein Ende.');
+  const { open, close, body } = parts;
+  // Without its last break the head has no place for a further line.
+  const [lastBreak = ''] = /(?:\r\n|\n|\r)$/.exec(parts.head) ?? [];
+  const head = parts.head.slice(0, parts.head.length - lastBreak.length);
+  return open + withField(head, path, value, 'core') + lastBreak + close + body;
+}
