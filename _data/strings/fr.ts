@@ -36,7 +36,7 @@ export default {
     groups: {
       notfall: 'Urgence',
       gefahr: 'Malade ou en danger',
-      sorgen: 'Soucis, famille, enfants',
+      sorgen: 'Moments difficiles, famille, enfants',
       aemter: 'Administrations et droits',
     },
     openNow: 'joignable maintenant',

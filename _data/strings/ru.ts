@@ -46,7 +46,7 @@ export default {
       polizei: 'Полиция',
       arzt: 'Дежурная врачебная служба (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Справочный номер органов власти (Behördennummer)',
-      'gewalt-frauen': 'Телефон помощи «Насилие против женщин» (Hilfetelefon)',
+      'gewalt-frauen': 'Для женщин, пострадавших от насилия (Hilfetelefon)',
       opfer: 'Для пострадавших от преступлений (Weisser Ring)',
       kinder: 'Для детей и подростков',
       eltern: 'Для родителей',

@@ -46,7 +46,7 @@ export default {
       polizei: 'Поліція',
       arzt: 'Чергова лікарська служба (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Довідковий номер органів влади (Behördennummer)',
-      'gewalt-frauen': 'Телефон допомоги «Насильство щодо жінок» (Hilfetelefon)',
+      'gewalt-frauen': 'Для жінок, які зазнають насильства (Hilfetelefon)',
       opfer: 'Для потерпілих від злочинів (Weisser Ring)',
       kinder: 'Для дітей і підлітків',
       eltern: 'Для батьків',

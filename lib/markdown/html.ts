@@ -2,6 +2,7 @@ import type { Renderer, Token } from 'markdown-it';
 import { escapeHtml } from '../base/escape.ts';
 import { isSource } from '../base/languages.ts';
 import { formatMessage } from '../base/message.ts';
+import { isYearName } from '../facts/amount-year.ts';
 import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
 import { pictureHtml } from '../pictures/html.ts';
@@ -93,7 +94,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     const fact = valueNamed(env.options.facts, token.content);
     if (!fact) return '';
     const html = factHtml(fact, insideLinks(tokens).has(token), env.options);
-    return env.text.termReferences.has(token) ? html : html + remark(fact, env.options);
+    // The year is no value of its own: what is said of an amount stands behind the amount.
+    const isSaid = env.text.termReferences.has(token) || isYearName(token.content);
+    return isSaid ? html : html + remark(fact, env.options);
   },
 };
 
