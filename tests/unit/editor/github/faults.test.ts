@@ -66,14 +66,15 @@ describe('faults of GitHub', () => {
 
   async function failAt(step: Operation, kind: string, fault: Fault): Promise<void> {
     const gitHub = await startGitHub({ [FILE]: 'Ein Satz.\n' });
-    const store = storeOf(gitHub, 'anna', fault === 'silent' ? { deadlineMs: 2000 } : {});
+    const store = storeOf(gitHub, 'anna');
+    const failing = storeOf(gitHub, 'anna', fault === 'silent' ? { deadlineMs: 1000 } : {});
     const loaded = await store.load();
     const proposal = proposalOf(
       loaded,
       changeIn(loaded, FILE, () => 'Ein neuer Satz.\n'),
     );
     gitHub.fail(step, fault);
-    await assert.rejects(store.save(proposal), { kind }, step);
+    await assert.rejects(failing.save(proposal), { kind }, step);
     for (const one of seen(gitHub)) assert.ok(WRITTEN.includes(one), step);
 
     const { address } = await store.save(proposal);
