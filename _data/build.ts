@@ -9,5 +9,6 @@ export default function build(): BuildInfo {
     siteUrl,
     indexable,
     forEditors: drafts || !indexable,
+    drafts,
   };
 }

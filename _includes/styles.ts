@@ -6,7 +6,7 @@ import { isList, type Page } from '../lib/site/model.ts';
 const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   page: ['article'],
   start: ['hero', 'start'],
-  contact: ['article'],
+  contact: ['article', 'building'],
   help: ['article', 'help'],
   topic: ['article', 'places'],
   places: ['article', 'places'],

@@ -32,7 +32,7 @@ export default {
     groups: {
       notfall: 'حالة طوارئ',
       gefahr: 'مرض أو خطر',
-      sorgen: 'هموم وأسرة وأطفال',
+      sorgen: 'أوقات صعبة وأسرة وأطفال',
       aemter: 'الدوائر الحكومية والحقوق',
     },
     openNow: 'متاح الآن',
@@ -46,7 +46,7 @@ export default {
       polizei: 'الشرطة',
       arzt: 'خدمة الأطباء المناوبين (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'رقم الدوائر الحكومية (Behördennummer)',
-      'gewalt-frauen': 'هاتف المساعدة «العنف ضد النساء» (Hilfetelefon)',
+      'gewalt-frauen': 'هاتف المساعدة للنساء المتعرضات للعنف (Hilfetelefon)',
       opfer: 'ضحايا الجرائم (Weisser Ring)',
       kinder: 'الأطفال واليافعون',
       eltern: 'الآباء والأمهات',
@@ -67,7 +67,7 @@ export default {
     unapproved: 'لم تعتمد المدينة هذا النص بعد.',
   },
   topics: {
-    others: 'مواضيع أخرى',
+    others: 'موضوعات أخرى',
     asOf: 'هذه المعلومات بتاريخ {date}، وقد تتغير القواعد والمبالغ.',
   },
   places: {
@@ -78,9 +78,9 @@ export default {
     report: 'الإبلاغ عن خطأ',
   },
   search: {
-    field: 'عمّ تبحث؟',
+    field: 'عمّ تبحثون؟',
     count: 'النتائج: {count}',
-    none: 'لم نجد شيئاً. جرّب كلمة أخرى أو انظر في القائمة أدناه.',
+    none: 'لم نجد شيئاً. جرّبوا كلمة أخرى أو انظروا في القائمة أدناه.',
     german: 'بالألمانية',
     letters: 'الحروف',
     link: 'البحث في الموقع',
@@ -94,6 +94,7 @@ export default {
   translation: {
     machine:
       'تُرجم هذا النص آلياً بواسطة الحاسوب. ولم يراجع الترجمة بعد أي شخص مختص. النص الألماني هو المعتمد.',
+    machineShort: 'ترجمة آلية لم تُراجَع بعد.',
     reviewed: 'تمت مراجعة الترجمة: {reviewer}، {date}',
     outdated: 'عُدّل النص الألماني بعد إعداد الترجمة. ويشمل ذلك:',
     beginning: 'بداية الصفحة',
@@ -146,7 +147,7 @@ export default {
       unknown: 'غير معروفة',
     },
     source: 'المصدر: {label}',
-    over: 'كان ساريًا حتى {date}',
+    over: 'كان سارياً حتى {date}',
     unconfirmed: 'لم يُؤكَّد بعد',
   },
 } satisfies Strings;

@@ -94,6 +94,7 @@ export default {
   translation: {
     machine:
       'Diese Übersetzung hat ein Computer gemacht. Noch kein Mensch mit Fachkenntnis hat sie geprüft. Es gilt der deutsche Text.',
+    machineShort: 'Von einem Computer übersetzt, noch nicht geprüft.',
     reviewed: 'Übersetzung geprüft: {reviewer}, {date}',
     outdated: 'Der deutsche Text wurde nach der Übersetzung geändert. Das betrifft:',
     beginning: 'Anfang der Seite',

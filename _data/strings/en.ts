@@ -95,6 +95,7 @@ export default {
   translation: {
     machine:
       'A computer made this translation. No one with the relevant expertise has checked it yet. The German version is authoritative.',
+    machineShort: 'Computer translation, not yet checked.',
     reviewed: 'Translation checked: {reviewer}, {date}',
     outdated: 'The German text has been changed since it was translated. This affects:',
     beginning: 'Beginning of the page',

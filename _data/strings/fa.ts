@@ -32,7 +32,7 @@ export default {
     groups: {
       notfall: 'وضعیت اضطراری',
       gefahr: 'بیماری یا خطر',
-      sorgen: 'نگرانی‌ها، خانواده، کودکان (اطفال)',
+      sorgen: 'مشکلات، خانواده، کودکان (اطفال)',
       aemter: 'اداره‌ها و حقوق',
     },
     openNow: 'اکنون در دسترس',
@@ -46,7 +46,7 @@ export default {
       polizei: 'پلیس',
       arzt: 'پزشک (داکتر) کشیک (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'شمارهٔ اداره‌های دولتی (Behördennummer)',
-      'gewalt-frauen': 'تلفن کمک «خشونت علیه زنان» (Hilfetelefon)',
+      'gewalt-frauen': 'تلفن کمک به زنان خشونت‌دیده (Hilfetelefon)',
       opfer: 'قربانیان جرم (Weisser Ring)',
       kinder: 'کودکان (اطفال) و نوجوانان',
       eltern: 'والدین',
@@ -94,6 +94,7 @@ export default {
   translation: {
     machine:
       'این ترجمه را کامپیوتر انجام داده است. هنوز هیچ فرد متخصصی آن را بررسی نکرده است. متن آلمانی معتبر است.',
+    machineShort: 'ترجمهٔ ماشینی، هنوز بازبینی نشده.',
     reviewed: 'ترجمه بررسی شده است: {reviewer}، {date}',
     outdated: 'متن آلمانی پس از ترجمه تغییر کرده است. این تغییر مربوط است به:',
     beginning: 'آغاز صفحه',

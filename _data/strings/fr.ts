@@ -36,7 +36,7 @@ export default {
     groups: {
       notfall: 'Urgence',
       gefahr: 'Malade ou en danger',
-      sorgen: 'Soucis, famille, enfants',
+      sorgen: 'Moments difficiles, famille, enfants',
       aemter: 'Administrations et droits',
     },
     openNow: 'joignable maintenant',
@@ -100,6 +100,7 @@ export default {
   translation: {
     machine:
       'Cette traduction a été faite par un ordinateur. Aucune personne compétente ne l’a encore vérifiée. Le texte allemand fait foi.',
+    machineShort: 'Traduction automatique, pas encore relue.',
     reviewed: 'Traduction vérifiée : {reviewer}, {date}',
     outdated: 'Le texte allemand a été modifié après la traduction. Cela concerne :',
     beginning: 'Début de la page',

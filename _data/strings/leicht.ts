@@ -93,7 +93,8 @@ export default {
   },
   translation: {
     machine:
-      'Ein Computer hat diesen Text in Leichter Sprache geschrieben. Eine Prüf·gruppe hat den Text noch nicht geprüft. In einer Prüf·gruppe sind Menschen mit Lern·schwierigkeiten. Es gilt der Text in schwerer Sprache.',
+      'Ein Computer hat diesen Text in Leichter Sprache geschrieben.\nEine Prüf·gruppe hat den Text noch nicht geprüft.\nIn einer Prüf·gruppe sind Menschen mit Lern·schwierigkeiten.\nEs gilt der Text in schwerer Sprache.',
+    machineShort: 'Ein Computer hat diesen Text geschrieben.\nNoch niemand hat ihn geprüft.',
     reviewed: 'Diesen Text haben Menschen geprüft: {reviewer}, {date}',
     outdated: 'Der Text in schwerer Sprache ist neuer. Diese Teile sind dort anders:',
     beginning: 'Anfang von der Seite',

@@ -36,7 +36,7 @@ export default {
     groups: {
       notfall: 'Urgență',
       gefahr: 'Boală sau pericol',
-      sorgen: 'Griji, familie, copii',
+      sorgen: 'Situații dificile, familie, copii',
       aemter: 'Autorități și drepturi',
     },
     openNow: 'disponibil acum',
@@ -51,12 +51,12 @@ export default {
       arzt: 'Medic de gardă (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Număr de informații al autorităților publice (Behördennummer)',
       'gewalt-frauen':
-        'Linia de ajutor „Violența împotriva femeilor” (Hilfetelefon „Gewalt gegen Frauen“)',
+        'Linia de ajutor pentru femei afectate de violență (Hilfetelefon „Gewalt gegen Frauen“)',
       opfer: 'Victime ale infracțiunilor (Weisser Ring)',
       kinder: 'Copii și tineri',
       eltern: 'Părinți',
       telefonseelsorge: 'Sprijin sufletesc la telefon (TelefonSeelsorge)',
-      schwangere: 'Femei însărcinate aflate în dificultate',
+      schwangere: 'Femei însărcinate aflate în dificultate (Schwangere in Not)',
       ukraine: 'Linia de ajutor pentru Ucraina (Helpline Ukraine)',
       gift: 'Linia de urgență pentru intoxicații Mainz (Giftnotruf Mainz)',
       bamf: 'Serviciul pentru cetățeni al Oficiului Federal pentru Migrație și Refugiați (BAMF)',
@@ -99,6 +99,7 @@ export default {
   translation: {
     machine:
       'Această traducere a fost făcută de un computer. Încă nu a fost verificată de o persoană cu cunoștințe de specialitate. Textul în limba germană prevalează.',
+    machineShort: 'Traducere automată, încă neverificată.',
     reviewed: 'Traducere verificată: {reviewer}, {date}',
     outdated: 'Textul german a fost modificat după traducere. Modificările privesc:',
     beginning: 'Începutul paginii',
@@ -117,7 +118,7 @@ export default {
   },
   card: { speak: 'Vorbesc {language}.', close: 'Închideți' },
   footer: {
-    signLanguage: 'Limbajul semnelor',
+    signLanguage: 'Limba semnelor',
     weatherWarnings: 'Avertizări meteo (dwd.de)',
     weatherSource:
       'Sursa datelor: Deutscher Wetterdienst (Serviciul Meteorologic German), valori zilnice calculate din valori orare',

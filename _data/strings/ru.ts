@@ -46,7 +46,7 @@ export default {
       polizei: 'Полиция',
       arzt: 'Дежурная врачебная служба (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Справочный номер органов власти (Behördennummer)',
-      'gewalt-frauen': 'Телефон помощи «Насилие против женщин» (Hilfetelefon)',
+      'gewalt-frauen': 'Для женщин, пострадавших от насилия (Hilfetelefon)',
       opfer: 'Для пострадавших от преступлений (Weisser Ring)',
       kinder: 'Для детей и подростков',
       eltern: 'Для родителей',
@@ -95,6 +95,7 @@ export default {
   translation: {
     machine:
       'Этот перевод сделал компьютер. Ни один специалист его ещё не проверял. Определяющим является немецкий текст.',
+    machineShort: 'Машинный перевод, ещё не проверен.',
     reviewed: 'Перевод проверен: {reviewer}, {date}',
     outdated: 'Немецкий текст изменён после перевода. Это касается следующих частей:',
     beginning: 'Начало страницы',

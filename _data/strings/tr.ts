@@ -46,12 +46,13 @@ export default {
       polizei: 'Polis',
       arzt: 'Nöbetçi doktor (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Resmî kurumlar bilgi hattı (Behördennummer)',
-      'gewalt-frauen': '“Kadına Yönelik Şiddet” yardım hattı (Hilfetelefon „Gewalt gegen Frauen“)',
+      'gewalt-frauen':
+        'Şiddet gören kadınlar için yardım hattı (Hilfetelefon „Gewalt gegen Frauen“)',
       opfer: 'Suç mağdurları (Weisser Ring)',
       kinder: 'Çocuklar ve gençler',
       eltern: 'Anne babalar',
       telefonseelsorge: 'Telefonda ruhsal destek (TelefonSeelsorge)',
-      schwangere: 'Zor durumdaki hamileler',
+      schwangere: 'Zor durumdaki hamileler (Schwangere in Not)',
       ukraine: 'Ukrayna yardım hattı (Helpline Ukraine)',
       gift: 'Mainz zehirlenme acil hattı (Giftnotruf Mainz)',
       bamf: 'Federal Göç ve Mülteciler Dairesi (BAMF) vatandaş danışma hattı',
@@ -95,6 +96,7 @@ export default {
   translation: {
     machine:
       'Bu çeviriyi bir bilgisayar yaptı. Çeviri henüz uzman bir kişi tarafından kontrol edilmedi. Geçerli olan, Almanca metindir.',
+    machineShort: 'Bilgisayar çevirisi, henüz kontrol edilmedi.',
     reviewed: 'Çeviri kontrol edildi: {reviewer}, {date}',
     outdated: 'Almanca metin, çeviriden sonra değiştirildi. Değişen bölümler:',
     beginning: 'Sayfanın başı',

@@ -46,7 +46,7 @@ export default {
       polizei: 'Поліція',
       arzt: 'Чергова лікарська служба (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Довідковий номер органів влади (Behördennummer)',
-      'gewalt-frauen': 'Телефон допомоги «Насильство щодо жінок» (Hilfetelefon)',
+      'gewalt-frauen': 'Для жінок, які зазнають насильства (Hilfetelefon)',
       opfer: 'Для потерпілих від злочинів (Weisser Ring)',
       kinder: 'Для дітей і підлітків',
       eltern: 'Для батьків',
@@ -95,6 +95,7 @@ export default {
   translation: {
     machine:
       'Цей переклад зробив комп’ютер. Жоден фахівець його ще не перевіряв. Визначальним є німецький текст.',
+    machineShort: 'Машинний переклад, ще не перевірений.',
     reviewed: 'Переклад перевірено: {reviewer}, {date}',
     outdated: 'Німецький текст змінено після перекладу. Це стосується таких частин:',
     beginning: 'Початок сторінки',

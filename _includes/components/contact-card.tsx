@@ -5,6 +5,7 @@ import { mapUrl } from '../../lib/facts/map.ts';
 import { phoneHref, phoneText } from '../../lib/facts/phone.ts';
 import { FILES } from '../../lib/publish/files.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
+import { Html } from './html.tsx';
 
 /** Address, phone and mail of the office. */
 export function ContactCard({ office, strings, language }: SiteProps): JSX.Element {
@@ -43,7 +44,7 @@ export function ContactCard({ office, strings, language }: SiteProps): JSX.Eleme
         {office.visit && (
           <li>
             <span class="label">{contact.visit}</span> {contact.visits[office.visit]}
-            {office.visitUnconfirmed && <small> ({strings.facts.unconfirmed})</small>}
+            {office.visitUnconfirmed && <small> · {strings.facts.unconfirmed}</small>}
           </li>
         )}
       </ul>
@@ -71,15 +72,18 @@ export function ContactLine({ office, language }: SiteProps): JSX.Element {
   );
 }
 
-/** The vCard, and the office on a map. */
-export function ContactTools({ office, strings }: SiteProps): JSX.Element {
+/** The vCard, and the way to a map: the building itself, as one sees it from the square. */
+export function ContactTools({ office, strings, assets }: SiteProps): JSX.Element {
   return (
     <ul class="plain tools">
       <li>
-        <a href={FILES.vcard}>{strings.contact.vcard}</a>
+        <a class="building" href={mapUrl(office)}>
+          <Html html={assets.building} />
+          {strings.contact.map}
+        </a>
       </li>
       <li>
-        <a href={mapUrl(office)}>{strings.contact.map}</a>
+        <a href={FILES.vcard}>{strings.contact.vcard}</a>
       </li>
     </ul>
   );

@@ -86,7 +86,7 @@ function PageName({ route, strings }: { route: Route; strings: Strings }): JSX.E
   if (!route.isFallback) return <>{name}</>;
   return (
     <>
-      <bdi {...contentLanguage(route)}>{name}</bdi> <small>({strings.languages.germanOnly})</small>
+      <bdi {...contentLanguage(route)}>{name}</bdi> <small>{strings.languages.germanOnly}</small>
     </>
   );
 }

@@ -6,14 +6,15 @@ import type { PageProps } from '../../lib/publish/props.ts';
 const SUMMARY = ['en', 'ar', 'uk', 'de'];
 /** The start page, whose list is open. */
 const START = 'index';
-/** So many stand beside the page's own. */
+/** So many stand beside the page's own; the name of Leichte Sprache is long. */
 const BESIDE = 3;
+const BESIDE_EASY = 2;
 
 /** The list of languages, open on the start page. Elsewhere the page comes first, and its own language stands in front. */
 export function Languages(props: PageProps): JSX.Element {
   const { page, language, strings } = props;
   const others = SUMMARY.filter((code) => code !== language.code)
-    .slice(0, BESIDE)
+    .slice(0, language.easy ? BESIDE_EASY : BESIDE)
     .map(languageOf);
   return (
     <nav class="languages" aria-label={strings.languages.label}>
@@ -69,9 +70,9 @@ function LanguageList({ site, page, language, strings, uiTexts }: PageProps): JS
                 <>
                   {/* The space is outside of what is written from left to right, so that it stands between both. */}{' '}
                   <small lang="de" dir="ltr" aria-hidden="true">
-                    (de)
+                    de
                   </small>
-                  <span class="visually-hidden"> ({germanOnly})</span>
+                  <span class="visually-hidden"> {germanOnly}</span>
                 </>
               )}
             </a>

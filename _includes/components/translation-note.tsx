@@ -65,8 +65,11 @@ export function TranslationNote(props: PageProps): JSX.Element | null {
 }
 
 function Provenance({ page, language, strings }: PageProps): JSX.Element {
-  const { translation } = page;
-  if (translation?.kind !== 'reviewed') return <>{strings.translation.machine}</>;
+  const { translation, layout } = page;
+  if (translation?.kind !== 'reviewed') {
+    const { machine, machineShort } = strings.translation;
+    return <>{layout === 'start' ? machine : machineShort}</>;
+  }
   const { reviewer, reviewed } = translation;
   const date = factText({ kind: 'date', value: reviewed ?? '' }, language, strings.facts);
   return <>{formatMessage(strings.translation.reviewed, { reviewer, date })}</>;
@@ -104,11 +107,10 @@ export function Outdated({
                 {heading ?? strings.translation.beginning}
               </bdi>
             )}{' '}
-            (
+            ·{' '}
             <a href={`${germanUrl}${germanId ? `#${germanId}` : ''}`} hreflang="de">
               {strings.translation.german}
             </a>
-            )
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import type { EleventyData } from './types.ts';
 /** Props of the templates that make one file of the whole site. */
 export function siteProps(data: EleventyData, language: Language = SOURCE_LANGUAGE): SiteProps {
   const { site, entries, build, assets, weather } = data;
-  const isShown = (entry: Parameters<typeof waits>[0]) => build.forEditors || !waits(entry);
+  const isShown = (entry: Parameters<typeof waits>[0]) => build.drafts || !waits(entry);
   return {
     site,
     language,

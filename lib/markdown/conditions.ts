@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
+import { amountOf } from '../facts/amount-year.ts';
 import { waits } from '../facts/life.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { type Term, writtenMark } from './term.ts';
@@ -35,9 +36,9 @@ export function coversFact(place: TermPlace | null, name: string): boolean {
   return place.kind !== 'while' || (place.isFirst && entryOf(place.of) === entryOf(name));
 }
 
-/** The facts of a place share its life. */
-function entryOf(name: string): string {
-  return /^ort\.[^.]+/.exec(name)?.[0] ?? name;
+/** The entry of a fact: the facts of a place share its life, and an amount's year shares the amount's. */
+export function entryOf(name: string): string {
+  return /^ort\.[^.]+/.exec(name)?.[0] ?? amountOf(name);
 }
 
 /**
@@ -45,7 +46,7 @@ function entryOf(name: string): string {
  * `zeit.stand-eltern`, the day of its check.
  */
 export function causeOf(reference: string): string {
-  const name = reference.replace(/^hilfe\.|^zeit\.stand-|^ort\.([^.]*).*/, '$1');
+  const name = amountOf(reference).replace(/^hilfe\.|^zeit\.stand-|^ort\.([^.]*).*/, '$1');
   return `{{${name}}}`;
 }
 

@@ -2,6 +2,7 @@ import type { Renderer, Token } from 'markdown-it';
 import { escapeHtml } from '../base/escape.ts';
 import { isSource } from '../base/languages.ts';
 import { formatMessage } from '../base/message.ts';
+import { isYearName } from '../facts/amount-year.ts';
 import { factHref, factText } from '../facts/format.ts';
 import type { Fact } from '../facts/types.ts';
 import { pictureHtml } from '../pictures/html.ts';
@@ -93,7 +94,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     const fact = valueNamed(env.options.facts, token.content);
     if (!fact) return '';
     const html = factHtml(fact, insideLinks(tokens).has(token), env.options);
-    return env.text.termReferences.has(token) ? html : html + remark(fact, env.options);
+    // The year is no value of its own: what is said of an amount stands behind the amount.
+    const isSaid = env.text.termReferences.has(token) || isYearName(token.content);
+    return isSaid ? html : html + remark(fact, env.options);
   },
 };
 
@@ -139,13 +142,18 @@ function citationRef(
   return `<sup><a href="#_quelle-${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
-/** What readers are told behind a fact that is over or not confirmed. A text with a term says it itself. */
+/**
+ * What readers are told behind a fact that is over or not confirmed. A text with a term says it itself. Leichte Sprache
+ * has no brackets (BITV 2.0, annex 2, part 2).
+ */
 function remark(fact: Fact, { language, strings }: HtmlOptions): string {
+  const behind = (text: string) =>
+    language.easy ? `: ${escapeHtml(text)}` : ` (${escapeHtml(text)})`;
   if (fact.over !== undefined) {
     const date = factText({ kind: 'date', value: fact.over }, language, strings);
-    return ` (${escapeHtml(formatMessage(strings.over, { date }))})`;
+    return behind(formatMessage(strings.over, { date }));
   }
-  return fact.unconfirmed === 'note' ? ` (${escapeHtml(strings.unconfirmed)})` : '';
+  return fact.unconfirmed === 'note' ? behind(strings.unconfirmed) : '';
 }
 
 /** Leichte Sprache writes an address as on a letter: each part has a line. A postal code tells an address. */

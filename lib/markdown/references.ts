@@ -1,8 +1,9 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { mostSimilar } from '../base/similar.ts';
+import { amountOf, isYearName } from '../facts/amount-year.ts';
 import type { Fact } from '../facts/types.ts';
-import { causeOf, coversFact } from './conditions.ts';
+import { causeOf, coversFact, entryOf } from './conditions.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
@@ -28,7 +29,7 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
     const { place } = state;
     const condition = place?.kind === 'while' && place.isFirst ? { condition: place.of } : {};
     state.references.push({ name, line, inTerm: coversFact(place, name), ...condition });
-    if (place?.kind === 'while' && !place.isFirst && place.of === name) {
+    if (place?.kind === 'while' && !place.isFirst && entryOf(place.of) === entryOf(name)) {
       addProblem(
         state,
         line,
@@ -38,12 +39,27 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
     }
     return fact;
   }
+  if (isYearName(name) && valueNamed(facts, amountOf(name))) {
+    addNoYear(name, line, state);
+    return undefined;
+  }
   const [, place] = /^ort\.([^.]+)\./.exec(name) ?? [];
   const places = Object.keys(facts).flatMap((key) => /^ort\.([^.]+)\./.exec(key)?.[1] ?? []);
   if (place === undefined || places.includes(place)) {
     addUnknown(name, Object.keys(facts), 'src/angaben und in docs/redaktion.md', line, state);
   } else addUnknownPlace(place, places, line, state);
   return undefined;
+}
+
+/** The year of what is no amount, or of one that nobody has checked. */
+function addNoYear(name: string, line: number, state: ReadState): void {
+  addProblem(
+    state,
+    line,
+    `Zum Verweis {{${brief(name)}}} ist kein Jahr bekannt.`,
+    `Ein Jahr hat ein Betrag („art: euro“), bei dem „gesehen“ oder „bis“ steht, nicht „geschichte“. Ergänzen Sie bei „${brief(amountOf(name))}“ den Tag der letzten Prüfung.`,
+    causeOf(name),
+  );
 }
 
 /** A place that `orte.yaml` does not have: one mistake, however many of its facts a text names. */

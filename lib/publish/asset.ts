@@ -24,6 +24,8 @@ export interface SiteAssets {
   readonly helpScript: string;
   /** The drawing of the start page, an `<svg>` with its own style element. */
   readonly drawing: string;
+  /** The town hall of the drawing alone, an `<svg>` with the same style. */
+  readonly building: string;
   /** Address of the sprite of weather icons. */
   readonly weatherSprite: string;
   /** Address of the picture for link previews, of the size of `PREVIEW`. */

@@ -41,6 +41,7 @@ export async function makeAssets(sources: AssetSources): Promise<SiteAssets> {
     ...scripts,
     searchModule: search.url,
     drawing,
+    building: buildingOf(drawing, sources.drawingFile),
     inline: new Set([
       ...Object.values(scripts),
       SPECULATION_RULES,
@@ -64,6 +65,25 @@ async function readDrawing(file: string): Promise<string> {
     );
   }
   return text.slice(text.indexOf('<svg'));
+}
+
+/** Groups of the drawing that show the town hall, in their order. */
+const BUILDING = ['_landscape', '_land', '_rathaus'];
+
+/** Cuts the town hall out of the drawing: its style, the landscape and the building. */
+function buildingOf(drawing: string, file: string): string {
+  const [style = ''] = /<style>.*?<\/style>/s.exec(drawing) ?? [];
+  const groups = BUILDING.map((id) => {
+    const [group] = new RegExp(`<g id="${id}">.*?</g>`, 's').exec(drawing) ?? [];
+    if (!group) {
+      throw new Error(
+        `${file}: The contact page shows the group "${id}", which is absent. Name the group that shows it so.`,
+      );
+    }
+    return group;
+  });
+  const [landscape = '', ...rest] = groups;
+  return `<svg class="h-day" viewBox="330 50 480 450" preserveAspectRatio="xMidYMid slice" aria-hidden="true">${style}${landscape}<g transform="translate(800)">${rest.join('')}</g></svg>`;
 }
 
 function stylesIn(drawing: string): string[] {

@@ -50,4 +50,6 @@ export interface BuildInfo {
   readonly indexable: boolean;
   /** Whether editors use this build: previews and `npm start` have the page /redaktion/. */
   readonly forEditors: boolean;
+  /** Whether it shows drafts, and what the city has not confirmed. */
+  readonly drafts: boolean;
 }

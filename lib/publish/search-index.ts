@@ -1,5 +1,6 @@
 import type { Language } from '../base/languages.ts';
-import { type SearchSource, searchDocuments } from '../site/search/documents.ts';
+import { searchDocuments } from '../site/search/documents.ts';
+import type { SearchSource } from '../site/search/entries.ts';
 
 /** Address of what the search of a language reads. */
 export function searchIndexUrl({ prefix }: Language): string {

@@ -2,6 +2,7 @@
 export const STYLE_PARTS = [
   'common',
   'article',
+  'building',
   'hero',
   'start',
   'help',

@@ -28,12 +28,13 @@ export function checkTargets(site: Site, { keywords, places, all }: Entries): Pr
       : `Überschriften der Seite: ${briefList(ids)}.`;
     return [{ ...at, message, fix }];
   });
+  const raws = new Map(all.map(({ name, raw }) => [name, raw]));
   const topics = places.flatMap(({ id, topics: named }) =>
     named
       .filter((slug) => !originals.includes(slug))
       .map((slug) => ({
         file: 'src/angaben/orte.yaml',
-        line: all.find(({ name }) => name === `ort.${id}`)?.raw.lines.get('themen') ?? 1,
+        line: raws.get(`ort.${id}`)?.lines.get('themen') ?? 1,
         message: `Der Ort „${brief(id)}“: Das Thema „${brief(slug)}“ gibt es nicht.`,
         fix: 'Schreiben Sie den Namen der Seite ohne „.md“, zum Beispiel „themen/wohnen“.',
       })),

@@ -3,6 +3,7 @@ import { isSource, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
 import { pageUrl } from '../base/url.ts';
+import { amountOf, isYearName } from '../facts/amount-year.ts';
 import { factText, type ValueStrings } from '../facts/format.ts';
 import { endsSoon, waits } from '../facts/life.ts';
 import type { Entries } from '../files/entries/read.ts';
@@ -12,7 +13,7 @@ import type { Site } from './index.ts';
 import type { Page } from './model.ts';
 
 /** German pages refer to facts as translations do, which are compared with them. */
-function originalsOf({ pages }: Site): readonly Page[] {
+export function originalsOf({ pages }: Site): readonly Page[] {
   return pages.filter(({ language }) => isSource(language));
 }
 
@@ -28,9 +29,9 @@ export function checkUnconfirmed(site: Site): Problem[] {
       .map(({ name, line }) => ({
         file,
         line,
-        message: `Die Angabe „${brief(name)}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
-        fix: `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${name} --> und <!-- ende -->. Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“).`,
-        cause: `unbestaetigt ${name}`,
+        message: `Die Angabe „${brief(amountOf(name))}“ hat die Stadt noch nicht bestätigt. Sie darf nur in Entwürfen stehen.`,
+        fix: `Setzen Sie den Absatz zwischen die Zeilen <!-- wenn ${amountOf(name)} --> und <!-- ende -->. Ist sie bestätigt, tragen Sie dort den Tag ein („bestaetigt“).`,
+        cause: `unbestaetigt ${amountOf(name)}`,
       })),
   );
 }
@@ -69,7 +70,9 @@ export function lifeHints(site: Site, entries: Entries, strings: ValueStrings): 
   const ends = new Map(
     entries.all
       .filter(({ life }) => endsSoon(life, entries.today))
-      .flatMap(({ facts, life }) => Object.keys(facts).map((name) => [name, life.until ?? ''])),
+      .flatMap(({ facts, life }) =>
+        Object.keys(facts).flatMap((name) => (isYearName(name) ? [] : [[name, life.until ?? '']])),
+      ),
   );
   return originalsOf(site).flatMap((page) => [
     ...page.text.references.flatMap(({ name, line, inTerm }) => {

@@ -45,7 +45,9 @@ function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewI
   const day = status === 'unchecked' ? lastCheck(life) : (life.until ?? null);
   const remedies = {
     over: `Berichtigen Sie die Angabe in ${raw.file}, Zeile ${line}, oder löschen Sie sie dort und in den Texten.`,
-    ending: `Setzen Sie die Sätze zwischen <!-- wenn ${name} --> und <!-- sonst --> (docs/redaktion.md, „Text mit einem Termin“).`,
+    ending: hasTerms(site, entry)
+      ? `Die Texte wechseln an dem Tag von selbst. Gilt die Angabe länger, ändern Sie „bis“ in ${raw.file}, Zeile ${raw.lines.get('bis') ?? line}.`
+      : `Setzen Sie die Sätze zwischen <!-- wenn ${name} --> und <!-- sonst --> (docs/redaktion.md, „Text mit einem Termin“).`,
     unchecked: `npm run angaben -- bestaetigen ${name}`,
   };
   return {
@@ -57,6 +59,13 @@ function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewI
     ...usesOf(site, entry),
     remedy: remedies[status],
   };
+}
+
+/** Whether every text that refers to an entry says itself what becomes of it. */
+function hasTerms({ pages }: Site, { facts }: Entry): boolean {
+  return pages.every(({ text }) =>
+    text.references.every(({ name, inTerm }) => inTerm || !Object.hasOwn(facts, name)),
+  );
 }
 
 /** Where an entry is seen. */

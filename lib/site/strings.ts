@@ -122,8 +122,10 @@ export interface Strings {
     readonly dismiss: string;
   };
   readonly translation: {
-    /** On a machine translation that nobody has reviewed. */
+    /** On the start page, if it is a machine translation that nobody has reviewed. */
     readonly machine: string;
+    /** The same on other pages, in one line. */
+    readonly machineShort: string;
     /** On a reviewed page; `{reviewer}` is a function, `{date}` the day of the review. */
     readonly reviewed: string;
     /** On a page with outdated sections, above their list. */

@@ -5,6 +5,7 @@ import { missingCredits } from './check-credits.ts';
 import { earlyReviews, futureChecks, futureDays } from './check-days.ts';
 import { checkLiteralFacts, factHints, withLiterals } from './check-facts.ts';
 import { lifeHints } from './check-life.ts';
+import { yearHints } from './check-years.ts';
 import { textsOf } from './html.ts';
 import type { Site } from './index.ts';
 
@@ -46,6 +47,7 @@ export function hintsOf(site: Site, entries: Entries): Problem[] {
   return [
     ...factHints(originals, site.facts, facts),
     ...lifeHints(site, entries, facts),
+    ...yearHints(site),
     ...missingCredits(originals),
     ...earlyReviews(site),
   ];

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { isYearName } from '../facts/amount-year.ts';
 import { phoneOfLink } from '../markdown/phone-link.ts';
 import { isTermMark, writtenMark } from '../markdown/term.ts';
 import { numbersIn } from './numbers.ts';
@@ -62,7 +63,7 @@ function linkValue(target: string, line: number): Value {
 
 function referenceValue(name: string, line: number): Value {
   const key = `{{${name}}}`;
-  const kind = /^[^.]+(?=\.)/.exec(name)?.[0];
+  const kind = isYearName(name) ? 'year' : /^[^.]+(?=\.)/.exec(name)?.[0];
   return { key, written: key, line, group: kind ?? 'link', internal: false };
 }
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { TIME_ZONE } from '../base/env.ts';
-import { readLimitedText } from './body.ts';
+import { readLimitedText } from '../base/limited-text.ts';
 import { parseBrightSky } from './brightsky.ts';
 import type { ReadingResult } from './reading.ts';
 

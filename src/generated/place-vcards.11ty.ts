@@ -10,7 +10,7 @@ export const data = {
     alias: 'place',
     // What the city has not confirmed is in previews alone.
     before: (places: readonly Place[], { build }: { build: BuildInfo }): readonly Place[] =>
-      places.filter((place) => build.forEditors || !waits(place)),
+      places.filter((place) => build.drafts || !waits(place)),
   },
   permalink: ({ place }: { place: Place }): string => placeVcardUrl(place),
 };

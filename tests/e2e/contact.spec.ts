@@ -54,8 +54,15 @@ test('who wants to visit reads what is known of hours, and that the city has not
   const { visit, visits } = de.contact;
   const card = page.getByRole('region', { name: de.contact.address });
   await expect(card.getByRole('listitem').filter({ hasText: visit })).toHaveText(
-    `${visit} ${visits.anmeldung} (${de.facts.unconfirmed})`,
+    `${visit} ${visits.anmeldung} · ${de.facts.unconfirmed}`,
   );
+});
+
+test('the way to a map shows the building, and is named by its words alone', async ({ page }) => {
+  await page.goto('/kontakt/');
+  const link = page.getByRole('link', { name: de.contact.map, exact: true });
+  await expect(link.locator('svg #_rathaus')).toBeVisible();
+  await expect(link).toHaveAttribute('href', /openstreetmap/);
 });
 
 test('a mail link for every purpose fills in the subject', async ({ page }) => {

@@ -3,7 +3,7 @@ import { textsOfPages } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
 const ON_ONE_SHEET = [
-  ...['/hilfe/', '/ar/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
+  ...['/hilfe/', '/ar/hilfe/', '/leicht/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
   ...['/themen/sprache/', '/themen/wohnen/', '/ar/themen/sprache/', '/ru/themen/wohnen/'],
 ];
 
@@ -14,8 +14,23 @@ for (const address of ON_ONE_SHEET) {
   });
 }
 
+test('text that people hand over is large enough to read on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['/', '/themen/sprache/', '/ar/themen/sprache/', '/leicht/']) {
+    await page.goto(address);
+    const sizes = await page
+      .locator('main .prose p')
+      .evaluateAll((texts) =>
+        texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      );
+    expect(sizes.length, address).toBeGreaterThan(0);
+    // 10 pt.
+    expect(Math.min(...sizes), address).toBeGreaterThan(13.3);
+  }
+});
+
 test('no printed page is nearly empty', async ({ page }) => {
-  for (const address of ['/chronik/', '/angebot/', '/ar/chronik/']) {
+  for (const address of ['/', '/chronik/', '/angebot/', '/ar/chronik/']) {
     await page.goto(address);
     const texts = textsOfPages(await page.pdf({ format: 'A5' }));
     expect(texts.length, address).toBeGreaterThan(0);

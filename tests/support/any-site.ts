@@ -139,7 +139,13 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site; props: 
       weather: null,
       germanTerms: [],
     },
-    build: { ...build, siteUrl: 'https://example.org', indexable: true, forEditors: false },
+    build: {
+      ...build,
+      siteUrl: 'https://example.org',
+      indexable: true,
+      forEditors: false,
+      drafts: false,
+    },
     page: { inputPath: '', url: '' },
   };
   return { ...pageSet(layout, data), site, props: siteProps(data) };
@@ -217,6 +223,7 @@ const ASSETS: SiteAssets = {
   searchModule: '/assets/suche.js',
   helpScript: '',
   drawing: '<svg></svg>',
+  building: '<svg></svg>',
   weatherSprite: '/assets/i.svg',
   previewPicture: '/assets/v.png',
   icons: [],

@@ -1,6 +1,6 @@
 import type { TestContext } from 'node:test';
 import de from '../../_data/strings/de.ts';
-import type { SearchSource } from '../../lib/site/search/documents.ts';
+import type { SearchSource } from '../../lib/site/search/entries.ts';
 import { page, UI_TEXTS } from './content.ts';
 import { entriesOf } from './entries.ts';
 import { treeOf } from './translations.ts';

@@ -146,8 +146,8 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       ...indent(2, contactCard(contact)),
       '  - list:',
       '    - /children: equal',
-      `    - listitem:\n        - link ${name(contact.vcard)}`,
       `    - listitem:\n        - link ${name(contact.map)}`,
+      `    - listitem:\n        - link ${name(contact.vcard)}`,
       ...cardLink,
       subtitle,
     ]),
@@ -166,7 +166,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
   translated: ({ translation, sideBySide }) => [
     ...note([
       '- paragraph:',
-      `  - text: ${name(translation.machine)}`,
+      `  - text: ${name(translation.machineShort)}`,
       `  - link ${name(translation.german)}`,
       '- paragraph:',
       // In quotes, because of the colon.
@@ -200,7 +200,7 @@ const MAIN: Readonly<Record<Kind, (strings: Strings) => string[]>> = {
       `    - link ${ANY}`,
       subtitle,
       '- paragraph',
-      ...note(['- paragraph:', `  - text: ${name(translation.machine)}`]),
+      ...note(['- paragraph:', `  - text: ${name(translation.machineShort)}`]),
     ]),
   'stand-in': ({ translation }) => [
     ...note([

@@ -5,6 +5,8 @@ import type { SearchDocument } from '../../site/search/documents.ts';
 /** Letters of a word that can be part of a compound, and of what stands before it. */
 const PART = 4;
 const REST = 3;
+/** Letters of a word that are compared: the longest compounds have no more, and time grows with their square. */
+const LONGEST = 60;
 /** Share of the titles above which a word asks for none of them, and what such a word weighs. */
 const COMMON = 0.05;
 const LIGHT = 0.15;
@@ -40,10 +42,10 @@ export function makeSearch(
   const weightOf = (word: string) =>
     (counts.get(word) ?? 0) > COMMON * documents.length ? LIGHT : 1;
   const expand = (word: string) =>
-    // A word that is known means itself; parts of others are a guess.
-    [word, stemOf(word), ...(vocabulary.has(word) ? [] : relatives(word, vocabulary))];
+    // A word that is known means itself; parts of others, and German in Cyrillic letters, are a guess.
+    [word, stemOf(word), ...(vocabulary.has(word) ? [] : guesses(word, vocabulary))];
   return (query) => {
-    const words = [...new Set(foldedWords(query))];
+    const words = [...new Set(foldedWords(query).map((word) => word.slice(0, LONGEST)))];
     const ranks = new Map<number, { score: number; weight: number }>();
     for (const word of words) {
       const weight = weightOf(word);
@@ -74,6 +76,18 @@ export function pageOf(
 ): SearchDocument | undefined {
   const [page] = url.split('#');
   return documents.find((one) => one.url === page);
+}
+
+function guesses(word: string, vocabulary: ReadonlySet<string>): string[] {
+  const latin = inLatin(word);
+  return [...relatives(word, vocabulary), ...(latin === word ? [] : [latin])];
+}
+
+/** Folded Cyrillic letters from `а` to `я` as German is heard: people write "Anmeldung" as `анмельдунг`. */
+const LATIN = 'a b w g d e sch s i i k l m n o p r s t u f h z tsch sch sch - i - e u a'.split(' ');
+
+function inLatin(word: string): string {
+  return word.replace(/[а-я]/g, (letter) => LATIN[letter.charCodeAt(0) - 0x430] ?? '');
 }
 
 /** Words of the vocabulary that a word ends with, and those that go on with it: `versicherung` for `krankenversicherung`. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
-import { type Aging, valueOn } from '../../facts/life.ts';
+import { yearName, yearOf } from '../../facts/amount-year.ts';
+import { type Aging, type Life, valueOn } from '../../facts/life.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { notYet, parseFields } from './entry-problems.ts';
@@ -123,7 +124,19 @@ export function parseFact(
   const life = lifeOf(fields, aging, changes);
   const value = valueOn(values, today, now);
   if (value === undefined) return [notYet(raw, title, changes[0])];
-  return { raw, name: raw.name, facts: { [raw.name]: value }, sources, life };
+  const facts = { [raw.name]: value, ...yearFact(raw.name, life, today) };
+  return { raw, name: raw.name, facts, sources, life };
+}
+
+/** Names of the facts that an entry may give. */
+export function factNames({ name }: RawEntry): string[] {
+  return [name, yearName(name)];
+}
+
+/** The year of an amount that ages with it; a text that names the year of such an amount must not keep an old one. */
+function yearFact(name: string, life: Life, today: string): Record<string, Fact> {
+  const year = life.aging === 'calendar' ? yearOf(life, today) : null;
+  return year === null ? {} : { [yearName(name)]: { kind: 'date', value: year } };
 }
 
 function factOf({ art, betreff, ende, anfang }: FactFields, value: string | number): Fact {

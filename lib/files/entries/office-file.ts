@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { brief } from '../../base/brief.ts';
 import type { Problem } from '../../base/problem.ts';
-import { mostSimilar } from '../../base/similar.ts';
 import { isUnconfirmed, valueOn } from '../../facts/life.ts';
 import { type Office, VISITS } from '../../facts/office.ts';
 import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
-import { ENTRIES_FOLDER } from './entry-file.ts';
 import { notYet, parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
+import { missingParts, unknownPart, withoutEnd } from './office-problems.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 const postalCode = text.refine(
@@ -85,19 +83,18 @@ export function parseOffice(
 } {
   const office: Partial<Record<keyof Office, unknown>> = { ...PLACEHOLDER };
   const entries: Entry[] = [];
-  const problems = missingParts([...raws, ...unread]);
-  for (const raw of raws) {
-    const known = Object.hasOwn(PARTS, raw.name) ? PARTS[raw.name as keyof typeof PARTS] : null;
+  const problems = missingParts([...raws, ...unread], Object.keys(PARTS), OPTIONAL);
+  for (const given of raws) {
+    const known = Object.hasOwn(PARTS, given.name) ? PARTS[given.name as keyof typeof PARTS] : null;
     if (known === null) {
-      problems.push(unknownPart(raw));
+      problems.push(unknownPart(given, Object.keys(PARTS)));
       continue;
     }
-    const title = `Die Angabe „${raw.name}“ zum Büro`;
+    const title = `Die Angabe „${given.name}“ zum Büro`;
+    const { raw, problems: ended } = withoutEnd(given, title);
     const read = parseFields(raw, title, known.fields);
-    if (Array.isArray(read)) {
-      problems.push(...read);
-      continue;
-    }
+    problems.push(...(Array.isArray(read) ? read : []), ...ended);
+    if (Array.isArray(read)) continue;
     const { quelle: sources = [], wert } = read.fields;
     const [values, changes] = datedValues(wert);
     const value = valueOn(values, today, now);
@@ -134,30 +131,4 @@ function factsOf(office: Office): Readonly<Record<string, Entry['facts']>> {
     // The same number as the target of a link.
     telefon: { telefon: telephone, tel: telephone },
   };
-}
-
-function missingParts(raws: readonly RawEntry[]): Problem[] {
-  const given = new Set(raws.map(({ name }) => name));
-  // A file that is missing or unreadable is reported as such.
-  if (given.size === 0) return [];
-  // A name with a slip is reported as unknown, with the right one.
-  const meant = new Set([...given].map((name) => mostSimilar(name, Object.keys(PARTS))));
-  return Object.keys(PARTS)
-    .filter((name) => name !== OPTIONAL && !given.has(name) && !meant.has(name))
-    .map((name) => ({
-      file: `${ENTRIES_FOLDER}/buero.yaml`,
-      line: 1,
-      message: `Die Angabe „${name}“ zum Büro fehlt.`,
-      fix: `Ergänzen Sie eine Zeile „${name}:“ und darunter eingerückt „wert: …“.`,
-    }));
-}
-
-function unknownPart({ file, name, lines }: RawEntry): Problem {
-  const similar = mostSimilar(name, Object.keys(PARTS));
-  const fix =
-    similar === null
-      ? `Angaben zum Büro sind: ${Object.keys(PARTS).join(', ')}. Andere gehören in die Datei angaben.yaml.`
-      : `Meinten Sie „${similar}“?`;
-  const message = `Die Angabe „${brief(name)}“ zum Büro ist unbekannt.`;
-  return { file, line: lines.get('') ?? 1, message, fix };
 }

@@ -8,7 +8,7 @@ import { parseCitation } from './citations-file.ts';
 import { collectFacts, unknownSources } from './collect.ts';
 import type { Entry } from './entry.ts';
 import { readEntryFile } from './entry-file.ts';
-import { parseFact } from './facts-file.ts';
+import { factNames, parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
 import { helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { type Keywords, parseKeywords } from './keywords-file.ts';
@@ -74,7 +74,7 @@ export async function readEntries(files: Files, today: string, now = today): Pro
   const own = await read(
     'angaben.yaml',
     (raw) => parseFact(raw, office.email, today, now),
-    ({ name }) => [name],
+    factNames,
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);

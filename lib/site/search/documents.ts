@@ -1,14 +1,10 @@
 import { foldedWords, stemOf } from '../../base/fold.ts';
-import { isSource, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
-import { pageUrl } from '../../base/url.ts';
-import type { HelpNumber } from '../../facts/help-number.ts';
-import type { Place } from '../../facts/types.ts';
+import { isGerman, isSource, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
 import type { Keywords } from '../../files/entries/keywords-file.ts';
 import { textsOf } from '../html.ts';
-import type { Site } from '../index.ts';
 import { isListed, type Page } from '../model.ts';
-import type { Strings } from '../strings.ts';
-import { idFor, type Section, sectionsOf } from './sections.ts';
+import { listedEntries, type SearchSource } from './entries.ts';
+import { keywordsById, type Section, sectionsOf } from './sections.ts';
 
 /** Something that the search finds: a page, a question on it, a number, a place. */
 export interface SearchDocument {
@@ -23,39 +19,26 @@ export interface SearchDocument {
   readonly text: string;
 }
 
-/** What the search of a language is made from. */
-export interface SearchSource {
-  readonly site: Site;
-  readonly keywords: readonly Keywords[];
-  readonly helpNumbers: readonly HelpNumber[];
-  readonly places: readonly Place[];
-  readonly strings: Strings;
-}
-
-/** Slug of the page that lists all numbers. */
-const HELP = 'hilfe';
-
 /** Everything that readers of a language can find; German words find it too. */
 export function searchDocuments(source: SearchSource, language: Language): SearchDocument[] {
-  const { site, strings, helpNumbers, places } = source;
+  const { site } = source;
   const pages = site.pages
     .filter((page) => isSource(page.language) && isListed(page) && page.layout !== 'a-z')
     .flatMap((page) => pageDocuments(source, page, language));
   const german = textsOf(site.uiTexts, SOURCE_LANGUAGE).help.names;
-  const numbers = helpNumbers.map(({ id, numbers: [number = ''] }) => ({
-    url: pageUrl(language, HELP),
-    title: `${strings.help.names[id]} ${number}`,
-    words: isSource(language) ? '' : german[id],
+  const entries = listedEntries(source, language).map(({ name, url, line, purpose, ...entry }) => ({
+    url,
+    title: line ? `${name} ${line.number}` : name,
+    ...marked(entry.german),
+    words: line && !isSource(language) ? german[line.id] : purpose,
     text: [],
   }));
-  const entries = places.map(({ name, topics: [topic], purpose }) => ({
-    url: pageUrl(language, topic ?? 'index'),
-    title: name,
-    ...(isSource(language) ? {} : { german: 1 as const }),
-    words: purpose?.[language.code] ?? purpose?.de ?? '',
-    text: [],
-  }));
-  return withoutCommonWords([...pages, ...numbers, ...entries]);
+  return withoutCommonWords([...pages, ...entries]);
+}
+
+/** The mark of a German title; in few bytes, because readers load it. */
+function marked(german: boolean): Pick<SearchDocument, 'german'> {
+  return german ? { german: 1 } : {};
 }
 
 /** A document whose text is not reduced yet. */
@@ -64,18 +47,20 @@ type Draft = Omit<SearchDocument, 'text'> & { readonly text: readonly string[] }
 /** The page itself and each question on it. */
 function pageDocuments({ site, keywords }: SearchSource, german: Page, language: Language) {
   const { page, url, isFallback } = site.route(german.slug, language);
-  const mark = isFallback && !isSource(language) ? { german: 1 as const } : {};
-  const originals = sectionsOf(german, site);
+  const mark = marked(isFallback && !isGerman(language));
+  const originals = new Map(sectionsOf(german, site).map((one) => [one.id, one]));
   const sections = sectionsOf(page, site);
-  const own = keywords.filter(({ slug }) => slug === german.slug);
+  const known = keywordsById(
+    keywords.filter(({ slug }) => slug === german.slug),
+    sections,
+  );
   return sections.map(({ id, title, text }): Draft => {
-    const original = originals.find((one) => one.id === id);
-    const known = own.filter((entry) => idFor(entry, sections) === id);
+    const nouns = page === german ? [] : nounsOf(originals.get(id));
     return {
       url: id === '' ? url : `${url}#${id}`,
       title,
       ...mark,
-      words: [...wordsIn(known, language), ...(page === german ? [] : nounsOf(original))].join(' '),
+      words: [...wordsIn(known.get(id) ?? [], language), ...nouns].join(' '),
       text: foldedWords(text),
     };
   });
@@ -95,7 +80,7 @@ function wordsIn(keywords: readonly Keywords[], { code, easy }: Language): strin
 
 /** Share of the documents above which a word tells none from another. */
 const COMMON = 0.04;
-const SHORTEST = 4;
+const SHORTEST = 5;
 
 function withoutCommonWords(drafts: readonly Draft[]): SearchDocument[] {
   const texts = drafts.map(({ text }) => new Set(text.map(stemOf)));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group.ts';
 import {
   intlLocale,
   isGerman,
@@ -5,10 +6,9 @@ import {
   type Language,
   SOURCE_LANGUAGE,
 } from '../../base/languages.ts';
-import { pageUrl } from '../../base/url.ts';
 import { isListed, type Page, shortTitle } from '../model.ts';
-import type { SearchSource } from './documents.ts';
-import { idFor, sectionsOf } from './sections.ts';
+import { listedEntries, type SearchSource } from './entries.ts';
+import { keywordsById, sectionsOf } from './sections.ts';
 
 /** A word of the index from A to Z. */
 export interface IndexWord {
@@ -31,20 +31,17 @@ export interface IndexLetter {
  * keyword leads to stands there itself.
  */
 export function indexLetters(source: SearchSource, language: Language): IndexLetter[] {
-  const { site, helpNumbers, places, strings } = source;
-  const pages = site.pages
+  const pages = source.site.pages
     .filter((page) => isSource(page.language) && isListed(page))
     .filter(({ layout }) => layout !== 'a-z' && layout !== 'start')
     .flatMap((page) => pageWords(source, page, language));
-  const numbers = helpNumbers.map(({ id, numbers: [number = ''] }) => ({
-    ...{ word: strings.help.names[id], url: pageUrl(language, 'hilfe') },
-    ...{ target: number, german: false },
+  const entries = listedEntries(source, language).map(({ name, url, line, german }) => ({
+    word: name,
+    url,
+    target: line?.number ?? null,
+    german,
   }));
-  const entries = places.map(({ name, topics: [topic] }) => ({
-    ...{ word: name, url: pageUrl(language, topic ?? 'index'), target: null },
-    german: !isGerman(language),
-  }));
-  return byLetter([...distinct(pages), ...numbers, ...entries], intlLocale(language));
+  return byLetter([...distinct(pages), ...entries], intlLocale(language));
 }
 
 /** The title of a page, and the words for it and for its questions. */
@@ -54,11 +51,13 @@ function pageWords({ site, keywords }: SearchSource, german: Page, language: Lan
   const target = shortTitle(page);
   const titled = { target, german: isFallback && !isGerman(language) };
   const sections = sectionsOf(page, site);
-  const own = keywords.filter(({ slug }) => slug === german.slug);
+  const known = keywordsById(
+    keywords.filter(({ slug }) => slug === german.slug),
+    sections,
+  );
   return sections.flatMap(({ id, title }): IndexWord[] => {
     const to = id === '' ? url : `${url}#${id}`;
-    const words = own
-      .filter((entry) => idFor(entry, sections) === id)
+    const words = (known.get(id) ?? [])
       .flatMap((entry) => entry.words[code] ?? [])
       .map((word) => ({ word, url: to, target, german: false }));
     if (id === '') return [{ word: target, url: to, ...titled }, ...words];
@@ -70,22 +69,17 @@ function pageWords({ site, keywords }: SearchSource, german: Page, language: Lan
 /** Each word once for each of its addresses; without its page where it has only one. */
 function distinct(words: readonly IndexWord[]): IndexWord[] {
   const once = new Map(words.map((one) => [`${one.word}\n${one.url}`, one]));
-  const all = [...once.values()];
-  return all.map((one) => {
-    const isAlone = all.every(({ word, url }) => word !== one.word || url === one.url);
-    return isAlone ? { ...one, target: null } : one;
-  });
+  const byWord = groupBy(once.values(), ({ word }) => word);
+  return [...byWord.values()].flatMap((same) =>
+    same.length > 1 ? same : same.map((one) => ({ ...one, target: null })),
+  );
 }
 
 function byLetter(words: readonly IndexWord[], locale: string): IndexLetter[] {
   const { compare } = new Intl.Collator(locale);
   const letterOf = lettersOf(locale);
-  const letters = new Map<string, IndexWord[]>();
-  for (const one of words.toSorted((a, b) => compare(a.word, b.word))) {
-    const letter = letterOf(one.word);
-    letters.set(letter, [...(letters.get(letter) ?? []), one]);
-  }
-  return [...letters]
+  const sorted = words.toSorted((a, b) => compare(a.word, b.word));
+  return [...groupBy(sorted, ({ word }) => letterOf(word))]
     .map(([letter, of]) => ({ letter, words: of }))
     .sort((a, b) => compare(a.letter, b.letter));
 }
@@ -97,7 +91,8 @@ function lettersOf(locale: string): (word: string) => string {
   const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
   return (word) => {
     const [first = ''] = word.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
-    if (/\p{N}/u.test(first)) return DIGITS;
+    // A word without letters has signs alone.
+    if (!/\p{L}/u.test(first)) return DIGITS;
     const [bare = ''] = first.normalize('NFD');
     return (compare(bare, first) === 0 ? bare : first).toLocaleUpperCase(locale);
   };

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { groupBy } from '../../base/group.ts';
 import { memoizeByObject } from '../../base/memoize.ts';
 import type { Keywords } from '../../files/entries/keywords-file.ts';
 import type { Site } from '../index.ts';
@@ -19,15 +20,17 @@ const MANY = 3;
  * results they would say nothing.
  */
 export function sectionsOf(page: Page, site: Site): Section[] {
-  const ids = new Set(page.menu === 'legal' ? [] : page.text.headings.map(({ id }) => id));
+  const titles = new Map(
+    page.menu === 'legal' ? [] : page.text.headings.map(({ id, text }) => [id, text]),
+  );
   const isShared = (id: string) =>
     (headingCounts(site.pages).get(`${page.language.code} ${id}`) ?? 0) >= MANY;
   const sections = [{ id: '', title: page.title, tokens: [] as Token[] }];
   let current = sections[0];
   for (const token of page.menu === 'legal' ? [] : page.text.tokens) {
     const id = token.tag === 'h2' ? page.text.headingIds.get(token) : undefined;
-    if (id !== undefined && ids.has(id)) {
-      const title = page.text.headings.find((one) => one.id === id)?.text ?? '';
+    const title = titles.get(id ?? '');
+    if (id !== undefined && title !== undefined) {
       current = isShared(id) ? sections[0] : { id, title, tokens: [] };
       if (current && current !== sections[0]) sections.push(current);
     }
@@ -48,9 +51,16 @@ const headingCounts = memoizeByObject((pages: readonly Page[]): ReadonlyMap<stri
   return counts;
 });
 
-/** The section that keywords lead to: a page in easy German has headings of its own, then its beginning. */
-export function idFor({ anchor }: Keywords, sections: readonly Section[]): string {
-  return sections.some(({ id }) => id === anchor) ? anchor : '';
+/**
+ * Keywords by the id of the section that they lead to: a page in easy German has headings of its own, then it is the
+ * page's beginning.
+ */
+export function keywordsById(
+  keywords: readonly Keywords[],
+  sections: readonly Section[],
+): ReadonlyMap<string, readonly Keywords[]> {
+  const ids = new Set(sections.map(({ id }) => id));
+  return groupBy(keywords, ({ anchor }) => (ids.has(anchor) ? anchor : ''));
 }
 
 /** The words of running text, with names that are referred to. */

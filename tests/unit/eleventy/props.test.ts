@@ -10,7 +10,7 @@ const PLACE: Place = { id: 'haus', name: 'Haus', topics: [], citations: [], stat
 const NUMBER: HelpNumber = { id: 'eltern', group: 'sorgen', numbers: ['112'], citations: [] };
 
 /** What of the site `siteProps` reads. */
-function data(forEditors: boolean): EleventyData {
+function data(drafts: boolean): EleventyData {
   const states = [{}, { unconfirmed: 'note' }, { unconfirmed: 'draft' }] as const;
   const entries = {
     helpNumbers: states.map((state) => ({ ...NUMBER, ...state })),
@@ -18,14 +18,14 @@ function data(forEditors: boolean): EleventyData {
     keywords: [],
     handover: [],
   };
-  return { site: { uiTexts }, entries, build: { forEditors } } as Partial<
+  return { site: { uiTexts }, entries, build: { drafts } } as Partial<
     Record<keyof EleventyData, object>
   > as EleventyData;
 }
 
-test('places and numbers that the city has not confirmed are for editors alone, unless a note says so', () => {
-  const told = (forEditors: boolean) => {
-    const { places, helpNumbers } = siteProps(data(forEditors));
+test('places and numbers that the city has not confirmed stand in drafts alone, unless a note says so', () => {
+  const told = (drafts: boolean) => {
+    const { places, helpNumbers } = siteProps(data(drafts));
     return [places, helpNumbers].map((list) => list.map(({ unconfirmed }) => unconfirmed));
   };
   assert.deepEqual(told(false), [

@@ -14,10 +14,12 @@ const BUILD = {
   siteUrl: 'https://example.org',
   indexable: true,
   forEditors: false,
+  drafts: false,
 };
 const ASSETS = {
   styles: Object.fromEntries(STYLE_PARTS.map((part) => [part, ''])) as Styles,
   drawing: '',
+  building: '',
   inline: new Set<string>(),
   script: '',
   findScript: '',

@@ -6,6 +6,7 @@ import { htmlOf, read } from '../../support/markdown.ts';
 const FACTS: Facts = {
   heute: { kind: 'euro', value: 259 },
   gestern: { kind: 'euro', value: 250, over: '2025-12-31' },
+  'gestern.jahr': { kind: 'date', value: '2025', over: '2025-12-31' },
   offen: { kind: 'text', value: 'Kurs', unconfirmed: 'draft' },
   vermerkt: { kind: 'text', value: 'Haus', unconfirmed: 'note' },
   'ort.vhs.anschrift': { kind: 'text', value: 'Weg 2' },
@@ -79,4 +80,26 @@ test('an unknown name is one mistake in marks and references, and names of one k
   assert.equal(causes('{{betrag.x}} {{betrag.y}}').size, 2);
   assert.equal(causes('{{ort.x.telefon}} {{ort.x.anschrift}}').size, 1);
   assert.equal(causes('{{hilfe.x}} {{zeit.stand-x}}').size, 1);
+});
+
+test('the year of an amount shares its life, and what is said of both stands once', () => {
+  const alone = read('Im Jahr {{gestern.jahr}} {{gestern}}', 1, { facts: FACTS });
+  assert.equal(
+    htmlOf(alone, { facts: FACTS }).trim().replaceAll('\u00a0', ' '),
+    '<p>Im Jahr <time datetime="2025">2025</time> 250 Euro (galt bis 31. Dezember 2025)</p>',
+  );
+  assert.deepEqual(
+    read('<!-- wenn gestern -->\n{{gestern.jahr}}\n<!-- ende -->', 1, {
+      facts: FACTS,
+    }).references.map(({ inTerm }) => inTerm),
+    [true, true],
+  );
+  const otherwise = '<!-- wenn gestern -->\na\n<!-- sonst -->\n{{gestern.jahr}}\n<!-- ende -->';
+  assert.match(problemsOf(otherwise).join(), /^4: Der Verweis \{\{gestern\.jahr\}\} steht im Text/);
+});
+
+test('an amount that nobody has checked has no year', () => {
+  assert.deepEqual(problemsOf('{{heute.jahr}}'), [
+    '1: Zum Verweis {{heute.jahr}} ist kein Jahr bekannt. | Ein Jahr hat ein Betrag („art: euro“), bei dem „gesehen“ oder „bis“ steht, nicht „geschichte“. Ergänzen Sie bei „heute“ den Tag der letzten Prüfung.',
+  ]);
 });

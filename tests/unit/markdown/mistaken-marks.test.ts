@@ -93,6 +93,7 @@ toldOnce('a mark that is none', [
   ['**Bitte:**Rufen Sie an', 1, EMPHASIS],
   ['***wichtig', 1, EMPHASIS],
   ['__wichtig __', 1, EMPHASIS],
+  ['__ wichtig __', 1, EMPHASIS],
   ['* wichtig *', 1, EMPHASIS],
   ['Text\n\n* Das ist sehr wichtig! *', 3, EMPHASIS],
   ['*wichtig *', 1, EMPHASIS],

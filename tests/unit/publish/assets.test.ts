@@ -63,10 +63,29 @@ test('every class that the drawing uses has a rule, every shape that it repeats 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">';
 
 test('what an editor of drawings writes before the root element stays out of the page', async (t) => {
-  const drawing = `${SVG}<path d="M0 0h9v9z"/></svg>\n`;
+  const groups = ['_landscape', '_land', '_rathaus'].map((id) => `<g id="${id}"></g>`);
+  const drawing = `${SVG}${groups.join('')}</svg>\n`;
   const folder = await folderOf(t, { 'a.svg': `<?xml version="1.0"?>\n<!-- a -->\n${drawing}` });
   const made = await makeAssets({ ...SOURCES, drawingFile: path.join(folder, 'a.svg') });
   assert.equal(made.drawing, drawing);
+});
+
+test('the building stands alone, in the style of the drawing', () => {
+  const { building, drawing } = assets;
+  assert.match(
+    building,
+    /^<svg [^>]*aria-hidden="true"><style>.*<\/style><g id="_landscape">.*<g id="_rathaus">/s,
+  );
+  assert.doesNotMatch(building, /_church|href/);
+  assert.ok(building.length < drawing.length / 2);
+});
+
+test('a drawing without the building is an error that says what to name so', async (t) => {
+  const folder = await folderOf(t, { 'a.svg': `${SVG}<g id="_landscape"></g></svg>` });
+  const file = path.join(folder, 'a.svg');
+  await assert.rejects(makeAssets({ ...SOURCES, drawingFile: file }), {
+    message: `${file}: The contact page shows the group "_land", which is absent. Name the group that shows it so.`,
+  });
 });
 
 test('a style attribute, which the page would block, is an error that names file and line', async (t) => {

@@ -40,14 +40,14 @@ spaeter:
 test('the list: what is over, ends soon, or was not checked, the oldest first, with its uses', async (t) => {
   const entries = await entriesOf(t, { 'angaben.yaml': FACTS });
   const { facts, citations } = entries;
-  const files = { 'a.md': page('{{alt}} {{vorbei}}'), 'b.md': page('[x]({{alt}})') };
+  const files = { 'a.md': page('{{alt}} {{vorbei}}'), 'b.md': page('[x]({{alt}}) {{bald}}') };
   const { site } = await load(t, files, { facts, citations });
   const items = reviewList(site, entries).filter(({ name }) => !/^buero/.test(name));
   assert.deepEqual(
     items.map(({ name, status, day, pages, languages }) => [name, status, day, pages, languages]),
     [
       ['vorbei', 'over', '2026-11-28', ['a'], 1],
-      ['bald', 'ending', '2026-12-29', [], 0],
+      ['bald', 'ending', '2026-12-29', ['b'], 1],
       ['nie', 'unchecked', null, [], 0],
       ['alt', 'unchecked', '2020', ['a', 'b'], 1],
     ],
@@ -61,7 +61,7 @@ Vorbei: Das stimmt nicht mehr (1)
     Berichtigen Sie die Angabe in src/angaben/angaben.yaml, Zeile 15, oder löschen Sie sie dort und in den Texten.
 
 Endet in den nächsten 30 Tagen (1)
-  bald (gilt bis 29. Dezember 2026; auf keiner Seite)
+  bald (gilt bis 29. Dezember 2026; auf b, in einer Sprache)
     Setzen Sie die Sätze zwischen <!-- wenn bald --> und <!-- sonst --> (docs/redaktion.md, „Text mit einem Termin“).
 
 Zu lange nicht geprüft (2)
@@ -71,6 +71,18 @@ Zu lange nicht geprüft (2)
     npm run angaben -- bestaetigen alt`,
   );
   assert.equal(reviewText([], FACT_STRINGS), 'Alle Angaben sind geprüft und gelten.');
+});
+
+test('where every text changes by itself, the list asks for no marks', async (t) => {
+  const entries = await entriesOf(t, { 'angaben.yaml': FACTS });
+  const { facts, citations } = entries;
+  const body = '<!-- wenn bald -->\n{{bald}}\n<!-- sonst -->\nVorbei.\n<!-- ende -->';
+  const { site } = await load(t, { 'a.md': page(body) }, { facts, citations });
+  const [item] = reviewList(site, entries).filter(({ name }) => name === 'bald');
+  assert.equal(
+    item?.remedy,
+    'Die Texte wechseln an dem Tag von selbst. Gilt die Angabe länger, ändern Sie „bis“ in src/angaben/angaben.yaml, Zeile 24.',
+  );
 });
 
 test('the office is on every page, a help number on the page of its layout', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readEnv } from '../../../lib/base/env.ts';
-import { BODY_LIMIT } from '../../../lib/weather/body.ts';
+import { BODY_LIMIT } from '../../../lib/base/limited-text.ts';
 import { fetchReading } from '../../../lib/weather/client.ts';
 import {
   type Scenario,

@@ -75,6 +75,20 @@ test('the title of its page is part of a question', () => {
   assert.equal(ranked(documents, 'Kündigung Arbeit')[0], '/arbeit/#kuendigung');
 });
 
+test('German is found as it is heard and written in Cyrillic letters', () => {
+  const documents = [
+    documentOf('amt', 'Ausländerbehörde'),
+    documentOf('anmeldung', 'Anmeldung'),
+    documentOf('geld', 'Wohngeld'),
+    documentOf('arzt', 'Арцт'),
+  ];
+  const queries = ['аусландербехорде', 'Анмельдунг', 'вонгельд', 'арцт'];
+  assert.deepEqual(
+    queries.map((query) => ranked(documents, query)[0]),
+    ['amt', 'anmeldung', 'geld', 'arzt'],
+  );
+});
+
 test('nothing is found for signs, and for words of no document', () => {
   const documents = [documentOf('arzt', 'Arzt')];
   for (const query of ['', '  ', '?!', 'xylophonkonzert']) {

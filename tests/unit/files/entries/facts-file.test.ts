@@ -230,3 +230,23 @@ test('a bad fact is replaced, so that texts with a reference to it get no second
   const { facts } = await entriesOf(t, { 'angaben.yaml': 'x:\n  art: zahl\n  wert: a\n' });
   assert.deepEqual(facts.x, { kind: 'url', value: 'https://example.org/', standIn: true });
 });
+
+test('an amount gives its year, which is the old one until its next value holds', async (t) => {
+  const text =
+    'x:\n  art: euro\n  wert:\n    - wert: 259\n    - ab: 2027-01-01\n      wert: 267\n  gesehen: 2026-11-28\n';
+  for (const [today, value, year] of [
+    ['2026-12-31', 259, '2026'],
+    ['2027-01-01', 267, '2027'],
+    ['2028-01-01', 267, '2027'],
+  ] as const) {
+    const { facts } = await entriesOf(t, { 'angaben.yaml': text }, today);
+    assert.deepEqual(facts, {
+      ...facts,
+      x: { kind: 'euro', value },
+      'x.jahr': { kind: 'date', value: year },
+    });
+  }
+  const history = 'x:\n  art: euro\n  wert: 259\n  gesehen: 2026\n  geschichte: ja\n';
+  const { facts } = await entriesOf(t, { 'angaben.yaml': history });
+  assert.equal(facts['x.jahr'], undefined);
+});

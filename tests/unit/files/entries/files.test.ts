@@ -193,10 +193,23 @@ test('the office: parts that are missing, unknown or wrong', async (t) => {
       'buero.yaml:1: Die Angabe „lage“ zum Büro fehlt.',
       'buero.yaml:3: Die Angabe „telefohn“ zum Büro ist unbekannt.',
       'buero.yaml:6: Die Angabe „postleitzahl“ zum Büro: Im Feld „wert“ steht „123“: das ist keine Postleitzahl aus fünf Ziffern.',
-      'buero.yaml:7: Die Angabe „postleitzahl“ zum Büro: Das Feld „bis“ ist unbekannt.',
+      'buero.yaml:7: Die Angabe „postleitzahl“ zum Büro: Hier gibt es kein „bis“, denn danach stünde auf jeder Seite nichts mehr.',
     ],
   );
   assert.ok(!found.some((line) => line.includes('„telefon“ zum Büro fehlt')));
+});
+
+test('a last day in the office is told with what to write instead, and spoils nothing else', async (t) => {
+  const text = MOVES.replace('telefon:\n', 'telefon:\n  bis: 2027-12-31\n');
+  const { problems, facts } = await entriesOf(t, { 'buero.yaml': text });
+  assert.equal(facts.telefon?.kind, 'phone');
+  assert.equal(facts.telefon?.standIn, undefined);
+  assert.deepEqual(
+    problems.map(({ fix }) => fix),
+    [
+      'Kennen Sie den nächsten Wert, schreiben Sie beide als Liste, den neuen mit „ab“ und seinem ersten Tag, und löschen Sie „bis“. Wie das aussieht, steht oben in der Datei. Kennen Sie ihn noch nicht, notieren Sie den Tag in einer Zeile, die mit # beginnt.',
+    ],
+  );
 });
 
 test('the office moves on a day', async (t) => {

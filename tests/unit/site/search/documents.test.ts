@@ -10,7 +10,7 @@ const FILES = {
   ),
   'en/themen/geld.md': machine(
     'Money',
-    'You need money.\n\n## How much is it?\n\nAs much as rent.',
+    'You need money.\n\n## How much is it?\n\nAs much as a garden.',
   ),
   'leicht/themen/geld.md': machine('Geld', 'Kurz.\n\n## Andere Frage?\n\nText'),
 };
@@ -47,7 +47,7 @@ test('a translation has its words, the German ones, and the nouns of the German 
     url: '/en/themen/geld/#wie-viel-geld-ist-das',
     title: 'How much is it?',
     words: 'rate amount Regelsatz Geld',
-    text: 'rent',
+    text: 'garden',
   });
 });
 
@@ -72,6 +72,13 @@ test('numbers and places are documents too, and places keep their German names',
   ]);
 });
 
+test('the name of a place is not marked as German in Leichte Sprache, and leads to its entry', async (t) => {
+  const documents = await documentsIn('leicht', t);
+  const place = documents.at(-1);
+  assert.equal(place?.title, 'Dorf');
+  assert.equal(place?.german, undefined);
+});
+
 test('headings of many pages, and those of legal pages, are no documents', async (t) => {
   const body = 'Ein\n\n## Wer hilft?\n\nSonderwort';
   const legal = topic('Text\n\n## Verantwortlich\n\nText').replace(
@@ -93,13 +100,13 @@ test('headings of many pages, and those of legal pages, are no documents', async
 });
 
 test('words of many texts are left out, as they tell none from another', async (t) => {
-  const names = ['Alma', 'Berta', 'Clara', 'Dora'];
+  const names = ['Albert', 'Berta', 'Clara', 'Doris'];
   const files = Object.fromEntries(
     names.map((name) => [`de/themen/${name.toLowerCase()}.md`, topic(`${name} wohnt`, 'Titel')]),
   );
   const documents = await documentsIn('de', t, files as never);
   assert.deepEqual(
     documents.slice(0, 4).map(({ text }) => text),
-    ['alma', 'berta', 'clara', 'dora'],
+    ['albert', 'berta', 'clara', 'doris'],
   );
 });

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Proposal, Snapshot, Store } from '../store.ts';
+import { DEADLINE_MS, gitHubClient, type Repository, type Session } from './client.ts';
+import { isText, textOfBytes } from './content.ts';
+import { type ContentCache, contentReader } from './contents.ts';
+import { failure, GitHubFailure } from './failure.ts';
+import { gitObjects, type Tree } from './objects.ts';
+import { BRANCH_PREFIX, propose } from './propose.ts';
+import { type Pull, pullRequests } from './pulls.ts';
+
+/** What the store of GitHub needs. */
+export interface GitHubOptions {
+  readonly repository: Repository;
+  readonly session: Session;
+  /** Keeps what was read once, so that the next page view reads only what is new. */
+  readonly cache?: ContentCache;
+  /** Time limit of a request in milliseconds; {@link DEADLINE_MS} by default. */
+  readonly deadlineMs?: number;
+}
+
+/** Folders that editors change. */
+const EDITED = /^(?:src|translations)\//;
+
+/**
+ * Stores changes as pull requests on GitHub. A person has one open proposal: what they save goes onto it until it is
+ * taken over or closed, and they see the site as it would be with it. See docs/decisions/28-github-store.md.
+ *
+ * All functions throw GitHubFailure with a German message.
+ */
+export function gitHubStore({ repository, session, cache, deadlineMs }: GitHubOptions): Store {
+  const ask = gitHubClient(repository.api, session, deadlineMs ?? DEADLINE_MS);
+  const git = gitObjects(ask, repository);
+  const pulls = pullRequests(ask, repository);
+  const read = contentReader(git.blob, cache);
+  let tree: Tree = new Map();
+
+  const ownPull = async (): Promise<{ login: string; pull: Pull | undefined }> => {
+    const answer = z.object({ login: z.string() });
+    const [{ login }, open] = await Promise.all([ask({ path: '/user', answer }), pulls.open()]);
+    const isOwn = ({ user, head }: Pull) =>
+      user?.login === login && head.ref.startsWith(BRANCH_PREFIX);
+    return { login, pull: open.find(isOwn) };
+  };
+
+  return {
+    async load(): Promise<Snapshot> {
+      const { pull } = await ownPull();
+      const commit = await git.head(pull?.head.ref ?? repository.branch);
+      tree = await git.tree(commit);
+      const texts = [...tree].filter(([path]) => EDITED.test(path) && isText(path));
+      const files = texts.map(async ([path, sha]) => [path, textOfBytes(await read(sha))] as const);
+      return { version: commit.sha, files: new Map(await Promise.all(files)) };
+    },
+
+    async picture(path: string): Promise<Uint8Array> {
+      const sha = tree.get(path);
+      if (sha === undefined) throw failure('missing');
+      return read(sha);
+    },
+
+    async save(proposal: Proposal) {
+      const once = async () => propose({ git, pulls, read, repository }, await ownPull(), proposal);
+      try {
+        return await once();
+      } catch (error) {
+        // The branch moved between reading and writing: read it again and merge, once.
+        if (error instanceof GitHubFailure && error.kind === 'moved') return once();
+        throw error;
+      }
+    },
+
+    async proposals() {
+      return Promise.all((await pulls.open()).map(pulls.withCheck));
+    },
+  };
+}
