@@ -94,7 +94,7 @@ describe('save', () => {
     assert.deepEqual(gitHub.repository.differing(loaded.version, saved.version), [KONTAKT]);
     assert.equal(saved.address, 'https://github.com/stadt/website/pull/1');
     const { message, parents } = gitHub.repository.commits.get(saved.version) ?? assert.fail();
-    assert.equal(message, 'Öffnungszeiten\n\nGeändert: Kontakt\n');
+    assert.equal(message, 'Öffnungszeiten\n\nGeändert: Kontakt');
     assert.deepEqual(parents, [loaded.version]);
   });
 
