@@ -63,7 +63,6 @@ const TERMS: readonly string[] = [
   'Duldung',
   'Durchsetzungsstelle',
   'Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von Menschen mit Behinderungen',
-  'DWD',
   'eAT',
   'Ehrenamtskoordination',
   'Einbürgerung',

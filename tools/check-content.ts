@@ -1,5 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { DateTime } from 'luxon';
+import { briefList } from '../lib/base/brief.ts';
 import { commentText } from '../lib/base/comment.ts';
 import { readEnv } from '../lib/base/env.ts';
 import { ifMissing } from '../lib/base/folder.ts';
@@ -22,8 +23,12 @@ import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
 import { HANDOVER_FILE, handoverHint } from '../lib/files/entries/handover-text.ts';
 import { mendFiles } from '../lib/files/mend/files.ts';
+import { unusedTerms } from '../lib/publish/terms.ts';
 import { reviewWarning } from '../lib/site/check-review.ts';
 import { hintsOf, wholeCheck } from '../lib/site/whole-check.ts';
+
+const TERMS_FILE = '_data/germanTerms.ts';
+const HOW = 'Jemand aus der Technik kann es aus der Liste löschen.';
 
 const USAGE = `Aufruf:
   npm run check             prüft alles
@@ -52,6 +57,13 @@ async function main(options: readonly string[]): Promise<void> {
   const drafts = await loadContent(true);
   const warning = reviewWarning(site.facts, readEnv(process.env).now);
   if (warning) printWarning(`Hinweis: ${warning}`);
+  const terms = (await code.data(TERMS_FILE)) as readonly string[];
+  // A page with a problem may be missing among the translations.
+  const unused = found.length === 0 ? unusedTerms(terms, site) : [];
+  if (unused.length > 0)
+    printWarning(
+      `Hinweis: ${TERMS_FILE}: In keiner Übersetzung steht ${briefList(unused)}. ${HOW}`,
+    );
   const list = await readFile(HANDOVER_FILE, 'utf8').catch(ifMissing);
   const hints = [
     ...(entries.isWhole ? [handoverHint(entries.handover, list) ?? []].flat() : []),

@@ -5,6 +5,7 @@ import { StartError } from '../lib/base/problem.ts';
 import { printResult } from '../lib/base/terminal.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
+import signIn, { config as signInConfig } from '../netlify/functions/editor-sign-in.ts';
 import weather, { config } from '../netlify/functions/weather.ts';
 import { startServer } from './server.ts';
 
@@ -13,7 +14,11 @@ async function serve(): Promise<void> {
   const port = readPort(process.env);
   await clearLeftovers().catch(hint);
   if (!existsSync(PUBLISHED)) throw new StartError('Bitte zuerst `npm run build` ausführen.');
-  const functions = { [config.path]: weather };
+  const functions = {
+    [config.path]: weather,
+    // It only says whether the editor is set up: this server takes no bodies, so nobody signs in here.
+    [signInConfig.path]: (request: Request) => signIn(request, { ip: 'loopback' }),
+  };
   const server = await startServer({ publishDir: PUBLISHED, functions, port }).catch(
     (error: NodeJS.ErrnoException) => {
       throw explained(error, port);

@@ -11,6 +11,8 @@ import { runCommand } from '../lib/eleventy/report.ts';
 import { STATIC_FOLDER } from '../lib/site/project.ts';
 import weather, { config as api } from '../netlify/functions/weather.ts';
 import { keepToLoopback } from './dev-server.ts';
+import { editorServer } from './editor/server.ts';
+import { surroundingsOf } from './editor/surroundings.ts';
 
 /** Eleventy's messages name files, so they go the way of all text of editors; without their colours. */
 const TERMINAL = {
@@ -26,7 +28,11 @@ async function start(): Promise<void> {
   await clearLeftovers();
   await share('preview');
   const port = readPort(process.env);
-  keepToLoopback((error) => printError(inspect(error)));
+  const editor = editorServer({
+    ...{ code: process.cwd(), content: process.cwd() },
+    surroundings: () => surroundingsOf('.'),
+  });
+  keepToLoopback((error) => printError(inspect(error)), editor);
   const onRequest = { [api.path]: ({ url }: { url: URL }) => weather(new Request(url)) };
   const eleventy = new Eleventy('src/generated', PREVIEW, {
     configPath: '.eleventy.ts',

@@ -16,6 +16,8 @@ export interface PhoneFault {
 }
 
 const GERMANY = '49';
+/** A country code of one digit that is none: those of one are 1 and 7 (E.164). */
+const CUT_COUNTRY = /^[([]?\+ ?[2-689]\D/;
 /** Countries whose numbers keep the zero behind the country code: Italy, San Marino. */
 const KEEPS_ZERO = /^(?:39|378)/;
 /** Digits of a German number behind the zero: area code and subscriber. E.164 allows 15 with the country code. */
@@ -85,6 +87,7 @@ function faultOfSigns(shown: string): string | null {
   const [other] = /\p{L}+|[^\d ()[\]/.+-]/u.exec(shown) ?? [];
   if (other) return `„${brief(other)}“ gehört nicht in eine Telefonnummer`;
   if (!/\d/.test(shown)) return 'die Ziffern fehlen';
+  if (CUT_COUNTRY.test(shown)) return 'hinter dem „+“ fehlt ein Teil der Ländervorwahl';
   if (shown.lastIndexOf('+') > 0 && !/^[([] ?\+[^+]*$/.test(shown))
     return 'ein „+“ gehört nur an den Anfang';
   return /[\d)\]]$/.test(shown) ? null : 'hinter der letzten Ziffer fehlt etwas';

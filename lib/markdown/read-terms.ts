@@ -76,8 +76,10 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
           if (!isUnclear) fail(...strayFault(token));
         } else if (open.nested > 0) open.nested -= 1;
         else {
-          const { start, kind, of } = open;
-          terms.push({ start, between: open.between ?? index, end: index, kind, of });
+          const { start, kind, of, between } = open;
+          const marks = between === null ? 1 : 2;
+          if (index - start === marks && of !== '') faults.push(emptyFault(open.token));
+          terms.push({ start, between: between ?? index, end: index, kind, of });
           open = null;
         }
         break;
@@ -126,6 +128,11 @@ function nestedFault(token: Token, { token: first }: Open): Words {
     `Die Marke ${brief(writtenMark(token))} steht, bevor der Text von ${brief(writtenMark(first))} endet.`,
     `Schreiben Sie davor eine Zeile, in der nur ${END} steht.`,
   ];
+}
+
+function emptyFault(token: Token): TermFault {
+  const message = `Zwischen ${brief(writtenMark(token))} und ${END} steht kein Text.`;
+  return { token, message, fix: 'Schreiben Sie ihn dazwischen, oder löschen Sie die Marken.' };
 }
 
 function strayFault(token: Token): Words {

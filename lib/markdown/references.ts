@@ -4,12 +4,16 @@ import { mostSimilar } from '../base/similar.ts';
 import { amountOf, isYearName } from '../facts/amount-year.ts';
 import type { Fact } from '../facts/types.ts';
 import { causeOf, coversFact, entryOf } from './conditions.ts';
+import { MISSPELT_FOLD } from './fold.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
 
 const CITATION_PREFIX = 'quelle.';
 /** The fact that names a person, and the page that must. */
 const PERSON = 'vertretung';
 const PERSON_PAGE = /\/impressum\.md$/;
+
+/** A mark in the braces of a reference: `{{bis 2026-12-31}}`. */
+const MARK = /^(?:mehr|bis \d.*|ab \d.*|wenn .*|danach|vorher|sonst|ende)$/i;
 
 /** The name of a citation in `quelle.name`, or null for the name of a fact. */
 export function citationName(reference: string): string | null {
@@ -38,6 +42,10 @@ export function findFact(name: string, line: number, state: InlineState): Fact |
       );
     }
     return fact;
+  }
+  if (MARK.test(name)) {
+    addProblem(state, line, MISSPELT_FOLD.message, MISSPELT_FOLD.fix);
+    return undefined;
   }
   if (isYearName(name) && valueNamed(facts, amountOf(name))) {
     addNoYear(name, line, state);

@@ -77,7 +77,8 @@ const WEB = new RegExp(
 /** HTML, pictures, links and references that are none, in the order in which one is the cause of others. */
 export const INLINE_SLIPS: readonly Slip[] = [
   {
-    pattern: /<\s?!|<-+\s*mehr|^[<[]mehr[\]>]$|^-+\s*mehr\s*-+>/im,
+    pattern:
+      /<\s?!|<-+\s*mehr|^[<[](?:mehr|(?:bis|ab) [\d.-]{4,10}|wenn [a-z\d.-]{1,60}|danach|vorher|sonst|ende)[\]>]$|^-+\s*mehr\s*-+>/im,
     message: () => MISSPELT_FOLD.message,
     fix: MISSPELT_FOLD.fix,
   },

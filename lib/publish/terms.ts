@@ -1,4 +1,6 @@
 import { escapeHtml } from '../base/escape.ts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import type { Site } from '../site/index.ts';
 
 /** A quotation mark of any language in HTML. */
 const QUOTE = '(?:[„“”«»‘’‚‹›]|"|&quot;)';
@@ -25,4 +27,12 @@ export function termPattern(terms: readonly string[]): RegExp {
 /** Marks the terms in a text that is not German. */
 export function markTerms(text: string, pattern: RegExp): string {
   return text.replace(pattern, '<bdi lang="de">$&</bdi>');
+}
+
+/** The terms that no translation and no entry has: misspelt, or of a text that was written anew. */
+export function unusedTerms(terms: readonly string[], { files, uiTexts, facts }: Site): string[] {
+  const pages = files.translations.map(({ raw, fields }) => [raw.body, fields]);
+  const others = Object.entries(uiTexts).filter(([code]) => code !== SOURCE_LANGUAGE.code);
+  const all = escapeHtml(JSON.stringify([pages, others, facts]).replaceAll('\\n', ' '));
+  return terms.filter((term) => !termPattern([term]).test(all));
 }

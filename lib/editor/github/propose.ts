@@ -51,7 +51,11 @@ export async function propose(
   );
   const tree = await git.writeTree(onto.tree, new Map(files));
   const parents = isBehind ? [head.sha, main.sha] : [head.sha];
-  const commit = await git.writeCommit(`${proposal.title}\n\n${proposal.text}\n`, tree, parents);
+  const commit = await git.writeCommit(
+    `${proposal.title}\n\n${proposal.text}`.trim(),
+    tree,
+    parents,
+  );
   if (pull) {
     await git.moveBranch(pull.head.ref, commit);
     return { version: commit.sha, ...address };

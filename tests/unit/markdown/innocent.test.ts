@@ -117,6 +117,7 @@ const GERMAN = [
   'Oben\n\n---\n\nUnten',
   '| Tag | Zeit |\n|---|---|\n| Mo | 9–12 |\n| Di | – |\n| a \\| b | -5 |',
   'Telefon:\t{{telefon}}',
+  'Das Fest war gut. [Ende]\n\n[Ende der Durchsage]\n\n[ab 18 Jahren] und [wenn möglich]',
 ];
 
 /** Text in other languages, with their own signs. */

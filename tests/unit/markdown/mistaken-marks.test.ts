@@ -135,4 +135,8 @@ toldOnce('HTML', [
   ['Text\n\n< !-- mehr -->', 3, MARK],
   ['Text\n\n[mehr]', 3, MARK],
   ['Text\n\n-- mehr -->', 3, MARK],
+  ['Text\n\n[bis 2026-12-31]\n\nText\n\n[ende]', 3, again(MARK, 14)],
+  ['<wenn betrag.x>\nText', 1, MARK],
+  ['{{bis 2026-12-31}}\nText\n{{ende}}', 1, again(MARK, 10)],
+  ['Text {{wenn telefon}} Text', 1, MARK],
 ]);

@@ -78,6 +78,11 @@ describe('a mistake in the marks is told once', () => {
     ],
     ['no start', 'a\n<!-- ende -->', `2: Zu der Marke <!-- ende --> fehlt der Anfang. | ${START}`],
     [
+      'no text',
+      'a\n\n<!-- bis 2026-12-31 -->\n\n<!-- danach -->\n<!-- ende -->',
+      '3: Zwischen <!-- bis 2026-12-31 --> und <!-- ende --> steht kein Text. | Schreiben Sie ihn dazwischen, oder löschen Sie die Marken.',
+    ],
+    [
       'no start of the other side',
       'a\n<!-- danach -->',
       `2: Zu der Marke <!-- danach --> fehlt der Anfang. | ${START}`,

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../lib/base/problem.ts';
+import { Disputes } from './disputes.tsx';
+import { kept } from './kept.ts';
+import { Overview } from './overview-view.tsx';
+import { PageView } from './page-view.tsx';
+import { Problems } from './problems.tsx';
+import type { Remote } from './remote.ts';
+import type { Dispute } from './saving.ts';
+
+interface Props {
+  readonly engine: Remote;
+  /** For the store. */
+  readonly token: string;
+}
+
+/** What the line at the top says, and how urgent it is. */
+interface Notice {
+  readonly text: string;
+  readonly isBad?: boolean;
+}
+
+/** What became of a save. */
+const RESULTS = {
+  saved: 'Gespeichert.',
+  merged:
+    'Noch nicht gespeichert: Inzwischen hat jemand anderes etwas geändert. Beide Änderungen stehen jetzt im Text. Lesen Sie ihn, und speichern Sie dann.',
+  disputed:
+    'Nicht gespeichert: Jemand anderes hat dieselbe Stelle geändert. Entscheiden Sie unten.',
+};
+
+/** The file that the address names: `#src/de/kontakt.md`; empty for the list. */
+const fileInAddress = () => decodeURIComponent(location.hash.slice(1));
+
+/** The editor. */
+export function App({ engine, token }: Props): JSX.Element {
+  const [file, setFile] = useState(fileInAddress);
+  const [isReady, setReady] = useState(false);
+  const [notice, setNotice] = useState<Notice>({ text: 'Die Texte werden geladen …' });
+  const [unsaved, setUnsaved] = useState(0);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [disputes, setDisputes] = useState<readonly Dispute[]>([]);
+  // Counts what changed the texts from outside of the field.
+  const [state, setState] = useState(0);
+  const fail = (error: unknown) =>
+    setNotice({ text: error instanceof Error ? error.message : String(error), isBad: true });
+
+  useEffect(() => {
+    const follow = () => setFile(fileInAddress());
+    addEventListener('hashchange', follow);
+    start(engine, token)
+      .then((restored) => {
+        setReady(true);
+        setUnsaved(restored);
+        setNotice({
+          text:
+            restored > 0
+              ? 'Ihre Änderungen vom letzten Mal sind noch da. Sie sind nicht gespeichert.'
+              : '',
+        });
+      })
+      .catch(fail);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  /** Keeps what is not saved, after each edit. */
+  const changed = async () => {
+    const changes = await engine.changes();
+    setUnsaved(changes.length);
+    await kept.replace(
+      changes.map(({ path, before, after }) => ({ path, before, after: after as string | null })),
+    );
+  };
+
+  const onSave = async () => {
+    setNotice({ text: 'Alle Seiten werden geprüft …' });
+    const found = await engine.whole();
+    setProblems(found);
+    if (found.length > 0) {
+      const count = found.length === 1 ? 'ein Problem' : `${found.length} Probleme`;
+      setNotice({ text: `Nicht gespeichert: Die Prüfung nennt ${count}.`, isBad: true });
+      return;
+    }
+    const result = await engine.save();
+    await changed();
+    setState((count) => count + 1);
+    if (result.kind === 'disputed') setDisputes(result.disputes);
+    setNotice({ text: RESULTS[result.kind], isBad: result.kind === 'disputed' });
+  };
+
+  const onDecide = async ({ path }: Dispute, isMine: boolean) => {
+    if (!isMine) await engine.discard(path);
+    setDisputes((all) => all.filter((one) => one.path !== path));
+    await changed();
+    setState((count) => count + 1);
+    const kept = isMine ? 'Ihre Fassung steht im Text.' : 'Die andere Fassung steht im Text.';
+    setNotice({ text: `${kept} Noch ist nichts gespeichert.` });
+  };
+
+  return (
+    <>
+      <header class="bar">
+        <h1>
+          <a href="/redaktion/#">Redaktion</a>
+        </h1>
+        <p class={notice.isBad ? 'notice bad' : 'notice'} role="status">
+          {notice.text}
+        </p>
+        <button
+          type="button"
+          class="main"
+          disabled={!isReady || unsaved === 0 || disputes.length > 0}
+          onClick={() => onSave().catch(fail)}
+        >
+          Speichern{unsaved > 0 && ` (${unsaved === 1 ? 'eine Datei' : `${unsaved} Dateien`})`}
+        </button>
+      </header>
+      <main>
+        <Disputes
+          disputes={disputes}
+          onDecide={(one, isMine) => onDecide(one, isMine).catch(fail)}
+        />
+        <Problems title="Vor dem Speichern" problems={problems} />
+        {isReady && file === '' && (
+          <Overview key={state} engine={engine} changed={changed} fail={fail} />
+        )}
+        {isReady && file !== '' && (
+          <PageView
+            key={`${file} ${state}`}
+            engine={engine}
+            file={file}
+            changed={changed}
+            fail={fail}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** Loads the texts, and puts what was not saved on top of them. @returns how many files that are. */
+async function start(engine: Remote, token: string): Promise<number> {
+  const unsaved = await kept.all();
+  const edited = unsaved.flatMap(({ path, after }) =>
+    after === null ? [] : [[path, after] as const],
+  );
+  await engine.start(token, new Map(edited));
+  return (await engine.changes()).length;
+}

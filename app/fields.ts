@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { frontMatterSchema } from '../lib/files/schema.ts';
+import { translationSchema } from '../lib/files/translation-schema.ts';
+
+/** A field of a form, made from the schema that checks it. */
+export interface FieldSpec {
+  /** Its place, `['hero', 'alt']`. */
+  readonly path: readonly string[];
+  readonly kind: 'text' | 'day' | 'number' | 'switch' | 'choice' | 'list';
+  /** What it means, as messages of the check say it. */
+  readonly hint: string;
+  readonly required: boolean;
+  readonly options: readonly string[];
+  /** Most characters; absent where there is no limit. */
+  readonly longest?: number;
+}
+
+const property = z.object({
+  type: z.string().optional(),
+  format: z.string().optional(),
+  enum: z.array(z.string()).optional(),
+  description: z.string().optional(),
+  maxLength: z.number().optional(),
+  get properties() {
+    return z.record(z.string(), property).optional();
+  },
+  required: z.array(z.string()).optional(),
+});
+type Property = z.infer<typeof property>;
+
+/** Fields that a command or a button writes, never a person. */
+const OWN = new Set(['source', 'exceptions']);
+
+const PAGE = specsOf(frontMatterSchema);
+const TRANSLATION = specsOf(translationSchema);
+
+/** The fields in the head of a page, in the order of the schema. */
+export function fieldSpecs(isTranslation: boolean): readonly FieldSpec[] {
+  return isTranslation ? TRANSLATION : PAGE;
+}
+
+function specsOf(schema: z.ZodType): FieldSpec[] {
+  const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return below(property.parse(json), []).filter(({ path }) => !OWN.has(path[0] ?? ''));
+}
+
+function below({ properties = {}, required = [] }: Property, path: readonly string[]): FieldSpec[] {
+  return Object.entries(properties).flatMap(([name, one]): FieldSpec[] => {
+    const here = [...path, name];
+    if (one.properties) return below(one, here);
+    return [
+      {
+        path: here,
+        kind: kindOf(one),
+        hint: one.description ?? '',
+        required: path.length === 0 && required.includes(name),
+        options: one.enum ?? [],
+        ...(one.maxLength === undefined ? {} : { longest: one.maxLength }),
+      },
+    ];
+  });
+}
+
+function kindOf({ type, format, enum: options }: Property): FieldSpec['kind'] {
+  if (options) return 'choice';
+  if (type === 'boolean') return 'switch';
+  if (type === 'integer' || type === 'number') return 'number';
+  if (type === 'array') return 'list';
+  return format === 'date' ? 'day' : 'text';
+}

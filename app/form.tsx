@@ -1,0 +1,131 @@
+import type { JSX } from 'preact';
+import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
+import type { FieldSpec } from './fields.ts';
+
+interface Props {
+  readonly specs: readonly FieldSpec[];
+  readonly fields: FieldGroup;
+  readonly onChange: (path: readonly string[], value: FieldValue) => void;
+}
+
+/** Labels of fields in German; another field has its own name. */
+const LABELS: Readonly<Record<string, string>> = {
+  layout: 'Vorlage',
+  title: 'Überschrift',
+  navTitle: 'Name im Menü',
+  description: 'Beschreibung',
+  menu: 'Menü',
+  parent: 'gehört zu',
+  order: 'Stelle',
+  updated: 'letzte Änderung',
+  teaser: 'Überschrift auf der Startseite',
+  sections: 'Seiten auf der Startseite',
+  publish: 'erscheint ab',
+  expires: 'erscheint bis',
+  draft: 'Entwurf',
+  'hero.image': 'Foto',
+  'hero.alt': 'was auf dem Foto zu sehen ist',
+  'hero.credit': 'Bildnachweis',
+  heroAlt: 'was auf dem Foto zu sehen ist',
+  translation: 'Übersetzung',
+  reviewer: 'geprüft von (Funktion)',
+  reviewed: 'geprüft am',
+};
+
+/** The head of a page as a form; what a field means comes from the schema that checks it. */
+export function Form({ specs, fields, onChange }: Props): JSX.Element {
+  return (
+    <div class="form">
+      {specs.map((spec) => (
+        <Field
+          key={spec.path.join('.')}
+          spec={spec}
+          value={valueAt(fields, spec.path)}
+          onChange={(value) => onChange(spec.path, value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function valueAt(fields: FieldValue, [name, ...rest]: readonly string[]): FieldValue {
+  if (name === undefined) return fields;
+  return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+    ? valueAt((fields as FieldGroup)[name], rest)
+    : undefined;
+}
+
+interface FieldProps {
+  readonly spec: FieldSpec;
+  readonly value: FieldValue;
+  readonly onChange: (value: FieldValue) => void;
+}
+
+function Field({ spec, value, onChange }: FieldProps): JSX.Element {
+  const name = spec.path.join('.');
+  const id = `feld-${name}`;
+  return (
+    <div class={`field field-${spec.kind}`}>
+      <label for={id}>
+        {LABELS[name] ?? name}
+        {spec.required && <span class="needed"> (nötig)</span>}
+      </label>
+      <Control id={id} spec={spec} value={value} onChange={onChange} />
+      <p class="hint" id={`${id}-hinweis`}>
+        {spec.hint}
+      </p>
+    </div>
+  );
+}
+
+function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JSX.Element {
+  const shared = { id, 'aria-describedby': `${id}-hinweis` };
+  const take = (text: string) => onChange(text.trim() === '' ? undefined : parsed(spec, text));
+  const shown = Array.isArray(value) ? value.join(', ') : String(value ?? '');
+  if (spec.kind === 'switch') {
+    return (
+      <input
+        {...shared}
+        type="checkbox"
+        checked={value === true}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked ? true : undefined)}
+      />
+    );
+  }
+  if (spec.kind === 'choice') {
+    return (
+      <select {...shared} value={shown} onChange={({ currentTarget }) => take(currentTarget.value)}>
+        {!spec.required && <option value="">–</option>}
+        {spec.options.map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (spec.kind === 'text' && (spec.longest ?? 0) > 100) {
+    return (
+      <textarea
+        {...shared}
+        rows={3}
+        value={shown}
+        onChange={({ currentTarget }) => take(currentTarget.value)}
+      />
+    );
+  }
+  const rest = {
+    ...shared,
+    value: shown,
+    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => take(currentTarget.value),
+  };
+  if (spec.kind === 'day') return <input type="date" {...rest} />;
+  if (spec.kind === 'number') return <input type="number" {...rest} />;
+  return <input type="text" {...rest} />;
+}
+
+function parsed({ kind }: FieldSpec, text: string): FieldValue {
+  if (kind === 'number') return Number(text);
+  if (kind !== 'list') return text.trim();
+  return text.split(',').flatMap((one) => one.trim() || []);
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import type { Problem } from '../lib/base/problem.ts';
+
+/** Problems of the check, each with its place and how to mend it. */
+export function Problems({
+  title,
+  problems,
+  onOpen,
+}: {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  readonly onOpen?: (line: number) => void;
+}): JSX.Element | null {
+  if (problems.length === 0) return null;
+  return (
+    <section class="problems">
+      <h2>{title}</h2>
+      <ul>
+        {problems.map(({ file, line, message, fix }) => (
+          <li key={`${file} ${line} ${message}`}>
+            {onOpen && line !== undefined ? (
+              <button type="button" class="place" onClick={() => onOpen(line)}>
+                Zeile {line}
+              </button>
+            ) : (
+              <a href={`#${file}`}>
+                {file}
+                {line !== undefined && `, Zeile ${line}`}
+              </a>
+            )}
+            <p>{message}</p>
+            <p class="fix">{fix}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Engine } from './engine.ts';
+
+/** Loads the texts. @param token for the store. @param edited texts that are not saved. */
+type Start = (token: string, edited: ReadonlyMap<string, string>) => Promise<void>;
+
+/** A call of the engine, as a message to the worker. */
+export type Call = { readonly id: number } & (
+  | { readonly method: 'start'; readonly args: Parameters<Start> }
+  | { readonly method: keyof Engine; readonly args: readonly unknown[] }
+);
+
+/** Its result, or why there is none, in German. */
+export interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly failure?: string;
+}
+
+/** The engine in a worker, and how it starts. */
+export type Remote = Engine & { readonly start: Start };
+
+/** Starts the worker. @param address of its script. */
+export function remoteEngine(address: string): Remote {
+  const worker = new Worker(address);
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let count = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  });
+  const call = (method: string, args: readonly unknown[]) =>
+    new Promise((resolve, reject) => {
+      const id = ++count;
+      waiting.set(id, ({ result, failure }) =>
+        failure === undefined ? resolve(result) : reject(new Error(failure)),
+      );
+      worker.postMessage({ id, method, args });
+    });
+  return new Proxy({} as Remote, {
+    get:
+      (_, method: string) =>
+      (...args: readonly unknown[]) =>
+        call(method, args),
+  });
+}

@@ -1,0 +1,23 @@
+import { LANGUAGES } from '../base/languages.ts';
+import { TOPICS_FOLDER } from '../base/url.ts';
+
+const FOLDERS = LANGUAGES.map(({ code }) => code).join('|');
+
+/** Texts that the editor reads and writes; a template below `src/generated` would run. */
+const TEXT = new RegExp(
+  `^(?:src/(?:${FOLDERS})/(?:${TOPICS_FOLDER}/)?[a-z0-9][a-z0-9-]*\\.md|src/angaben/[a-z]+\\.yaml|translations/(?:${TOPICS_FOLDER}/)?[a-z0-9][a-z0-9-]*\\.json)$`,
+);
+const PICTURE = /^src\/bilder\/[\p{L}\p{N}][\p{L}\p{N}_ .-]*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu;
+
+/** Most characters of a path. */
+const LONGEST = 200;
+
+/** Whether a path from the project's root is that of a text that the editor may write. */
+export function isEditableText(path: string): boolean {
+  return path.length <= LONGEST && TEXT.test(path);
+}
+
+/** Whether a path from the project's root is that of a photo that the editor may write. */
+export function isEditablePicture(path: string): boolean {
+  return path.length <= LONGEST && PICTURE.test(path) && !path.includes('..');
+}
