@@ -23,6 +23,8 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     ...(route.view === 'side-by-side'
       ? (['article', 'side-by-side'] as const)
       : LAYOUT_PARTS[page.layout]),
+    // Nobody prints the index.
+    ...(page.layout === 'a-z' ? [] : ['paper' as const]),
     ...(isList(page) ? [] : ['sheet' as const]),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),

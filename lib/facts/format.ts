@@ -46,7 +46,7 @@ export function factText(fact: Fact, language: Language, strings: ValueStrings):
     case 'number':
       return number.format(fact.value);
     case 'percent':
-      return percent.format(fact.value / 100);
+      return percent(fact.value);
     case 'euro':
       return euro.format(fact.value);
     case 'phone':
@@ -80,7 +80,7 @@ const numberFormats = memoizeByObject((language: Language) => {
     new Intl.NumberFormat(intlLocale(language), options);
   return {
     number: format({}),
-    percent: format({ style: 'percent', maximumFractionDigits: 3 }),
+    percent: percentFormat(language, format),
     euro: format({
       style: 'currency',
       currency: 'EUR',
@@ -90,6 +90,19 @@ const numberFormats = memoizeByObject((language: Language) => {
     }),
   };
 });
+
+/** Persian prose has the word for percent; a Latin sign would turn around beside the number. */
+function percentFormat(
+  { code }: Language,
+  format: (options: Intl.NumberFormatOptions) => Intl.NumberFormat,
+): (value: number) => string {
+  if (code === 'fa') {
+    const word = format({ style: 'unit', unit: 'percent', unitDisplay: 'long' });
+    return (value) => word.format(value);
+  }
+  const sign = format({ style: 'percent', maximumFractionDigits: 3 });
+  return (value) => sign.format(value / 100);
+}
 
 /** @param parts 3 for a day, 2 for a month. */
 const dateFormat = memoize(

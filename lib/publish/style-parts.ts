@@ -12,6 +12,7 @@ export const STYLE_PARTS = [
   'pictures',
   'side-by-side',
   'final',
+  'paper',
   'sheet',
 ] as const;
 

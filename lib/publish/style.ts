@@ -1,4 +1,4 @@
-import { bundleAsync } from 'lightningcss';
+import { bundleAsync, Features } from 'lightningcss';
 import { STYLE_PARTS, type Styles } from './style-parts.ts';
 
 /** Version number for lightningcss: the major version is in the third byte. */
@@ -33,6 +33,12 @@ export async function bundleStyles(folder: string): Promise<Styles> {
  * @throws Error of lightningcss with file, line and column where CSS is invalid.
  */
 export async function bundleStyle(entry: string): Promise<string> {
-  const { code } = await bundleAsync({ filename: entry, minify: true, targets: TARGETS });
+  const { code } = await bundleAsync({
+    filename: entry,
+    minify: true,
+    targets: TARGETS,
+    // The style has no light-dark(), and what would stand in for it weighs on every page.
+    exclude: Features.LightDark,
+  });
   return Buffer.from(code).toString('utf8');
 }

@@ -54,5 +54,7 @@ for (const [fact, text, href] of FACTS) {
 test('numbers and dates are those of the language, in Latin digits', () => {
   const [persian, english] = [languageOf('fa'), languageOf('en')];
   assert.match(factText({ kind: 'date', value: '2013-02-04' }, persian, FACT_STRINGS), /2013/);
+  const percent = factText({ kind: 'percent', value: 36.5 }, persian, FACT_STRINGS);
+  assert.equal(percent.replace(/\s/g, ' '), '36.5 درصد');
   assert.equal(factText({ kind: 'number', value: 12345 }, english, FACT_STRINGS), '12,345');
 });
