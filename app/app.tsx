@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
@@ -21,6 +21,8 @@ interface Notice {
   readonly isBad?: boolean;
 }
 
+const RESTORED = 'Ihre Änderungen vom letzten Mal sind noch da. Sie sind nicht gespeichert.';
+
 /** What became of a save. */
 const RESULTS = {
   saved: 'Gespeichert.',
@@ -41,6 +43,8 @@ export function App({ engine, token }: Props): JSX.Element {
   const [unsaved, setUnsaved] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [disputes, setDisputes] = useState<readonly Dispute[]>([]);
+  const isDisputed = useRef(false);
+  isDisputed.current = disputes.length > 0;
   // Counts what changed the texts from outside of the field.
   const [state, setState] = useState(0);
   const fail = (error: unknown) =>
@@ -49,16 +53,17 @@ export function App({ engine, token }: Props): JSX.Element {
   useEffect(() => {
     const follow = () => setFile(fileInAddress());
     addEventListener('hashchange', follow);
-    start(engine, token)
-      .then((restored) => {
+    kept
+      .all()
+      .then(async (unsaved) => {
+        const found = await engine.start(token, unsaved);
+        if (found.kind === 'disputed') setDisputes(found.disputes);
+        const { length } = await engine.changes();
+        setUnsaved(length);
         setReady(true);
-        setUnsaved(restored);
-        setNotice({
-          text:
-            restored > 0
-              ? 'Ihre Änderungen vom letzten Mal sind noch da. Sie sind nicht gespeichert.'
-              : '',
-        });
+        const isDisputed = found.kind === 'disputed';
+        const again = length > 0 ? RESTORED : '';
+        setNotice({ text: isDisputed ? RESULTS.disputed : again, isBad: isDisputed });
       })
       .catch(fail);
     return () => removeEventListener('hashchange', follow);
@@ -68,6 +73,8 @@ export function App({ engine, token }: Props): JSX.Element {
   const changed = async () => {
     const changes = await engine.changes();
     setUnsaved(changes.length);
+    // Until somebody has decided, the texts that both changes started from stay with them.
+    if (isDisputed.current) return;
     await kept.replace(
       changes.map(({ path, before, after }) => ({ path, before, after: after as string | null })),
     );
@@ -83,6 +90,7 @@ export function App({ engine, token }: Props): JSX.Element {
       return;
     }
     const result = await engine.save();
+    isDisputed.current = result.kind === 'disputed';
     await changed();
     setState((count) => count + 1);
     if (result.kind === 'disputed') setDisputes(result.disputes);
@@ -91,7 +99,9 @@ export function App({ engine, token }: Props): JSX.Element {
 
   const onDecide = async ({ path }: Dispute, isMine: boolean) => {
     if (!isMine) await engine.discard(path);
-    setDisputes((all) => all.filter((one) => one.path !== path));
+    const left = disputes.filter((one) => one.path !== path);
+    setDisputes(left);
+    isDisputed.current = left.length > 0;
     await changed();
     setState((count) => count + 1);
     const kept = isMine ? 'Ihre Fassung steht im Text.' : 'Die andere Fassung steht im Text.';
@@ -137,14 +147,4 @@ export function App({ engine, token }: Props): JSX.Element {
       </main>
     </>
   );
-}
-
-/** Loads the texts, and puts what was not saved on top of them. @returns how many files that are. */
-async function start(engine: Remote, token: string): Promise<number> {
-  const unsaved = await kept.all();
-  const edited = unsaved.flatMap(({ path, after }) =>
-    after === null ? [] : [[path, after] as const],
-  );
-  await engine.start(token, new Map(edited));
-  return (await engine.changes()).length;
 }

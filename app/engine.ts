@@ -19,7 +19,7 @@ import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { changesOf } from '../lib/translation/commands/report.ts';
 import { fieldSpecs } from './fields.ts';
 import { rowsOf, tasksOf } from './overview.ts';
-import { type Saved, save } from './saving.ts';
+import { merged, type Saved, save } from './saving.ts';
 import type { Opened, Shown, Surroundings } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
@@ -49,16 +49,25 @@ export interface Engine {
   save(): Promise<Saved>;
 }
 
-/** Loads the texts of a store. @param edited texts that were not saved the last time. */
+/**
+ * Loads the texts of a store.
+ *
+ * @param unsaved changes that were not saved the last time; others may have changed the same files since.
+ */
 export async function startEngine(
   store: Store,
-  edited: ReadonlyMap<string, string>,
-): Promise<Engine> {
+  unsaved: readonly Change[],
+): Promise<{ engine: Engine; found: Exclude<Saved, { kind: 'saved' }> }> {
   const [snapshot, surroundings] = await Promise.all([
     store.load(),
     fetch('/redaktion/site.json').then((response) => response.json() as Promise<Surroundings>),
   ]);
-  return engineOf(surroundings, store, snapshot, edited);
+  const moved = unsaved.flatMap(({ path, before }) => {
+    const theirs = snapshot.files.get(path) ?? null;
+    return theirs === before ? [] : [{ path, theirs }];
+  });
+  const found = merged(unsaved, moved);
+  return { engine: engineOf(surroundings, store, snapshot, found.edited), found };
 }
 
 /** Makes the engine for texts as they are stored. */
@@ -66,10 +75,10 @@ export function engineOf(
   surroundings: Surroundings,
   store: Store,
   snapshot: Snapshot,
-  edited: ReadonlyMap<string, string> = new Map(),
+  edited: ReadonlyMap<string, string | null> = new Map(),
 ): Engine {
   let { version, files: stored } = snapshot;
-  let current = new Map([...stored, ...edited]);
+  let current = withEdits(stored, edited);
   const { build, statics, generated, assets } = surroundings;
   const pictures = new Map(surroundings.pictures);
   const checker: Checker = checkerOf({
@@ -166,10 +175,22 @@ export function engineOf(
     save: async () => {
       const result = await save(store, version, changesBetween(stored, current));
       ({ version, files: stored } = await store.load());
-      current = new Map([...stored, ...(result.kind === 'saved' ? [] : result.edited)]);
+      current = withEdits(stored, result.kind === 'saved' ? new Map() : result.edited);
       return result;
     },
   };
+}
+
+function withEdits(
+  stored: ReadonlyMap<string, string>,
+  edited: ReadonlyMap<string, string | null>,
+): Map<string, string> {
+  const texts = new Map(stored);
+  for (const [path, text] of edited) {
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  }
+  return texts;
 }
 
 function changesBetween(

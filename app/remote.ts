@@ -1,7 +1,12 @@
+import type { Change } from '../lib/editor/store.ts';
 import type { Engine } from './engine.ts';
+import type { Saved } from './saving.ts';
 
-/** Loads the texts. @param token for the store. @param edited texts that are not saved. */
-type Start = (token: string, edited: ReadonlyMap<string, string>) => Promise<void>;
+/** Loads the texts. @param token for the store. @param unsaved changes of the last time. */
+type Start = (
+  token: string,
+  unsaved: readonly Change[],
+) => Promise<Exclude<Saved, { kind: 'saved' }>>;
 
 /** A call of the engine, as a message to the worker. */
 export type Call = { readonly id: number } & (

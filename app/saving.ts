@@ -12,11 +12,11 @@ export interface Dispute {
 export type Saved =
   | { readonly kind: 'saved'; readonly version: string }
   /** Somebody changed other places: the texts hold both changes, and nothing was written. */
-  | { readonly kind: 'merged'; readonly edited: ReadonlyMap<string, string> }
+  | { readonly kind: 'merged'; readonly edited: ReadonlyMap<string, string | null> }
   /** Somebody changed the same places. */
   | {
       readonly kind: 'disputed';
-      readonly edited: ReadonlyMap<string, string>;
+      readonly edited: ReadonlyMap<string, string | null>;
       readonly disputes: readonly Dispute[];
     };
 
@@ -32,23 +32,33 @@ export async function save(store: Store, base: string, changes: readonly Change[
     return { kind: 'saved', version };
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return merged(changes, error);
+    return merged(changes, error.files);
   }
 }
 
-function merged(changes: readonly Change[], { files }: Conflict): Saved {
-  const edited = new Map<string, string>();
+/**
+ * Joins changes with what others stored since.
+ *
+ * @param changes with the text that each started from.
+ * @param files what the others wrote; null where they deleted the file.
+ */
+export function merged(
+  changes: readonly Change[],
+  files: Conflict['files'],
+): Exclude<Saved, { kind: 'saved' }> {
+  const edited = new Map<string, string | null>();
   const disputes: Dispute[] = [];
   for (const { path, before, after } of changes) {
-    if (typeof after !== 'string') continue;
+    if (after instanceof Uint8Array) continue;
     const other = files.find((one) => one.path === path);
-    const text = other?.theirs
-      ? agreedText(mergeTexts(path, before ?? '', after, other.theirs))
-      : after;
+    const text =
+      other?.theirs && after !== null
+        ? agreedText(mergeTexts(path, before ?? '', after, other.theirs))
+        : after;
     edited.set(path, text ?? after);
-    if (other && (text === null || other.theirs === null)) {
-      disputes.push({ path, mine: after, theirs: other.theirs });
-    }
+    const isAgreed =
+      other === undefined || other.theirs === after || (other.theirs && text !== null);
+    if (!isAgreed) disputes.push({ path, mine: after ?? '', theirs: other.theirs });
   }
   return disputes.length > 0 ? { kind: 'disputed', edited, disputes } : { kind: 'merged', edited };
 }

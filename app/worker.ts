@@ -9,9 +9,10 @@ let last: Promise<unknown> = Promise.resolve();
 
 async function run({ method, args }: Call): Promise<unknown> {
   if (method === 'start') {
-    const [token, edited] = args;
-    engine = await startEngine(localStore(token), edited);
-    return null;
+    const [token, unsaved] = args;
+    const started = await startEngine(localStore(token), unsaved);
+    engine = started.engine;
+    return started.found;
   }
   if (!engine) throw new Error('Die Texte sind noch nicht geladen. Laden Sie die Seite neu.');
   const call = engine[method] as (...given: readonly unknown[]) => Promise<unknown>;

@@ -44,6 +44,11 @@ async function type(page: Page, text: string): Promise<void> {
   }
 }
 
+/** Waits for the preview, which follows once the browser keeps the text. */
+async function isKept(page: Page, sentence: string): Promise<void> {
+  await expect(page.frameLocator('iframe').getByText(sentence)).toBeVisible(SLOW);
+}
+
 test('an editor changes a sentence, sees the page, and the file differs in that sentence alone', async ({
   page,
 }) => {
@@ -113,7 +118,7 @@ test('what is not saved outlives a closed tab, and can be taken back', async ({
 }) => {
   await open(page, 'src/de/angebot.md');
   await type(page, '\nEin Satz, der bleibt.\n');
-  await expect(save(page)).toHaveText('Speichern (eine Datei)');
+  await isKept(page, 'Ein Satz, der bleibt.');
   await page.close();
   const next = await context.newPage();
   await open(next, 'src/de/angebot.md');
@@ -149,6 +154,25 @@ test('changes of two people are joined, and asked where they are at one place', 
   await page.getByRole('button', { name: 'Die andere Fassung nehmen' }).click();
   await expect(field(page)).toContainText('Der Satz von anderen.');
   await expect(save(page)).toBeDisabled();
+});
+
+test('a text that waited in the browser overwrites nothing that others saved meanwhile', async ({
+  page,
+  context,
+}) => {
+  const file = 'src/de/chronik.md';
+  const before = await stored(file);
+  await open(page, file);
+  await type(page, '\nMein alter Satz.\n');
+  await isKept(page, 'Mein alter Satz.');
+  await page.close();
+  const theirs = before.replace(/^description: .*$/m, (line) => `${line} Und mehr.`);
+  await writeFile(inFolder(file), theirs);
+  const next = await context.newPage();
+  await open(next, file);
+  await save(next).click();
+  await expect(status(next)).toHaveText('Gespeichert.', SLOW);
+  expect(await stored(file)).toBe(`${theirs}\nMein alter Satz.\n`);
 });
 
 test('a fact is confirmed with one press', async ({ page }) => {
