@@ -64,6 +64,7 @@ const TERMS: readonly string[] = [
   'Durchsetzungsstelle',
   'Durchsetzungsstelle bei der oder dem Landesbeauftragten für die Belange von Menschen mit Behinderungen',
   'eAT',
+  'DWD',
   'Ehrenamtskoordination',
   'Einbürgerung',
   'Einbürgerungstest',

@@ -23,6 +23,8 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     ...(route.view === 'side-by-side'
       ? (['article', 'side-by-side'] as const)
       : LAYOUT_PARTS[page.layout]),
+    // There the list of languages is open, and the offer is a mark in it.
+    ...(page.layout === 'start' ? [] : ['offer' as const]),
     // Nobody prints the index.
     ...(page.layout === 'a-z' ? [] : ['paper' as const]),
     ...(isList(page) ? [] : ['sheet' as const]),

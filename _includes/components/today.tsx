@@ -5,6 +5,7 @@ import type { SiteProps } from '../../lib/publish/props.ts';
 import { endOfDay, formatHeaderDate, headerDateTemplates } from '../../lib/weather/date.ts';
 import { formatTemperatures, spokenReading } from '../../lib/weather/format.ts';
 import { ICON_STROKE, ICON_VIEW_BOX, WEATHER_ICON_PATHS } from '../../lib/weather/icons.ts';
+import { WEATHER_SOURCE } from '../../lib/weather/strings.ts';
 
 /** Id of the attribution in the footer, to which the header links. */
 export const WEATHER_SOURCE_ID = '_wetterquelle';
@@ -29,7 +30,7 @@ export function Today({ weather, build, language, strings, assets }: SiteProps):
         </span>{' '}
         <span class="visually-hidden">{weather && spokenReading(weather, strings.weather)}</span>{' '}
         <a href={`#${WEATHER_SOURCE_ID}`}>
-          {formatMessage(strings.facts.source, { label: 'DWD' })}
+          {formatMessage(strings.facts.source, { label: WEATHER_SOURCE })}
         </a>
       </span>{' '}
       <time datetime={build.today}>{formatHeaderDate(build.today, dateLocale, datePattern)}</time>

@@ -1,6 +1,7 @@
 /** Parts of the style in the order of the cascade; each is a file in `_includes/styles/`. */
 export const STYLE_PARTS = [
   'common',
+  'offer',
   'article',
   'building',
   'hero',

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../base/escape.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Site } from '../site/index.ts';
+import { WEATHER_SOURCE } from '../weather/strings.ts';
 
 /** A quotation mark of any language in HTML. */
 const QUOTE = '(?:[„“”«»‘’‚‹›]|"|&quot;)';
@@ -33,6 +34,8 @@ export function markTerms(text: string, pattern: RegExp): string {
 export function unusedTerms(terms: readonly string[], { files, uiTexts, facts }: Site): string[] {
   const pages = files.translations.map(({ raw, fields }) => [raw.body, fields]);
   const others = Object.entries(uiTexts).filter(([code]) => code !== SOURCE_LANGUAGE.code);
-  const all = escapeHtml(JSON.stringify([pages, others, facts]).replaceAll('\\n', ' '));
+  const all = escapeHtml(
+    JSON.stringify([pages, others, facts, WEATHER_SOURCE]).replaceAll('\\n', ' '),
+  );
   return terms.filter((term) => !termPattern([term]).test(all));
 }

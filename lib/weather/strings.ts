@@ -1,5 +1,8 @@
 import type { WeatherIcon } from './reading.ts';
 
+/** Whom the header names as the source, in every language: Deutscher Wetterdienst. */
+export const WEATHER_SOURCE = 'DWD';
+
 /** The words of the weather sentence in one language. Words in braces are filled in. */
 export interface WeatherStrings {
   /** The sentence for an unknown icon; `{range}` is `range` or `single`. German: "Heute {range}". */

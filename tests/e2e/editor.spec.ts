@@ -198,7 +198,7 @@ test('a translation is brought up to date beside the German text, by keyboard', 
   const accept = page.getByRole('button', { name: /^Die Übersetzung sagt/ });
   await accept.focus();
   await page.keyboard.press('Enter');
-  await expect(accept).toHaveCount(0);
+  await expect(accept).toHaveCount(0, SLOW);
   await save(page).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Gespeichert.', SLOW);
