@@ -209,8 +209,7 @@ function anyPlace(id: string, words: Words, topics: readonly string[]): Place {
     name: words(`${id} name`),
     purpose: { de: words(`${id} purpose`), en: words(`${id} en purpose`) },
     audience: { de: words(`${id} audience`) },
-    // With the place in it, so that the address of the map has no more words than this.
-    address: `${words(`${id} address`)}, ${words('office locality')}`,
+    address: words(`${id} address`),
     ...{ phone: '0631 123-45', email: 'haus@example.org', url: 'https://example.org/?a=1&b=2' },
     ...{ hours: [{ days: [1, 2], from: 510, to: 720 }], languages: ['uk', 'ru'] },
     citations: [],

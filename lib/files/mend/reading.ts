@@ -14,7 +14,12 @@ export function readingOfText(body: string): string {
 /** How the front matter of a page is read; null where it cannot be. */
 export function readingOfHead(lines: readonly string[]): string | null {
   const raw = splitFrontMatter('', ['---', ...lines, '---'].join('\n'));
-  return Array.isArray(raw) ? null : leveledData(raw.data);
+  if (Array.isArray(raw)) return null;
+  // A title is markdown too: what nobody sees may be what keeps a star from being a mark.
+  const texts = Object.values(raw.data ?? {}).filter(
+    (value): value is string => typeof value === 'string',
+  );
+  return [leveledData(raw.data), ...texts.map(readingOfText)].join('\n');
 }
 
 /** How a file of entries is read; null where a part of it cannot be. */

@@ -67,6 +67,7 @@ test('whatever the words of all fields are: no element or attribute is added, an
       const value = (index: number) => {
         const text = values[index % values.length] ?? '';
         // Braces of UI texts are checked: only words to fill in have some.
+        if (fields[index] === 'office locality') return `Ort ${text}`;
         return fields[index]?.startsWith('string') ? `x${text.replace(/[{}]/g, '')}` : text;
       };
       const words = (field: string) => value(fields.indexOf(field));
