@@ -17,6 +17,7 @@ import { scanPage } from '../lib/publish/scan.ts';
 import { termPattern } from '../lib/publish/terms.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { changesOf } from '../lib/translation/commands/report.ts';
+import { changesBetween, withEdits } from './edits.ts';
 import { fieldSpecs } from './fields.ts';
 import { rowsOf, tasksOf } from './overview.ts';
 import { merged, type Saved, save } from './saving.ts';
@@ -159,18 +160,13 @@ export function engineOf(
         file.slice('src/'.length),
       );
       if (refused.length > 0) throw new Error(refused.join('\n\n'));
-      for (const [name, after] of changes) {
-        if (after === null) current.delete(name);
-        else current.set(name, after);
-      }
+      current = withEdits(current, changes);
       return text;
     },
     whole: async () => (await checker.whole(current)).problems,
     changes: async () => changesBetween(stored, current),
     discard: async (file) => {
-      const text = stored.get(file);
-      if (text === undefined) current.delete(file);
-      else current.set(file, text);
+      current = withEdits(current, new Map([[file, stored.get(file) ?? null]]));
     },
     save: async () => {
       const result = await save(store, version, changesBetween(stored, current));
@@ -179,29 +175,6 @@ export function engineOf(
       return result;
     },
   };
-}
-
-function withEdits(
-  stored: ReadonlyMap<string, string>,
-  edited: ReadonlyMap<string, string | null>,
-): Map<string, string> {
-  const texts = new Map(stored);
-  for (const [path, text] of edited) {
-    if (text === null) texts.delete(path);
-    else texts.set(path, text);
-  }
-  return texts;
-}
-
-function changesBetween(
-  stored: ReadonlyMap<string, string>,
-  current: ReadonlyMap<string, string>,
-): Change[] {
-  const paths = new Set([...stored.keys(), ...current.keys()]);
-  return [...paths].flatMap((path) => {
-    const [before, after] = [stored.get(path) ?? null, current.get(path) ?? null];
-    return before === after ? [] : [{ path, before, after }];
-  });
 }
 
 function languageOf(file: string): string {

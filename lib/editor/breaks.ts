@@ -1,3 +1,5 @@
+import { sameEnds } from '../base/same-ends.ts';
+
 /** A text whose line breaks are `\n`, and where its places are in the text as it is stored. */
 export interface Unified {
   readonly text: string;
@@ -28,11 +30,7 @@ export function unified(stored: string): Unified {
 export function withText(stored: string, edited: string): string {
   const before = unified(stored);
   if (before.text === edited) return stored;
-  const longest = Math.min(before.text.length, edited.length);
-  let start = 0;
-  while (start < longest && before.text[start] === edited[start]) start++;
-  let end = 0;
-  while (end < longest - start && before.text.at(-end - 1) === edited.at(-end - 1)) end++;
+  const { start, end } = sameEnds(before.text, edited);
   const inserted = edited.slice(start, edited.length - end);
   return (
     stored.slice(0, before.stored(start)) +

@@ -1,5 +1,6 @@
 import { isNode } from 'yaml';
 import { isEqual } from '../base/equal.ts';
+import { sameEnds } from '../base/same-ends.ts';
 import { contentEnd, type Edit, lineEnd, lineStart } from './yaml-places.ts';
 import { type FieldValue, flow, item, type Schema } from './yaml-write.ts';
 
@@ -17,11 +18,7 @@ export function listEdit(
     const [from = 0, to = 0] = (isNode(node) && node.range) || [];
     return [from, contentEnd(text, to)] as const;
   };
-  let start = 0;
-  while (start < old.length && start < values.length && isEqual(old[start], values[start])) start++;
-  let end = 0;
-  const most = Math.min(old.length, values.length) - start;
-  while (end < most && isEqual(old.at(-end - 1), values.at(-end - 1))) end++;
+  const { start, end } = sameEnds(old, values, isEqual);
   const fresh = values.slice(start, values.length - end);
   const stale = old.length - end;
   if (isFlow || values.length === 0) {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { SiteEnv } from '../base/env.ts';
-import { PLAIN_HEADERS } from '../base/security-headers.ts';
+import { jsonAnswer } from '../base/json-answer.ts';
 import { DEADLINE_MS, fetchReading, type Position } from './client.ts';
 import type { ReadingResult } from './reading.ts';
 import { sharedWhileRunning } from './shared.ts';
@@ -68,14 +68,8 @@ function answer(
   body: object | null,
   headers: Record<string, string> = {},
 ): Response {
-  return new Response(body && JSON.stringify(body), {
-    status,
-    headers: {
-      ...PLAIN_HEADERS,
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'public, max-age=0, must-revalidate',
-      'x-robots-tag': 'noindex',
-      ...headers,
-    },
+  return jsonAnswer(status, body, {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    ...headers,
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { jsonAnswer } from '../../base/json-answer.ts';
 import { readLimitedText } from '../../base/limited-text.ts';
-import { PLAIN_HEADERS } from '../../base/security-headers.ts';
 import { DEADLINE_MS, exchange, type Proof } from './exchange.ts';
 import type { SignInSettings } from './settings.ts';
 import { countTries } from './tries.ts';
@@ -114,14 +114,5 @@ function answer(
   body: object | null,
   headers: Record<string, string> = {},
 ): Response {
-  return new Response(body && JSON.stringify(body), {
-    status,
-    headers: {
-      ...PLAIN_HEADERS,
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex',
-      ...headers,
-    },
-  });
+  return jsonAnswer(status, body, { 'cache-control': 'no-store', ...headers });
 }
