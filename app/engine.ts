@@ -1,25 +1,18 @@
-import { renderToString } from 'preact-render-to-string';
-import { parseDocument } from 'yaml';
 import uiTexts from '../_data/uiTexts.ts';
-import { layoutOf } from '../_includes/layouts.ts';
 import { filesInMemory } from '../lib/base/files.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
-import { unified } from '../lib/editor/breaks.ts';
-import { type Checker, checkerOf } from '../lib/editor/check.ts';
-import { bodyOf, pageParts, withBody, withPageField } from '../lib/editor/page-text.ts';
-import type { Change, Snapshot, Store } from '../lib/editor/store.ts';
-import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
-import { pageProps } from '../lib/eleventy/props.ts';
+import { withBody, withPageField } from '../lib/editor/page-text.ts';
+import type { Change, Store } from '../lib/editor/store.ts';
+import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
 import { confirmedText } from '../lib/files/entries/seen.ts';
-import { scanPage } from '../lib/publish/scan.ts';
-import { termPattern } from '../lib/publish/terms.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
-import { changesOf } from '../lib/translation/commands/report.ts';
+import { type Desk, deskOf } from './desk.ts';
 import { changesBetween, withEdits } from './edits.ts';
-import { fieldSpecs } from './fields.ts';
+import { openedFile } from './opened.ts';
 import { rowsOf, tasksOf } from './overview.ts';
+import { previewOf } from './preview.ts';
 import { merged, type Saved, save } from './saving.ts';
 import type { Opened, Shown, Surroundings } from './types.ts';
 
@@ -68,135 +61,66 @@ export async function startEngine(
     return theirs === before ? [] : [{ path, theirs }];
   });
   const found = merged(unsaved, moved);
-  return { engine: engineOf(surroundings, store, snapshot, found.edited), found };
+  const desk = deskOf(surroundings, snapshot, found.edited);
+  return { engine: engineOf(desk, store), found };
 }
 
-/** Makes the engine for texts as they are stored. */
-export function engineOf(
-  surroundings: Surroundings,
-  store: Store,
-  snapshot: Snapshot,
-  edited: ReadonlyMap<string, string | null> = new Map(),
-): Engine {
-  let { version, files: stored } = snapshot;
-  let current = withEdits(stored, edited);
-  const { build, statics, generated, assets } = surroundings;
-  const pictures = new Map(surroundings.pictures);
-  const checker: Checker = checkerOf({
-    ...{ uiTexts, pictures, generated, statics, today: build.today, siteUrl: build.siteUrl },
-  });
-  const terms = termPattern(surroundings.germanTerms);
-  const load = () => checker.load(current, true);
-  const textOf = (file: string) => {
-    const text = current.get(file);
-    if (text === undefined) throw new Error(`Die Datei „${file}“ gibt es nicht mehr.`);
-    return text;
-  };
-  const problems = (file: string) => checker.page(current, file);
-  const open = async (file: string): Promise<Opened> => {
-    const text = textOf(file);
-    const { site } = await load();
-    const page = site.pages.find((one) => one.file === file);
-    const isPage = file.endsWith('.md');
-    const parts = isPage ? pageParts(text) : null;
-    const code = languageOf(file);
-    const isTranslation = isPage && code !== SOURCE_LANGUAGE.code;
-    return {
-      ...{ file, title: page?.title ?? file.slice(file.lastIndexOf('/') + 1) },
-      body: bodyOf(text),
-      bodyLine: parts ? unified(parts.head).text.split('\n').length + 2 : 1,
-      fields: parts && fieldsOf(parts.head),
-      specs: isPage ? fieldSpecs(isTranslation) : [],
-      problems: await problems(file),
-      url: page ? (site.routes.find((route) => route.page === page)?.url ?? null) : null,
-      ...(isTranslation && { german: germanOf(site, file, current) }),
-    };
-  };
+/** The engine for the texts of a desk. @param store where they are saved. */
+function engineOf(desk: Desk, store: Store): Engine {
   return {
-    open,
+    open: (file) => openedFile(desk, file),
     overview: async () => {
-      const loaded = await load();
+      const loaded = await desk.load();
       const languages = LANGUAGES.map(({ code, name }) => ({ code, name }));
-      return { rows: rowsOf(loaded, current, stored), tasks: tasksOf(loaded), languages };
+      return {
+        rows: rowsOf(loaded, desk.current, desk.stored),
+        tasks: tasksOf(loaded),
+        languages,
+      };
     },
     setBody: async (file, body) => {
-      current.set(file, withBody(textOf(file), body));
-      return problems(file);
+      desk.current.set(file, withBody(desk.textOf(file), body));
+      return desk.checker.page(desk.current, file);
     },
     setField: async (file, path, value) => {
-      current.set(file, withPageField(textOf(file), path, value));
-      return open(file);
+      desk.current.set(file, withPageField(desk.textOf(file), path, value));
+      return openedFile(desk, file);
     },
-    preview: async (file) => {
-      const { site, entries } = await load();
-      const route = site.routes.find((one) => one.page.file === file && one.view === 'page');
-      if (!route) return null;
-      const inline = new Set(Object.values(assets.styles));
-      const data = {
-        ...{ site, entries, build, germanTerms: surroundings.germanTerms, weather: null },
-        assets: { ...assets, inline, files: [] },
-        page: { inputPath: '', url: route.url },
-      };
-      const html = renderToString(layoutOf(route.page)(pageProps(data, route)));
-      return scanPage(route.url, `<!doctype html>\n${html}\n`, terms, (one) => one, inline).html;
-    },
+    preview: (file) => previewOf(desk, file),
     references: async () => {
-      const { entries } = await load();
+      const { entries } = await desk.load();
       const { facts: strings } = uiTexts.de;
       return Object.entries(entries.facts)
         .filter(([, fact]) => !fact.standIn)
         .map(([name, fact]) => ({ name, text: factText(fact, SOURCE_LANGUAGE, strings) }));
     },
     confirm: async (name) => {
-      const { entries } = await load();
+      const { entries } = await desk.load();
       const entry = entries.all.find((one) => one.name === name);
       if (!entry) throw new Error(`Die Angabe „${name}“ gibt es nicht, oder sie hat einen Fehler.`);
       const { file } = entry.raw;
-      current.set(file, confirmedText(textOf(file), entry, build.today));
+      const { today } = desk.surroundings.build;
+      desk.current.set(file, confirmedText(desk.textOf(file), entry, today));
     },
     accept: async (file) => {
       const { text, refused, changes } = await acceptance(
-        filesInMemory(current),
+        filesInMemory(desk.current),
         file.slice('src/'.length),
       );
       if (refused.length > 0) throw new Error(refused.join('\n\n'));
-      current = withEdits(current, changes);
+      desk.current = withEdits(desk.current, changes);
       return text;
     },
-    whole: async () => (await checker.whole(current)).problems,
-    changes: async () => changesBetween(stored, current),
+    whole: async () => (await desk.checker.whole(desk.current)).problems,
+    changes: async () => changesBetween(desk.stored, desk.current),
     discard: async (file) => {
-      current = withEdits(current, new Map([[file, stored.get(file) ?? null]]));
+      desk.current = withEdits(desk.current, new Map([[file, desk.stored.get(file) ?? null]]));
     },
     save: async () => {
-      const result = await save(store, version, changesBetween(stored, current));
-      ({ version, files: stored } = await store.load());
-      current = withEdits(stored, result.kind === 'saved' ? new Map() : result.edited);
+      const result = await save(store, desk.version, changesBetween(desk.stored, desk.current));
+      ({ version: desk.version, files: desk.stored } = await store.load());
+      desk.current = withEdits(desk.stored, result.kind === 'saved' ? new Map() : result.edited);
       return result;
     },
   };
-}
-
-function languageOf(file: string): string {
-  return file.split('/')[1] ?? '';
-}
-
-function fieldsOf(head: string): FieldGroup | null {
-  const yaml = parseDocument(unified(head).text, { uniqueKeys: false });
-  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : null;
-  return typeof data === 'object' && data !== null ? (data as FieldGroup) : null;
-}
-
-/** The German text beside a translation, with what changed since. */
-function germanOf(
-  site: Awaited<ReturnType<Checker['load']>>['site'],
-  file: string,
-  texts: ReadonlyMap<string, string>,
-) {
-  const language = LANGUAGES.find(({ code }) => code === languageOf(file));
-  const german = `src/${SOURCE_LANGUAGE.code}/${file.slice(`src/${language?.code}/`.length)}`;
-  const source = site.files.originals.find(({ raw }) => raw.file === german);
-  const translation = site.files.translations.find(({ raw }) => raw.file === file);
-  const changed = source && translation ? changesOf(translation, source, site.records).changed : [];
-  return { body: bodyOf(texts.get(german) ?? ''), changed };
 }

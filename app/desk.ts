@@ -1,0 +1,46 @@
+import uiTexts from '../_data/uiTexts.ts';
+import { type Checker, checkerOf } from '../lib/editor/check.ts';
+import type { Snapshot } from '../lib/editor/store.ts';
+import type { Loaded } from '../lib/site/whole-check.ts';
+import { withEdits } from './edits.ts';
+import type { Surroundings } from './types.ts';
+
+/** The texts under edit, and what reads and checks them. */
+export interface Desk {
+  /** Name of the state that was loaded. */
+  version: string;
+  /** As the store has them. */
+  stored: ReadonlyMap<string, string>;
+  /** With what is not saved yet. */
+  current: Map<string, string>;
+  readonly surroundings: Surroundings;
+  readonly checker: Checker;
+  /** The content with drafts. */
+  load(): Promise<Loaded>;
+  /** @throws Error in German where nobody has the file. */
+  textOf(file: string): string;
+}
+
+/** Lays texts out. @param edited what was changed in them; null deletes a file. */
+export function deskOf(
+  surroundings: Surroundings,
+  { version, files }: Snapshot,
+  edited: ReadonlyMap<string, string | null>,
+): Desk {
+  const { build, statics, generated } = surroundings;
+  const pictures = new Map(surroundings.pictures);
+  const checker = checkerOf({
+    ...{ uiTexts, pictures, generated, statics, today: build.today, siteUrl: build.siteUrl },
+  });
+  return {
+    ...{ version, stored: files, current: withEdits(files, edited), surroundings, checker },
+    load() {
+      return checker.load(this.current, true);
+    },
+    textOf(file) {
+      const text = this.current.get(file);
+      if (text === undefined) throw new Error(`Die Datei „${file}“ gibt es nicht mehr.`);
+      return text;
+    },
+  };
+}

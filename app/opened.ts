@@ -1,0 +1,54 @@
+import { parseDocument } from 'yaml';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import { unified } from '../lib/editor/breaks.ts';
+import { bodyOf, pageParts } from '../lib/editor/page-text.ts';
+import type { FieldGroup } from '../lib/editor/yaml-write.ts';
+import { changesOf } from '../lib/translation/commands/report.ts';
+import type { Desk } from './desk.ts';
+import { fieldSpecs } from './fields.ts';
+import type { Opened } from './types.ts';
+
+/** What the editor shows of a file. @throws Error in German where nobody has it. */
+export async function openedFile(desk: Desk, file: string): Promise<Opened> {
+  const text = desk.textOf(file);
+  const { site } = await desk.load();
+  const page = site.pages.find((one) => one.file === file);
+  const isPage = file.endsWith('.md');
+  const parts = isPage ? pageParts(text) : null;
+  const isTranslation = isPage && languageOf(file) !== SOURCE_LANGUAGE.code;
+  return {
+    ...{ file, title: page?.title ?? file.slice(file.lastIndexOf('/') + 1) },
+    body: bodyOf(text),
+    bodyLine: parts ? unified(parts.head).text.split('\n').length + 2 : 1,
+    fields: parts && fieldsOf(parts.head),
+    specs: isPage ? fieldSpecs(isTranslation) : [],
+    problems: await desk.checker.page(desk.current, file),
+    url: page ? (site.routes.find((route) => route.page === page)?.url ?? null) : null,
+    ...(isTranslation && { german: germanOf(site, file, desk.current) }),
+  };
+}
+
+/** Code of the language whose folder holds a file. */
+function languageOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function fieldsOf(head: string): FieldGroup | null {
+  const yaml = parseDocument(unified(head).text, { uniqueKeys: false });
+  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : null;
+  return typeof data === 'object' && data !== null ? (data as FieldGroup) : null;
+}
+
+/** The German text beside a translation, with what changed since. */
+function germanOf(
+  site: Awaited<ReturnType<Desk['load']>>['site'],
+  file: string,
+  texts: ReadonlyMap<string, string>,
+): NonNullable<Opened['german']> {
+  const language = LANGUAGES.find(({ code }) => code === languageOf(file));
+  const german = `src/${SOURCE_LANGUAGE.code}/${file.slice(`src/${language?.code}/`.length)}`;
+  const source = site.files.originals.find(({ raw }) => raw.file === german);
+  const translation = site.files.translations.find(({ raw }) => raw.file === file);
+  const changed = source && translation ? changesOf(translation, source, site.records).changed : [];
+  return { body: bodyOf(texts.get(german) ?? ''), changed };
+}
