@@ -5,6 +5,8 @@ import { ContentError, type Problem, StartError } from '../lib/base/problem.ts';
 import { publishStop } from '../lib/files/entries/handover-text.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
 import { preparePictures } from '../lib/pictures/pipeline.ts';
+import { calendarUrl } from '../lib/publish/calendar.ts';
+import { feedUrl } from '../lib/publish/feed.ts';
 import { FILES } from '../lib/publish/files.ts';
 import { ICON_FILES } from '../lib/publish/icons.ts';
 import { manifestUrl } from '../lib/publish/manifest.ts';
@@ -17,7 +19,8 @@ import uiTexts from './uiTexts.ts';
 export async function loadContent(
   drafts: boolean,
 ): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
-  const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
+  const perLanguage = [manifestUrl, calendarUrl, feedUrl].flatMap((url) => LANGUAGES.map(url));
+  const generated = [...Object.values(FILES), ...perLanguage, ...ICON_FILES];
   const today = await entries();
   const { site, problems } = await loadProject({
     ...{ drafts, entries: today, uiTexts, generated, source: filesOnDisk('.') },

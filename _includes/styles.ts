@@ -11,8 +11,15 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   topic: ['article', 'places'],
   places: ['article', 'places'],
   'a-z': ['article', 'a-z'],
+  notice: ['article'],
+  event: ['article', 'dates'],
   card: ['card'],
 };
+
+/** Whether the start page has something to announce. */
+function hasDates(site: PageProps['site'], language: PageProps['language']): boolean {
+  return site.dated('notice', language).length + site.dated('event', language).length > 0;
+}
 
 /** The parts of the style that a page needs, in the order of the cascade. */
 export function styleParts({ site, route, page, language }: PageProps): StylePart[] {
@@ -28,6 +35,7 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     // Nobody prints the index.
     ...(page.layout === 'a-z' ? [] : ['paper' as const]),
     ...(isList(page) ? [] : ['sheet' as const]),
+    ...(page.layout === 'start' && hasDates(site, language) ? ['dates' as const] : []),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

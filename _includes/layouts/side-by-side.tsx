@@ -9,6 +9,7 @@ import type { Page, SideBySideRow } from '../../lib/site/model.ts';
 import { sideBySideRows } from '../../lib/site/side-by-side.ts';
 import { CardLink } from '../components/card-link.tsx';
 import { Document } from '../components/document.tsx';
+import { EventRows } from '../components/event-rows.tsx';
 import { ContactPair, HelpPairs } from '../components/pairs.tsx';
 import { Prose } from '../components/prose.tsx';
 import { GERMAN } from '../components/text-language.tsx';
@@ -65,7 +66,23 @@ function LayoutData({
   ...props
 }: PageProps & { layout: Page['layout'] }): JSX.Element | null {
   if (layout === 'contact') return <ContactPair {...props} />;
+  if (layout === 'event') return <EventPair {...props} />;
   return layout === 'help' ? <HelpGroups {...props} /> : null;
+}
+
+function EventPair(props: PageProps): JSX.Element {
+  const { page, office, uiTexts } = props;
+  return (
+    <div class="pair">
+      <EventRows {...props} />
+      <div {...GERMAN}>
+        <EventRows
+          {...{ page, office, language: SOURCE_LANGUAGE }}
+          strings={textsOf(uiTexts, SOURCE_LANGUAGE)}
+        />
+      </div>
+    </div>
+  );
 }
 
 function HelpGroups(props: PageProps): JSX.Element {

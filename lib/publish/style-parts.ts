@@ -10,6 +10,7 @@ export const STYLE_PARTS = [
   'card',
   'a-z',
   'places',
+  'dates',
   'pictures',
   'side-by-side',
   'final',

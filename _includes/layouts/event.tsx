@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { eventCalendarUrl } from '../../lib/publish/calendar.ts';
+import type { PageProps } from '../../lib/publish/props.ts';
+import { Article } from '../components/article.tsx';
+import { Document } from '../components/document.tsx';
+import { EventRows } from '../components/event-rows.tsx';
+
+/** An event: what is known of it, a file for calendars, then its text. */
+export default function EventLayout(props: PageProps): JSX.Element {
+  return (
+    <Document {...props}>
+      <Article
+        {...props}
+        begin={
+          <div class="card">
+            <EventRows {...props} />
+            <p>
+              <a class="lone-link" href={eventCalendarUrl(props.route)}>
+                {props.strings.dates.save}
+              </a>
+            </p>
+          </div>
+        }
+      />
+    </Document>
+  );
+}
