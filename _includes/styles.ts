@@ -12,14 +12,9 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   places: ['article', 'places'],
   'a-z': ['article', 'a-z'],
   notice: ['article'],
-  event: ['article', 'dates'],
+  event: ['article'],
   card: ['card'],
 };
-
-/** Whether the start page has something to announce. */
-function hasDates(site: PageProps['site'], language: PageProps['language']): boolean {
-  return site.dated('notice', language).length + site.dated('event', language).length > 0;
-}
 
 /** The parts of the style that a page needs, in the order of the cascade. */
 export function styleParts({ site, route, page, language }: PageProps): StylePart[] {
@@ -35,7 +30,10 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     // Nobody prints the index.
     ...(page.layout === 'a-z' ? [] : ['paper' as const]),
     ...(isList(page) ? [] : ['sheet' as const]),
-    ...(page.layout === 'start' && hasDates(site, language) ? ['dates' as const] : []),
+    ...(page.event ? ['event' as const] : []),
+    ...(page.layout === 'start' && site.dated('notice', language).length > 0
+      ? ['notices' as const]
+      : []),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

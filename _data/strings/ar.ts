@@ -88,6 +88,7 @@ export default {
   dates: {
     notices: 'إعلانات',
     events: 'الفعاليات',
+    others: 'فعاليات أخرى',
     time: 'متى',
     place: 'أين',
     cost: 'التكلفة',

@@ -89,6 +89,7 @@ export default {
   dates: {
     notices: 'Notices',
     events: 'Events',
+    others: 'More events',
     time: 'When',
     place: 'Where',
     cost: 'Cost',

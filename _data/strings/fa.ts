@@ -88,6 +88,7 @@ export default {
   dates: {
     notices: 'اطلاعیه‌ها',
     events: 'رویدادها',
+    others: 'رویدادهای دیگر',
     time: 'زمان',
     place: 'مکان',
     cost: 'هزینه',

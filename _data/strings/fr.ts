@@ -94,6 +94,7 @@ export default {
   dates: {
     notices: 'Annonces',
     events: 'Événements',
+    others: 'Autres événements',
     time: 'Quand',
     place: 'Où',
     cost: 'Tarif',

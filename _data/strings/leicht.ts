@@ -88,6 +88,7 @@ export default {
   dates: {
     notices: 'Hinweise',
     events: 'Termine',
+    others: 'Andere Termine',
     time: 'Wann',
     place: 'Wo',
     cost: 'Kosten',

@@ -93,6 +93,7 @@ export default {
   dates: {
     notices: 'Anunțuri',
     events: 'Evenimente',
+    others: 'Alte evenimente',
     time: 'Când',
     place: 'Unde',
     cost: 'Cost',

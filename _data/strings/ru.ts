@@ -89,6 +89,7 @@ export default {
   dates: {
     notices: 'Объявления',
     events: 'Мероприятия',
+    others: 'Другие мероприятия',
     time: 'Когда',
     place: 'Где',
     cost: 'Стоимость',

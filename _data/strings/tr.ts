@@ -90,6 +90,7 @@ export default {
   dates: {
     notices: 'Duyurular',
     events: 'Etkinlikler',
+    others: 'Diğer etkinlikler',
     time: 'Ne zaman',
     place: 'Nerede',
     cost: 'Ücret',

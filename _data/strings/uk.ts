@@ -89,6 +89,7 @@ export default {
   dates: {
     notices: 'Оголошення',
     events: 'Події',
+    others: 'Інші події',
     time: 'Коли',
     place: 'Де',
     cost: 'Вартість',

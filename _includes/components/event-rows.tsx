@@ -17,8 +17,12 @@ export function EventRows({
       {eventRows(page.event, language, strings, office).map(({ label, text, german, links }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd {...(german && !isSource(language) ? GERMAN : {})}>
-            {links ? links.map((link) => <Way key={link.href} {...link} />) : text}
+          <dd>
+            {links ? (
+              links.map((link) => <Way key={link.href} {...link} />)
+            ) : (
+              <bdi {...(german && !isSource(language) ? GERMAN : {})}>{text}</bdi>
+            )}
           </dd>
         </div>
       ))}

@@ -2,17 +2,18 @@ import type { JSX } from 'preact';
 import { eventCalendarUrl } from '../../lib/publish/calendar.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
+import { OtherEvents } from '../components/dates.tsx';
 import { Document } from '../components/document.tsx';
 import { EventRows } from '../components/event-rows.tsx';
 
-/** An event: what is known of it, a file for calendars, then its text. */
+/** An event: what is known of it, a file for calendars, its text, and the other events. */
 export default function EventLayout(props: PageProps): JSX.Element {
   return (
     <Document {...props}>
       <Article
         {...props}
         begin={
-          <div class="card">
+          <div class="card event-card">
             <EventRows {...props} />
             <p>
               <a class="lone-link" href={eventCalendarUrl(props.route)}>
@@ -21,6 +22,7 @@ export default function EventLayout(props: PageProps): JSX.Element {
             </p>
           </div>
         }
+        end={<OtherEvents {...props} />}
       />
     </Document>
   );

@@ -32,6 +32,7 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
             {page.translation?.german.title}
           </p>
         </div>
+        {page.event && <EventPair {...props} />}
         <Rows {...props} of={page} rows={rows.filter(isBeginning)} />
         <LayoutData {...props} layout={page.layout} />
         <Rows {...props} of={page} rows={rows.filter((row) => !isBeginning(row))} />
@@ -66,7 +67,6 @@ function LayoutData({
   ...props
 }: PageProps & { layout: Page['layout'] }): JSX.Element | null {
   if (layout === 'contact') return <ContactPair {...props} />;
-  if (layout === 'event') return <EventPair {...props} />;
   return layout === 'help' ? <HelpGroups {...props} /> : null;
 }
 

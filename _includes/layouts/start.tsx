@@ -4,7 +4,7 @@ import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf, restOf } from '../../lib/site/html.ts';
 import type { OutdatedSection, Route } from '../../lib/site/model.ts';
 import { ContactCard } from '../components/contact-card.tsx';
-import { Events, Notices } from '../components/dates.tsx';
+import { NextEvents, Notices } from '../components/dates.tsx';
 import { Document } from '../components/document.tsx';
 import { FirstNumbers } from '../components/first-numbers.tsx';
 import { Hero, LateDrawing } from '../components/hero.tsx';
@@ -33,7 +33,7 @@ export default function StartLayout(props: PageProps): JSX.Element {
           </div>
           <Notices {...props} />
           <Topics routes={site.topics(language)} strings={strings} />
-          <Events {...props} />
+          <NextEvents {...props} />
           <TranslationNote {...props} />
           {rest.length > 0 && <Prose {...own} class="prose start-intro" tokens={rest} />}
           <div class="start-grid">

@@ -39,10 +39,15 @@ const moment = z.string().transform((written, context): string => {
   );
 });
 
+/** YAML reads `5` as a number and `13,90` as text. */
 const cost = z
-  .union([z.number(), z.string()])
-  .transform((given) => String(given).trim())
-  .pipe(z.string().regex(/^\d{1,4}(?:[.,]\d{1,2})?$/))
+  .preprocess(
+    (given) => (typeof given === 'number' ? String(given) : given),
+    z
+      .string()
+      .trim()
+      .regex(/^\d{1,4}(?:[.,]\d{1,2})?$/),
+  )
   .transform((amount) => Number(amount.replace(',', '.')));
 
 const languages = z

@@ -107,7 +107,7 @@ function eventLines(
     `DTSTAMP:${changedOn(page).replaceAll('-', '')}T000000Z`,
     ...times(event),
     text('SUMMARY', page.title, page.language),
-    text('DESCRIPTION', [page.description, ...known, address].join('\n'), page.language),
+    `DESCRIPTION:${escapeValue([page.description, ...known, address].join('\n'))}`,
     ...(event.place ? [text('LOCATION', event.place, SOURCE_LANGUAGE)] : []),
     `URL:${address}`,
     'END:VEVENT',

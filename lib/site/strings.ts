@@ -117,6 +117,8 @@ export interface Strings {
     readonly notices: string;
     /** Heading of the list of events. */
     readonly events: string;
+    /** Heading of the others on the page of an event, and link to them. */
+    readonly others: string;
     /** Labels of what is known of an event. */
     readonly time: string;
     readonly place: string;
