@@ -3,7 +3,7 @@ import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
 import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/asset.ts';
-import { feedUrl } from '../../lib/publish/feed.ts';
+import { feedUrl } from '../../lib/publish/dated-urls.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
 import { manifestUrl } from '../../lib/publish/manifest.ts';
 import type { PageProps } from '../../lib/publish/props.ts';

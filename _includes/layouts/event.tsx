@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { eventCalendarUrl } from '../../lib/publish/calendar.ts';
+import { eventCalendarUrl } from '../../lib/publish/dated-urls.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
 import { Article } from '../components/article.tsx';
 import { OtherEvents } from '../components/dates.tsx';

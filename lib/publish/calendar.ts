@@ -8,21 +8,6 @@ import type { Strings } from '../site/strings.ts';
 import { contentLines, escapeValue } from './content-line.ts';
 import { stableId } from './stable-id.ts';
 
-/** Path of the calendar of all events in a language. */
-export function calendarUrl({ prefix }: Pick<Language, 'prefix'>): string {
-  return `${prefix}termine.ics`;
-}
-
-/** Path of the calendar file of one event. @param route the event's page. */
-export function eventCalendarUrl({ url }: Pick<Route, 'url'>): string {
-  return `${url.slice(0, -1)}.ics`;
-}
-
-/** The address by which calendar programs follow a calendar. @param siteUrl without a trailing slash. */
-export function subscriptionUrl(language: Language, siteUrl: string): string {
-  return siteUrl.replace(/^https?:/, 'webcal:') + calendarUrl(language);
-}
-
 /** The rules of Central European Time since 1996 (Directive 2000/84/EC), as calendar programs need them. */
 const BERLIN = [
   'BEGIN:VTIMEZONE',

@@ -1,15 +1,11 @@
 import { escapeHtml } from '../base/escape.ts';
-import { type Language, SOURCE_LANGUAGE } from '../base/languages.ts';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { eventTime } from '../site/event-rows.ts';
 import type { Site } from '../site/index.ts';
 import { changedOn, isListed, type Route } from '../site/model.ts';
 import type { CalendarOptions } from './calendar.ts';
+import { feedUrl } from './dated-urls.ts';
 import { stableId } from './stable-id.ts';
-
-/** Path of the feed of a language. */
-export function feedUrl({ prefix }: Pick<Language, 'prefix'>): string {
-  return `${prefix}neues.atom`;
-}
 
 /**
  * The notices and events that stand today, what was changed last first, for feed readers (Atom, RFC 4287). Days come

@@ -1,5 +1,6 @@
 import { LANGUAGES, languageOf } from '../../lib/base/languages.ts';
-import { calendar, calendarUrl } from '../../lib/publish/calendar.ts';
+import { calendar } from '../../lib/publish/calendar.ts';
+import { calendarUrl } from '../../lib/publish/dated-urls.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import { textsOf } from '../../lib/site/html.ts';
 import { isListed } from '../../lib/site/model.ts';

@@ -1,4 +1,5 @@
-import { calendar, eventCalendarUrl } from '../../lib/publish/calendar.ts';
+import { calendar } from '../../lib/publish/calendar.ts';
+import { eventCalendarUrl } from '../../lib/publish/dated-urls.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import { textsOf } from '../../lib/site/html.ts';
 import type { Route } from '../../lib/site/model.ts';

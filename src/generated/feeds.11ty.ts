@@ -1,5 +1,6 @@
 import { LANGUAGES, languageOf } from '../../lib/base/languages.ts';
-import { feed, feedUrl } from '../../lib/publish/feed.ts';
+import { feedUrl } from '../../lib/publish/dated-urls.ts';
+import { feed } from '../../lib/publish/feed.ts';
 import type { SiteProps } from '../../lib/publish/props.ts';
 import { textsOf } from '../../lib/site/html.ts';
 
