@@ -57,7 +57,8 @@ export function dayAfter(day: string, days = 1): string {
  * @param moment with a time.
  */
 export function inBerlin(moment: string): DateTime {
-  return DateTime.fromISO(moment.replace(' ', 'T'), { zone: TIME_ZONE });
+  const found = DateTime.fromISO(moment.replace(' ', 'T'), { zone: TIME_ZONE });
+  return DateTime.min(...found.getPossibleOffsets()) ?? found;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { brief } from '../base/brief.ts';
-import { isMailAddress, webAddressFault } from '../base/web-address.ts';
+import { isMailAddress } from '../base/web-address.ts';
 import { hasTime, parseMoment, shownInstead } from '../facts/event.ts';
 import { parsePhone } from '../facts/phone.ts';
+import { publicAddressFault } from '../markdown/public-address.ts';
 import { isLanguage } from './entries/visit-fields.ts';
 import { PAGE_FIELDS, text } from './page-fields.ts';
 
@@ -66,13 +67,20 @@ const languages = z
 const registration = z
   .string()
   .trim()
-  .refine(
-    (value) =>
-      ['office', 'none'].includes(value) ||
-      isMailAddress(value) ||
-      webAddressFault(value) === null ||
-      'href' in parsePhone(value),
-  );
+  .superRefine((value, context) => {
+    if (['office', 'none'].includes(value) || isMailAddress(value)) return;
+    if ('href' in parsePhone(value)) return;
+    const isWeb = /^https:/i.test(value) && URL.canParse(value);
+    const fault = isWeb ? publicAddressFault(value) : { reason: '', fix: REGISTER };
+    if (!fault) return;
+    const message = isWeb
+      ? `steht ein Link, und er ${fault.reason}`
+      : `steht „${brief(value)}“, und damit kann sich niemand anmelden`;
+    context.addIssue({ code: 'custom', message, params: { fix: fault.fix } });
+  });
+
+const REGISTER =
+  'Schreiben Sie eine https-Adresse, E-Mail-Adresse oder Telefonnummer, „office“ für unser Büro oder „none“, wenn sich niemand anmelden muss.';
 
 /** Front matter of an event. */
 export const eventSchema = z
