@@ -76,8 +76,8 @@ function Dates({ routes, ...props }: SiteProps & { routes: readonly Route[] }): 
           <a class="more" href={route.url} {...contentLanguage(route)}>
             {route.page.title}
           </a>
-          {route.isFallback && ` (${props.strings.languages.germanOnly})`}
-          {route.page.event && ` ${daysText(route.page.event, props)}`}
+          {route.isFallback && ` (${props.strings.languages.germanOnly})`}{' '}
+          {route.page.event && <bdi>{daysText(route.page.event, props)}</bdi>}
         </li>
       ))}
     </ul>

@@ -71,6 +71,6 @@ test('a German title says so to readers of another language, and has its languag
   const html = element ? renderToString(element) : '';
   assert.match(
     html,
-    /<a class="more" href="\/ar\/termine\/a\/" lang="de" dir="ltr">Treffen<\/a> \(بالألمانية فقط\) 1 كانون الأول 2026</,
+    /<a class="more" href="\/ar\/termine\/a\/" lang="de" dir="ltr">Treffen<\/a> \(بالألمانية فقط\) <bdi>1 كانون الأول 2026</,
   );
 });
