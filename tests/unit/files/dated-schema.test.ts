@@ -34,10 +34,10 @@ test('an event has its facts, its layout, and a last day', () => {
 test('a notice has its layout and its days', () => {
   const fields = { publish: '2026-12-01', expires: '2026-12-24' };
   const { layout, publish, expires, event } = Object(parse('hinweise/a.md', fields));
-  assert.deepEqual([layout, publish, expires, event], [
-    ...['notice', '2026-12-01', '2026-12-24'],
-    undefined,
-  ]);
+  assert.deepEqual(
+    [layout, publish, expires, event],
+    [...['notice', '2026-12-01', '2026-12-24'], undefined],
+  );
 });
 
 for (const [field, value] of [
