@@ -6,6 +6,7 @@ import card from './layouts/card.tsx';
 import contact from './layouts/contact.tsx';
 import event from './layouts/event.tsx';
 import help from './layouts/help.tsx';
+import notice from './layouts/notice.tsx';
 import page from './layouts/page.tsx';
 import places from './layouts/places.tsx';
 import start from './layouts/start.tsx';
@@ -19,7 +20,7 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   card,
   topic,
   places,
-  notice: page,
+  notice,
   event,
   'a-z': aToZ,
 };

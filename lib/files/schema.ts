@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { EVENTS_FOLDER, folderOfSlug, NOTICES_FOLDER } from '../base/url.ts';
 import { type EventFacts, lastDay } from '../facts/event.ts';
@@ -108,8 +109,17 @@ export function schemaOf(file: string): z.ZodObject {
  */
 export function parseFrontMatter(raw: RawFile): FrontMatter | Problem[] {
   const { schema, read } = kindOf(raw.file);
-  const result = read.safeParse(raw.data ?? {});
+  const data = raw.data ?? {};
+  if (schema === frontMatterSchema && Object.hasOwn(data, 'start')) return [strayEvent(raw)];
+  const result = read.safeParse(data);
   return result.success ? result.data : fieldProblems(raw, result.error.issues, meaningsOf(schema));
+}
+
+/** An event in another folder, of which every field would be told. */
+function strayEvent({ file, lines }: RawFile): Problem {
+  const message = `Das Feld „start“ haben nur Termine, und die liegen im Ordner „${EVENTS_FOLDER}“.`;
+  const fix = `Verschieben Sie die Datei nach src/${SOURCE_LANGUAGE.code}/${EVENTS_FOLDER}. Ist kein Termin gemeint, löschen Sie die Zeile.`;
+  return { file, line: lines.get('start') ?? 1, message, fix };
 }
 
 /** What each field means, by its path; `hero.alt` is a field inside `hero`. */

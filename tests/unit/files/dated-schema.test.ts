@@ -151,6 +151,12 @@ const MISTAKES: [what: string, file: string, fields: Fields, ...problems: string
     '2: Das Feld „layout“ ist unbekannt. | Löschen Sie die Zeile. Bekannt sind: title, description, start, end, place, cost, languages, registration, publish, updated, draft, hero.',
   ],
   [
+    'an event in another folder',
+    'fest.md',
+    { ...START, place: 'Haus' },
+    '5: Das Feld „start“ haben nur Termine, und die liegen im Ordner „termine“. | Verschieben Sie die Datei nach src/de/termine. Ist kein Termin gemeint, löschen Sie die Zeile.',
+  ],
+  [
     'a notice without days',
     'hinweise/a.md',
     {},

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
-import { NextEvents, Notices, OtherEvents } from '../../../_includes/components/dates.tsx';
+import {
+  NextEvents,
+  Notices,
+  OtherEvents,
+  OtherNotices,
+} from '../../../_includes/components/dates.tsx';
 import type { PageProps } from '../../../lib/publish/props.ts';
 import { event, notice, siteOf, writing } from '../../support/dated.ts';
 
@@ -43,7 +48,7 @@ test('the start page has no list while there is nothing to list', async (t) => {
   assert.deepEqual([Notices(props), NextEvents(props)], [null, null]);
 });
 
-test('notices and events take four lines together, and one event always stands', async (t) => {
+test('notices and events take four lines together, of which one is an event', async (t) => {
   const shown = async (eventCount: number, noticeCount: number) => {
     const props = await propsOf(t, { ...events(eventCount), ...notices(noticeCount) });
     const [all, next] = [linksIn(Notices(props)), linksIn(NextEvents(props))];
@@ -53,7 +58,8 @@ test('notices and events take four lines together, and one event always stands',
   assert.deepEqual(await shown(3, 1), [1, 3, '/termine/c/']);
   // The last link leads to the list of the others.
   assert.deepEqual(await shown(6, 2), [2, 3, '/termine/a/#_termine']);
-  assert.deepEqual(await shown(2, 5), [5, 2, '/termine/a/#_termine']);
+  assert.deepEqual(await shown(2, 3), [3, 2, '/termine/a/#_termine']);
+  assert.deepEqual(await shown(1, 5), [4, 1, '/termine/a/']);
 });
 
 test('the page of an event leads to all others and to the files to follow them', async (t) => {
@@ -64,6 +70,13 @@ test('the page of an event leads to all others and to the files to follow them',
   ]);
   const alone = renderToString(OtherEvents(await propsOf(t, events(1))));
   assert.match(alone, /<h2 id="_termine">Termine<\/h2><ul class="plain tools">/);
+});
+
+test('the page of a notice leads to all others and to the feed', async (t) => {
+  const props = await propsOf(t, notices(5), 'de', 'hinweise/a');
+  const others = ['b', 'c', 'd', 'e'].map((name) => `/hinweise/${name}/`);
+  assert.deepEqual(linksIn(OtherNotices(props)), [...others, '/neues.atom']);
+  assert.equal(linksIn(Notices(props)).at(-1), '/hinweise/a/#_hinweise');
 });
 
 test('a German title says so to readers of another language, and has its language', async (t) => {
