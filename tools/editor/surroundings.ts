@@ -5,11 +5,8 @@ import germanTerms from '../../_data/germanTerms.ts';
 import type { Surroundings } from '../../app/types.ts';
 import { filesOnDisk } from '../../lib/base/disk.ts';
 import { pathsBelow } from '../../lib/base/files.ts';
-import { LANGUAGES } from '../../lib/base/languages.ts';
 import { preparePictures } from '../../lib/pictures/pipeline.ts';
-import { FILES } from '../../lib/publish/files.ts';
-import { ICON_FILES } from '../../lib/publish/icons.ts';
-import { manifestUrl } from '../../lib/publish/manifest.ts';
+import { GENERATED } from '../../lib/publish/generated.ts';
 import { PICTURE_FOLDER, STATIC_FOLDER } from '../../lib/site/project.ts';
 
 /**
@@ -23,7 +20,7 @@ export async function surroundingsOf(content: string): Promise<Surroundings> {
     // The preview runs no script.
     assets: { ...shown, script: '', findScript: '', helpScript: '' },
     pictures: [...(await preparePictures(path.join(content, PICTURE_FOLDER)))],
-    generated: [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES],
+    generated: GENERATED,
     statics: await pathsBelow(filesOnDisk(content), STATIC_FOLDER),
     build: { ...build(), forEditors: true },
     germanTerms: await germanTerms(),
