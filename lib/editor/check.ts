@@ -67,9 +67,11 @@ async function loadTexts(
   { statics, today, ...options }: CheckOptions,
   keep: Keep,
 ): Promise<Loaded> {
-  const source = filesInMemory(
-    new Map([...texts, ...statics.map((file) => [file, '<svg/>'] as const)]),
+  const encoder = new TextEncoder();
+  const files = [...texts, ...statics.map((file) => [file, '<svg/>'] as const)].map(
+    ([file, text]) => [file, keep(`bytes ${file}`, [text], () => encoder.encode(text))] as const,
   );
+  const source = filesInMemory(new Map(files));
   const yaml = [...texts].filter(([file]) => file.endsWith('.yaml')).flat();
   const entries = await keep('entries', [...yaml, today], () => readEntries(source, today));
   const { site, problems } = await loadProject({ ...options, entries, drafts, source, keep });

@@ -66,7 +66,7 @@ export async function readContent(files: Files, keep: Keep = keepNothing): Promi
   const oddLines = new Set<string>();
   for (const language of LANGUAGES) {
     for (const name of names.filter((one) => languageFor(one) === language)) {
-      const text = await readText(files, name);
+      const text = await readText(files, name, keep);
       const read =
         typeof text === 'string'
           ? keep(`file ${name}`, [text], () => parse(name, language, text))
@@ -107,7 +107,7 @@ function isOriginal(page: SourcePage | TranslatedPage): page is SourcePage {
 }
 
 /** The text of a file without a BOM, or the problems for which it cannot be read. */
-async function readText(files: Files, file: string): Promise<string | Problem[]> {
+async function readText(files: Files, file: string, keep: Keep): Promise<string | Problem[]> {
   if (!FILE_NAME.test(baseName(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
@@ -127,7 +127,7 @@ async function readText(files: Files, file: string): Promise<string | Problem[]>
       'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
     return [{ file, message: 'Die Datei ist zu groß: Sie hat mehr als 1 MB.', fix }];
   }
-  const text = utf8(bytes);
+  const text = keep(`text ${file}`, [bytes], () => utf8(bytes));
   if (text === null) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];
