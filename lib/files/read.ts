@@ -106,19 +106,26 @@ function isOriginal(page: SourcePage | TranslatedPage): page is SourcePage {
   return isSource(page.language);
 }
 
-/** The text of a file without a BOM, or the problems for which it cannot be read. */
-async function readText(files: Files, file: string, keep: Keep): Promise<string | Problem[]> {
+/** Why the name of a page cannot be its address; null where it can. */
+export function nameProblem(file: string): Problem | null {
   if (!FILE_NAME.test(baseName(file))) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
-    return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
+    return { file, message: 'Der Dateiname taugt nicht als Adresse.', fix };
   }
   // A language's code at the end of an address is the view side by side.
   if (TAKEN.has(baseName(file).slice(0, -'.md'.length))) {
     const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
-    return [{ file, message, fix }];
+    return { file, message, fix };
   }
+  return null;
+}
+
+/** The text of a file without a BOM, or the problems for which it cannot be read. */
+async function readText(files: Files, file: string, keep: Keep): Promise<string | Problem[]> {
+  const wrongName = nameProblem(file);
+  if (wrongName) return [wrongName];
   const bytes = await files.read(file, PAGE_LIMIT);
   // Deleted since the folder was listed.
   if (bytes === undefined) return [];

@@ -24,10 +24,15 @@ export function readHeadings(inlines: readonly Inline[], state: ReadState): void
     checkHeading(open, inline.content.trim() === '', line, state);
     const text = plainText(inline, state);
     const given = state.source.headingIds?.[state.headings.length];
-    const id = freeId(given ?? (slugify(text.slice(0, SLUG_LENGTH), SLUG) || 'abschnitt'));
+    const id = freeId(given ?? (slugOfHeading(text) || 'abschnitt'));
     state.headingIds.set(open, id);
     state.headings.push({ id, level: levelOf(open), text });
   }
+}
+
+/** The anchor of a heading, and the name of a page; empty where it has neither letter nor digit. */
+export function slugOfHeading(text: string): string {
+  return slugify(text.slice(0, SLUG_LENGTH), SLUG);
 }
 
 function levelOf(open: Token): number {
