@@ -10,6 +10,7 @@ import {
 } from '../lib/editor/new-page.ts';
 import { deletedPage, filesOfPage, renamedPage } from '../lib/editor/page-names.ts';
 import { headFields } from '../lib/editor/page-text.ts';
+import { slugOfHeading } from '../lib/markdown/slug.ts';
 import type { Desk } from './desk.ts';
 import { withEdits } from './edits.ts';
 
@@ -19,6 +20,8 @@ const FOLDER = `src/${SOURCE_LANGUAGE.code}/`;
 export interface PageMethods {
   /** Takes a whole file, its head included. */
   setWhole(file: string, text: string): Promise<readonly Problem[]>;
+  /** A name for a page, made of its title as the anchor of a heading is. */
+  nameFor(title: string): Promise<string>;
   /** Adds a German page as a draft. @returns its file. @throws Error where the name cannot be. */
   addPage(page: NewPage): Promise<string>;
   /** Other files that name a page. */
@@ -40,6 +43,7 @@ export function pageMethods(desk: Desk): PageMethods {
       desk.current.set(file, withText(desk.textOf(file), text));
       return desk.checker.page(desk.current, file);
     },
+    nameFor: async (title) => slugOfHeading(title),
     addPage: async (page) => {
       const slug = slugFor(page.kind, page.name);
       refuseName(desk.current, slug);

@@ -1,6 +1,13 @@
 import { newNames } from '../lib/base/new-names.ts';
 import { baseName } from '../lib/base/paths.ts';
-import { fittingSize, photoName, typeFor, unreadablePhoto } from '../lib/editor/photo.ts';
+import {
+  fittingSize,
+  photoMark,
+  photoName,
+  typeFor,
+  unreadablePhoto,
+  wordsFault,
+} from '../lib/editor/photo.ts';
 import type { Change } from '../lib/editor/store.ts';
 import type { Prepared } from '../lib/pictures/pipeline.ts';
 import { isTooSmall, tooSmall } from '../lib/pictures/problem.ts';
@@ -29,6 +36,8 @@ export interface PhotoMethods {
    * @throws Error where it cannot be read.
    */
   addPhoto(file: File): Promise<string>;
+  /** A photo as a text has it. @throws Error where the words say too little. */
+  photoMark(name: string, alt: string, credit: string): Promise<string>;
   /** Takes back a photo that is not saved. */
   dropPhoto(name: string): Promise<void>;
 }
@@ -46,6 +55,11 @@ export function photoMethods(desk: Desk): PhotoMethods {
       const name = freeName(photoName(file.name, type), [...desk.pictures.keys()]);
       await putPhoto(desk, `${PICTURE_FOLDER}/${name}`, bytes);
       return name;
+    },
+    photoMark: async (name, alt, credit) => {
+      const fault = wordsFault(name, alt, credit);
+      if (fault !== null) throw new Error(fault);
+      return photoMark(name, alt, credit);
     },
     dropPhoto: async (name) => {
       desk.photos.delete(`${PICTURE_FOLDER}/${name}`);

@@ -1,7 +1,6 @@
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { TOPICS_FOLDER } from '../base/url.ts';
 import { nameProblem } from '../files/read.ts';
-import { slugOfHeading } from '../markdown/headings.ts';
 import { NEEDED } from '../site/project.ts';
 import { filesOfPage } from './page-names.ts';
 import { withPageField } from './page-text.ts';
@@ -16,11 +15,6 @@ export interface NewPage {
   readonly description: string;
   /** The last part of its address. */
   readonly name: string;
-}
-
-/** A name for a page, made of its title as the anchor of a heading is. */
-export function nameFor(title: string): string {
-  return slugOfHeading(title);
 }
 
 /** The text of a new page: a draft without text. @param order its place among the topics. */

@@ -1,4 +1,4 @@
-import { slugOfHeading } from '../markdown/headings.ts';
+import { slugOfHeading } from '../markdown/slug.ts';
 import { altFault } from '../pictures/alt.ts';
 
 /** Pixels of the longer side that the site has use for. */
