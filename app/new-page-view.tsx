@@ -28,8 +28,13 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
     setTitle(text);
     if (!isOwnName) setName(await engine.nameFor(text));
   };
-  const add = async () => {
-    const file = await engine.addPage({ kind, title, description, name });
+  /** What the fields have now: the last letter may not be shown yet. */
+  const add = async (form: HTMLFormElement) => {
+    const given = new FormData(form);
+    const text = (field: string) => String(given.get(field) ?? '').trim();
+    const file = await engine.addPage({
+      ...{ kind, title: text('titel'), description: text('beschreibung'), name: text('name') },
+    });
     await changed();
     location.hash = file;
   };
@@ -38,7 +43,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
       class="new-page"
       onSubmit={(event) => {
         event.preventDefault();
-        add().catch(fail);
+        add(event.currentTarget).catch(fail);
       }}
     >
       <h2>Neue Seite</h2>
@@ -60,6 +65,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
         <label for="neu-titel">Überschrift</label>
         <input
           id="neu-titel"
+          name="titel"
           type="text"
           required
           maxLength={90}
@@ -71,6 +77,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
         <label for="neu-beschreibung">Beschreibung</label>
         <textarea
           id="neu-beschreibung"
+          name="beschreibung"
           aria-describedby="neu-beschreibung-hinweis"
           rows={3}
           required
@@ -87,6 +94,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
         <label for="neu-name">Name in der Adresse</label>
         <input
           id="neu-name"
+          name="name"
           aria-describedby="neu-name-hinweis"
           type="text"
           required

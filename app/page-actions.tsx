@@ -13,11 +13,12 @@ interface Props {
 
 /** Another name for a page, and deleting it: both in all languages, with what names it. */
 export function PageActions({ engine, file, changed, onDeleted, fail }: Props): JSX.Element {
-  const [name, setName] = useState(file.replace(/^.*\/|\.md$/g, ''));
   const [mentions, setMentions] = useState<readonly string[] | null>(null);
   const look = async () => setMentions(await engine.mentions(file));
-  const rename = async () => {
-    const next = await engine.renamePage(file, name.trim());
+  /** What the field has now: the last letter may not be shown yet. */
+  const rename = async (form: HTMLFormElement) => {
+    const name = String(new FormData(form).get('name') ?? '').trim();
+    const next = await engine.renamePage(file, name);
     await changed();
     location.hash = next;
   };
@@ -36,17 +37,12 @@ export function PageActions({ engine, file, changed, onDeleted, fail }: Props): 
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          rename().catch(fail);
+          rename(event.currentTarget).catch(fail);
         }}
       >
         <label>
           Name in der Adresse{' '}
-          <input
-            type="text"
-            required
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
+          <input type="text" name="name" required defaultValue={file.replace(/^.*\/|\.md$/g, '')} />
         </label>{' '}
         <button type="submit">Adresse ändern</button>
         <p class="hint">

@@ -25,14 +25,20 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
   const { opened, problems, isWhole } = page;
   /** Does something, keeps it, and shows what the text has become. */
   const act = (edit: Promise<unknown>) => edit.then(changed).then(page.again).catch(fail);
-  if (page.isDeleted) {
+  if (page.presence !== 'there') {
+    const isDeleted = page.presence === 'deleted';
     return (
       <article class="page">
-        <h2>{file} ist gelöscht</h2>
-        <p>Das ist noch nicht gespeichert.</p>
-        <button type="button" onClick={() => act(engine.restorePage(file))}>
-          Löschen zurücknehmen
-        </button>
+        <h2>{isDeleted ? `${file} ist gelöscht` : `${file} gibt es nicht`}</h2>
+        {isDeleted && (
+          <p>
+            Das ist noch nicht gespeichert.{' '}
+            <button type="button" onClick={() => act(engine.restorePage(file))}>
+              Löschen zurücknehmen
+            </button>
+          </p>
+        )}
+        <a href="/redaktion/#">Zur Liste der Seiten</a>
       </article>
     );
   }

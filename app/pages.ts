@@ -16,8 +16,13 @@ import { withEdits } from './edits.ts';
 
 const FOLDER = `src/${SOURCE_LANGUAGE.code}/`;
 
+/** What has become of a file. */
+export type Presence = 'there' | 'deleted' | 'absent';
+
 /** What the editor does with whole pages. Errors are German. */
 export interface PageMethods {
+  /** Whether a file is there, is deleted and that is not saved, or was never stored. */
+  presence(file: string): Promise<Presence>;
   /** Takes a whole file, its head included. */
   setWhole(file: string, text: string): Promise<readonly Problem[]>;
   /** A name for a page, made of its title as the anchor of a heading is. */
@@ -39,6 +44,10 @@ export function pageMethods(desk: Desk): PageMethods {
   // By slug: the texts before a page was deleted, and those since.
   const deleted = new Map<string, readonly (readonly [string, string | null, string | null])[]>();
   return {
+    presence: async (file) => {
+      if (desk.current.has(file)) return 'there';
+      return desk.stored.has(file) ? 'deleted' : 'absent';
+    },
     setWhole: async (file, text) => {
       desk.current.set(file, withText(desk.textOf(file), text));
       return desk.checker.page(desk.current, file);

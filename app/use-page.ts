@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
+import type { Presence } from './pages.ts';
 import type { Opened } from './types.ts';
 
 /** Milliseconds without a key stroke after which the preview follows. */
@@ -11,8 +12,7 @@ const PAUSE = 300;
 export interface PageState {
   /** Null until it is read. */
   readonly opened: Opened | null;
-  /** Whether it is deleted, and that is not saved. */
-  readonly isDeleted: boolean;
+  readonly presence: Presence;
   readonly problems: readonly Problem[];
   /** The page as it could be read last; null where it never could. */
   readonly html: string | null;
@@ -37,7 +37,7 @@ export function usePage(
   fail: (error: unknown) => void,
 ): PageState {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [isDeleted, setDeleted] = useState(false);
+  const [presence, setPresence] = useState<Presence>('there');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [html, setHtml] = useState<string | null>(null);
   const [isCurrent, setCurrent] = useState<boolean | undefined>();
@@ -55,10 +55,9 @@ export function usePage(
     timer.current = setTimeout(() => show().catch(fail), PAUSE) as unknown as number;
   };
   const take = async (wants = wantsWhole) => {
-    const changes = await engine.changes();
-    const isGone = changes.some(({ path, after }) => path === file && after === null);
-    setDeleted(isGone);
-    if (isGone) return;
+    const found = await engine.presence(file);
+    setPresence(found);
+    if (found !== 'there') return;
     const one = await engine.open(file);
     // At once, so that no text of one kind is taken for the other.
     setWantsWhole(wants);
@@ -74,7 +73,7 @@ export function usePage(
   // A head that the form cannot read is a text.
   const isWhole = wantsWhole || (opened !== null && opened.fields === null);
   return {
-    ...{ opened, isDeleted, problems, html, isCurrent, isWhole, taken, again: () => take() },
+    ...{ opened, presence, problems, html, isCurrent, isWhole, taken, again: () => take() },
     onText: async (text) => {
       setProblems(await (isWhole ? engine.setWhole(file, text) : engine.setBody(file, text)));
       await changed();

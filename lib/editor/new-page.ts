@@ -24,13 +24,13 @@ export function newPageText(
   order: number,
 ): string {
   const fields = {
-    ...{ layout: kind, title: title.trim(), description: description.trim() },
+    ...{ title: title.trim(), description: description.trim() },
     ...(kind === 'topic' && { order }),
     ...{ updated: today, draft: true },
   };
   return Object.entries(fields).reduce(
     (text, [name, value]) => withPageField(text, [name], value),
-    '---\n---\n',
+    `---\nlayout: ${kind}\n---\n`,
   );
 }
 

@@ -108,7 +108,7 @@ function isOriginal(page: SourcePage | TranslatedPage): page is SourcePage {
 
 /** Why the name of a page cannot be its address; null where it can. */
 export function nameProblem(file: string): Problem | null {
-  if (!FILE_NAME.test(baseName(file))) {
+  if (!FILE_NAME.test(baseName(file)) || languageFor(file) === undefined) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
     return { file, message: 'Der Dateiname taugt nicht als Adresse.', fix };
