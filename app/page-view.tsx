@@ -59,11 +59,6 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
           Änderungen dieser Datei verwerfen
         </button>
       </p>
-      <p role="status" class="count">
-        {problems.length === 0
-          ? 'Die Prüfung findet auf dieser Seite nichts.'
-          : `Die Prüfung nennt ${problems.length === 1 ? 'ein Problem' : `${problems.length} Probleme`}.`}
-      </p>
       {isPage && <PageHead page={page} opened={opened} fail={fail} />}
       {isGerman && (
         <PageActions
@@ -102,6 +97,11 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
             onChange={(text) => page.onText(text).catch(fail)}
             control={control}
           />
+          <p role="status" class="count">
+            {problems.length === 0
+              ? 'Die Prüfung findet auf dieser Seite nichts.'
+              : `Die Prüfung nennt ${problems.length === 1 ? 'ein Problem' : `${problems.length} Probleme`}.`}
+          </p>
           <Problems
             title="Das ist noch zu ändern"
             problems={problems}

@@ -19,12 +19,20 @@ const FOLDER = `src/${SOURCE_LANGUAGE.code}/`;
 /** What has become of a file. */
 export type Presence = 'there' | 'deleted' | 'absent';
 
+/** What a picker offers. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** What the editor does with whole pages. Errors are German. */
 export interface PageMethods {
   /** Whether a file is there, is deleted and that is not saved, or was never stored. */
   presence(file: string): Promise<Presence>;
   /** Takes a whole file, its head included. */
   setWhole(file: string, text: string): Promise<readonly Problem[]>;
+  /** The German pages, as links name them. */
+  linkTargets(): Promise<readonly Choice[]>;
   /** A name for a page, made of its title as the anchor of a heading is. */
   nameFor(title: string): Promise<string>;
   /** Adds a German page as a draft. @returns its file. @throws Error where the name cannot be. */
@@ -51,6 +59,13 @@ export function pageMethods(desk: Desk): PageMethods {
     setWhole: async (file, text) => {
       desk.current.set(file, withText(desk.textOf(file), text));
       return desk.checker.page(desk.current, file);
+    },
+    linkTargets: async () => {
+      const { site } = await desk.load();
+      const german = site.pages.filter(({ file }) => file.startsWith(FOLDER));
+      return german
+        .map(({ file, title }) => ({ value: file.slice(FOLDER.length), label: title }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'de'));
     },
     nameFor: async (title) => slugOfHeading(title),
     addPage: async (page) => {
