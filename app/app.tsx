@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
+import { NEW_PAGE, NewPageView } from './new-page-view.tsx';
 import { Overview } from './overview-view.tsx';
 import { PageView } from './page-view.tsx';
 import { Problems } from './problems.tsx';
@@ -135,7 +136,10 @@ export function App({ engine, token }: Props): JSX.Element {
         {isReady && file === '' && (
           <Overview key={state} engine={engine} changed={changed} fail={fail} />
         )}
-        {isReady && file !== '' && (
+        {isReady && file === NEW_PAGE && (
+          <NewPageView engine={engine} changed={changed} fail={fail} />
+        )}
+        {isReady && file !== '' && file !== NEW_PAGE && (
           <PageView
             key={`${file} ${state}`}
             engine={engine}

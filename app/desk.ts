@@ -1,6 +1,7 @@
 import uiTexts from '../_data/uiTexts.ts';
 import { type Checker, checkerOf } from '../lib/editor/check.ts';
 import type { Snapshot } from '../lib/editor/store.ts';
+import type { Prepared } from '../lib/pictures/pipeline.ts';
 import type { Loaded } from '../lib/site/whole-check.ts';
 import { withEdits } from './edits.ts';
 import type { Surroundings } from './types.ts';
@@ -13,6 +14,10 @@ export interface Desk {
   stored: ReadonlyMap<string, string>;
   /** With what is not saved yet. */
   current: Map<string, string>;
+  /** Photos that are not saved yet, by path. */
+  readonly photos: Map<string, Uint8Array>;
+  /** The pictures of the site by name, with those. */
+  pictures: ReadonlyMap<string, Prepared>;
   readonly surroundings: Surroundings;
   readonly checker: Checker;
   /** The content with drafts. */
@@ -28,12 +33,16 @@ export function deskOf(
   edited: ReadonlyMap<string, string | null>,
 ): Desk {
   const { build, statics, generated } = surroundings;
-  const pictures = new Map(surroundings.pictures);
   const checker = checkerOf({
-    ...{ uiTexts, pictures, generated, statics, today: build.today, siteUrl: build.siteUrl },
+    ...{ uiTexts, generated, statics, today: build.today, siteUrl: build.siteUrl },
+    // Asked for at each check, because a photo may have come.
+    get pictures() {
+      return desk.pictures;
+    },
   });
-  return {
+  const desk: Desk = {
     ...{ version, stored: files, current: withEdits(files, edited), surroundings, checker },
+    ...{ photos: new Map(), pictures: new Map(surroundings.pictures) },
     load() {
       return checker.load(this.current, true);
     },
@@ -43,4 +52,5 @@ export function deskOf(
       return text;
     },
   };
+  return desk;
 }

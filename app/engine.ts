@@ -12,12 +12,14 @@ import { type Desk, deskOf } from './desk.ts';
 import { changesBetween, withEdits } from './edits.ts';
 import { openedFile } from './opened.ts';
 import { rowsOf, tasksOf } from './overview.ts';
+import { type PageMethods, pageMethods } from './pages.ts';
+import { type PhotoMethods, photoMethods, restorePhotos } from './photos.ts';
 import { previewOf } from './preview.ts';
 import { merged, type Saved, save } from './saving.ts';
 import type { Opened, Shown, Surroundings } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
-export interface Engine {
+export interface Engine extends PageMethods, PhotoMethods {
   /** The pages with their states, and what to look at. */
   overview(): Promise<Shown>;
   open(file: string): Promise<Opened>;
@@ -62,12 +64,19 @@ export async function startEngine(
   });
   const found = merged(unsaved, moved);
   const desk = deskOf(surroundings, snapshot, found.edited);
+  await restorePhotos(desk, unsaved);
   return { engine: engineOf(desk, store), found };
 }
 
 /** The engine for the texts of a desk. @param store where they are saved. */
 function engineOf(desk: Desk, store: Store): Engine {
+  const changes = () => [
+    ...changesBetween(desk.stored, desk.current),
+    ...[...desk.photos].map(([path, after]) => ({ path, before: null, after })),
+  ];
   return {
+    ...pageMethods(desk),
+    ...photoMethods(desk),
     open: (file) => openedFile(desk, file),
     overview: async () => {
       const loaded = await desk.load();
@@ -112,14 +121,15 @@ function engineOf(desk: Desk, store: Store): Engine {
       return text;
     },
     whole: async () => (await desk.checker.whole(desk.current)).problems,
-    changes: async () => changesBetween(desk.stored, desk.current),
+    changes: async () => changes(),
     discard: async (file) => {
       desk.current = withEdits(desk.current, new Map([[file, desk.stored.get(file) ?? null]]));
     },
     save: async () => {
-      const result = await save(store, desk.version, changesBetween(desk.stored, desk.current));
+      const result = await save(store, desk.version, changes());
       ({ version: desk.version, files: desk.stored } = await store.load());
       desk.current = withEdits(desk.stored, result.kind === 'saved' ? new Map() : result.edited);
+      if (result.kind === 'saved') desk.photos.clear();
       return result;
     },
   };

@@ -1,8 +1,6 @@
-import { parseDocument } from 'yaml';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { unified } from '../lib/editor/breaks.ts';
-import { bodyOf, pageParts } from '../lib/editor/page-text.ts';
-import type { FieldGroup } from '../lib/editor/yaml-write.ts';
+import { bodyOf, headFields, pageParts } from '../lib/editor/page-text.ts';
 import { changesOf } from '../lib/translation/commands/report.ts';
 import type { Desk } from './desk.ts';
 import { fieldSpecs } from './fields.ts';
@@ -18,9 +16,9 @@ export async function openedFile(desk: Desk, file: string): Promise<Opened> {
   const isTranslation = isPage && languageOf(file) !== SOURCE_LANGUAGE.code;
   return {
     ...{ file, title: page?.title ?? file.slice(file.lastIndexOf('/') + 1) },
-    body: bodyOf(text),
+    ...{ body: bodyOf(text), whole: unified(text).text },
     bodyLine: parts ? unified(parts.head).text.split('\n').length + 2 : 1,
-    fields: parts && fieldsOf(parts.head),
+    fields: headFields(text),
     specs: isPage ? fieldSpecs(file, isTranslation) : [],
     problems: await desk.checker.page(desk.current, file),
     url: page ? (site.routes.find((route) => route.page === page)?.url ?? null) : null,
@@ -31,12 +29,6 @@ export async function openedFile(desk: Desk, file: string): Promise<Opened> {
 /** Code of the language whose folder holds a file. */
 function languageOf(file: string): string {
   return file.split('/')[1] ?? '';
-}
-
-function fieldsOf(head: string): FieldGroup | null {
-  const yaml = parseDocument(unified(head).text, { uniqueKeys: false });
-  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : null;
-  return typeof data === 'object' && data !== null ? (data as FieldGroup) : null;
 }
 
 /** The German text beside a translation, with what changed since. */

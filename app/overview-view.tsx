@@ -60,6 +60,9 @@ export function Overview({ engine, changed, fail }: Props): JSX.Element {
             <option value="">Angaben</option>
           </select>
         </label>
+        <p>
+          <a href="#neu">Neue Seite</a>
+        </p>
         <ul class="pages">
           {rows.map(({ file, title, states }) => (
             <li key={file}>

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../lib/base/problem.ts';
-import type { FieldValue } from '../lib/editor/yaml-write.ts';
+import { useRef } from 'preact/hooks';
 import type { Engine } from './engine.ts';
-import { Form } from './form.tsx';
 import { German } from './german.tsx';
+import { PageActions } from './page-actions.tsx';
+import { PageHead } from './page-head.tsx';
+import { PhotoBox } from './photo-box.tsx';
+import { PreviewView } from './preview-view.tsx';
 import { Problems } from './problems.tsx';
 import { type TextControl, TextField } from './text-field.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { previewDocument } from './trusted.ts';
-import type { Opened } from './types.ts';
+import { usePage } from './use-page.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -18,76 +18,53 @@ interface Props {
   readonly fail: (error: unknown) => void;
 }
 
-/** Milliseconds without a key stroke after which the preview follows. */
-const PAUSE = 300;
-
 /** A file that is open: form, text, messages and the page as visitors will see it. */
 export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [html, setHtml] = useState<string | null>(null);
+  const page = usePage(engine, file, changed, fail);
   const control = useRef<TextControl | null>(null);
-  const timer = useRef(0);
-  // Counts what changed the text from outside of its field.
-  const [taken, setTaken] = useState(0);
-  const show = async () => setHtml(await engine.preview(file));
-  /** Shows the page when nobody types for a moment. */
-  const showSoon = () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => show().catch(fail), PAUSE) as unknown as number;
-  };
-  const take = (one: Opened) => {
-    setOpened(one);
-    setProblems(one.problems);
-  };
-  useEffect(() => {
-    engine.open(file).then(take).then(show).catch(fail);
-  }, [file]);
+  const { opened, problems, isWhole } = page;
+  /** Does something, keeps it, and shows what the text has become. */
+  const act = (edit: Promise<unknown>) => edit.then(changed).then(page.again).catch(fail);
+  if (page.presence !== 'there') {
+    const isDeleted = page.presence === 'deleted';
+    return (
+      <article class="page">
+        <h2>{isDeleted ? `${file} ist gelöscht` : `${file} gibt es nicht`}</h2>
+        {isDeleted && (
+          <p>
+            Das ist noch nicht gespeichert.{' '}
+            <button type="button" onClick={() => act(engine.restorePage(file))}>
+              Löschen zurücknehmen
+            </button>
+          </p>
+        )}
+        <a href="/redaktion/#">Zur Liste der Seiten</a>
+      </article>
+    );
+  }
   if (!opened) return <p>Die Seite wird geöffnet …</p>;
-
-  const onText = async (text: string) => {
-    setProblems(await engine.setBody(file, text));
-    await changed();
-    showSoon();
-  };
-  const onField = async (path: readonly string[], value: FieldValue) => {
-    const { fields, problems } = await engine.setField(file, path, value);
-    // The text may have gone on meanwhile.
-    setOpened((last) => last && { ...last, fields });
-    setProblems(problems);
-    await changed();
-    showSoon();
-  };
-  const onDiscard = async () => {
-    await engine.discard(file);
-    await changed();
-    take(await engine.open(file));
-    setTaken((count) => count + 1);
-    await show();
+  const isPage = file.endsWith('.md');
+  const isGerman = isPage && !opened.german;
+  const setHero = async (name: string, alt: string, credit: string) => {
+    for (const [field, value] of Object.entries({ image: name, alt, credit })) {
+      await page.onField(['hero', field], value);
+    }
   };
   return (
     <article class="page">
       <h2>{opened.title}</h2>
       <p class="file">
         {file}{' '}
-        <button type="button" onClick={() => onDiscard().catch(fail)}>
+        <button type="button" onClick={() => act(engine.discard(file))}>
           Änderungen dieser Datei verwerfen
         </button>
       </p>
-      <p role="status" class="count">
-        {problems.length === 0
-          ? 'Die Prüfung findet auf dieser Seite nichts.'
-          : `Die Prüfung nennt ${problems.length === 1 ? 'ein Problem' : `${problems.length} Probleme`}.`}
-      </p>
-      {opened.fields && opened.specs.length > 0 && (
-        <details class="head">
-          <summary>Kopf der Seite: {opened.specs.length} Felder</summary>
-          <Form
-            specs={opened.specs}
-            fields={opened.fields}
-            onChange={(path, value) => onField(path, value).catch(fail)}
-          />
-        </details>
+      {isPage && <PageHead page={page} opened={opened} fail={fail} />}
+      {isGerman && (
+        <PageActions
+          {...{ engine, file, changed, fail }}
+          onDeleted={() => page.again().catch(fail)}
+        />
       )}
       {opened.german && (
         <German
@@ -95,7 +72,7 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
           onAccept={async () => {
             await engine.accept(file);
             await changed();
-            take(await engine.open(file));
+            await page.again();
           }}
           fail={fail}
         />
@@ -103,33 +80,35 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
       <div class="beside">
         <section>
           <h3>Text</h3>
-          <Toolbar engine={engine} control={control} fail={fail} isPage={opened.specs.length > 0} />
+          <Toolbar engine={engine} control={control} fail={fail} isPage={isPage} />
+          {isPage && (
+            <PhotoBox
+              {...{ engine, changed, fail }}
+              onInsert={(mark) => control.current?.insert(mark)}
+              onHero={isGerman && !isWhole ? setHero : undefined}
+            />
+          )}
           <TextField
-            key={taken}
+            key={page.taken}
             label={`Text von ${opened.title}`}
-            text={opened.body}
-            firstLine={opened.bodyLine}
+            text={isWhole ? opened.whole : opened.body}
+            firstLine={isWhole ? 1 : opened.bodyLine}
             problems={problems}
-            onChange={(text) => onText(text).catch(fail)}
+            onChange={(text) => page.onText(text).catch(fail)}
             control={control}
           />
+          <p role="status" class="count">
+            {problems.length === 0
+              ? 'Die Prüfung findet auf dieser Seite nichts.'
+              : `Die Prüfung nennt ${problems.length === 1 ? 'ein Problem' : `${problems.length} Probleme`}.`}
+          </p>
           <Problems
             title="Das ist noch zu ändern"
             problems={problems}
             onOpen={(line) => control.current?.goTo(line)}
           />
         </section>
-        {html !== null && (
-          <section>
-            <h3>Vorschau</h3>
-            <iframe
-              title={`Vorschau: ${opened.title}`}
-              sandbox="allow-same-origin"
-              srcdoc={previewDocument(html)}
-              class="preview"
-            />
-          </section>
-        )}
+        {isPage && <PreviewView title={opened.title} html={page.html} isCurrent={page.isCurrent} />}
       </div>
     </article>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
+import type { Choice } from './pages.ts';
 import type { TextControl } from './text-field.tsx';
 
 interface Props {
@@ -42,11 +43,6 @@ export function Toolbar({ engine, control, fail, isPage }: Props): JSX.Element {
   );
 }
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 function Pickers({
   engine,
   act,
@@ -58,11 +54,7 @@ function Pickers({
     const load = async () => {
       const found = await engine.references();
       setReferences(found.map(({ name, text }) => ({ value: name, label: `${name}: ${text}` })));
-      const { rows } = await engine.overview();
-      const german = rows.filter(({ language }) => language === 'de');
-      setPages(
-        german.map(({ file, title }) => ({ value: file.slice('src/de/'.length), label: title })),
-      );
+      setPages(await engine.linkTargets());
     };
     load().catch(fail);
   }, []);

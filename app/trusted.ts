@@ -15,6 +15,11 @@ export function previewDocument(html: string): string {
   return policy.createHTML(html);
 }
 
+/** The same, read: to take the place of a part of such a document. */
+export function parsedPreview(html: string): Document {
+  return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
+}
+
 /** The address of the worker, which is a file of this site. */
 export function workerAddress(address: '/redaktion/worker.js'): string {
   return policy.createScriptURL(address);

@@ -52,6 +52,8 @@ export interface Opened {
   readonly file: string;
   readonly title: string;
   readonly body: string;
+  /** The whole file, with `\n` as its only break. */
+  readonly whole: string;
   /** Line of the file on which the body starts, counted from 1. */
   readonly bodyLine: number;
   /** The values of the head; null where it cannot be read. */

@@ -5,6 +5,7 @@ import { type Keep, keepLast } from '../base/keep.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { eachOnce, type Problem, sortProblems } from '../base/problem.ts';
 import { readEntries } from '../files/entries/read.ts';
+import { futureDays } from '../site/check-days.ts';
 import { checkLiteralFacts, withLiterals } from '../site/check-facts.ts';
 import type { ContentOptions } from '../site/load.ts';
 import { loadProject } from '../site/project.ts';
@@ -46,19 +47,26 @@ export function checkerOf(options: CheckOptions): Checker {
       const { site, problems } = isPublished ? published : await load(few, true);
       const { originals, oddLines } = site.files;
       const own = originals.filter(({ raw }) => raw.file === file);
-      const found = withLiterals(problems, checkLiteralFacts(own, site.facts), oddLines);
+      const found = [
+        ...withLiterals(problems, checkLiteralFacts(own, site.facts), oddLines),
+        ...futureDays(site.files, tomorrow()),
+      ];
       return listed(found.filter((one) => one.file === file));
     },
     whole: async (texts) => {
       const published = await load(texts, false);
       const drafts = await load(texts, true);
-      const latest = DateTime.now().setZone(TIME_ZONE).plus({ days: 1 }).toISODate() ?? '';
       return {
-        problems: listed(wholeCheck(published, drafts, latest)),
+        problems: listed(wholeCheck(published, drafts, tomorrow())),
         hints: listed(hintsOf(published.site, published.entries)),
       };
     },
   };
+}
+
+/** The last day, `YYYY-MM-DD`, that a page may have been changed on; clocks differ by some hours. */
+function tomorrow(): string {
+  return DateTime.now().setZone(TIME_ZONE).plus({ days: 1 }).toISODate() ?? '';
 }
 
 async function loadTexts(
@@ -67,9 +75,11 @@ async function loadTexts(
   { statics, today, ...options }: CheckOptions,
   keep: Keep,
 ): Promise<Loaded> {
-  const source = filesInMemory(
-    new Map([...texts, ...statics.map((file) => [file, '<svg/>'] as const)]),
+  const encoder = new TextEncoder();
+  const files = [...texts, ...statics.map((file) => [file, '<svg/>'] as const)].map(
+    ([file, text]) => [file, keep(`bytes ${file}`, [text], () => encoder.encode(text))] as const,
   );
+  const source = filesInMemory(new Map(files));
   const yaml = [...texts].filter(([file]) => file.endsWith('.yaml')).flat();
   const entries = await keep('entries', [...yaml, today], () => readEntries(source, today));
   const { site, problems } = await loadProject({ ...options, entries, drafts, source, keep });

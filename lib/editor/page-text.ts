@@ -1,6 +1,7 @@
+import { parseDocument } from 'yaml';
 import { unified, withText } from './breaks.ts';
 import { withField } from './yaml-field.ts';
-import type { FieldValue } from './yaml-write.ts';
+import type { FieldGroup, FieldValue } from './yaml-write.ts';
 
 /** The head between its fences, and the text below. */
 const PARTS =
@@ -25,6 +26,15 @@ export function pageParts(stored: string): PageParts | null {
 /** The text of a page below its head, with `\n` as its only break; the whole file where there is no head. */
 export function bodyOf(stored: string): string {
   return unified(pageParts(stored)?.body ?? stored).text;
+}
+
+/** The values in the head of a stored page; null where it has no head, or one that cannot be read. */
+export function headFields(stored: string): FieldGroup | null {
+  const head = pageParts(stored)?.head;
+  if (head === undefined) return null;
+  const yaml = parseDocument(unified(head).text, { uniqueKeys: false });
+  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : null;
+  return typeof data === 'object' && data !== null ? (data as FieldGroup) : null;
 }
 
 /** Puts an edited text below the head of a stored page; all other bytes stay. */

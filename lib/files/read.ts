@@ -66,7 +66,7 @@ export async function readContent(files: Files, keep: Keep = keepNothing): Promi
   const oddLines = new Set<string>();
   for (const language of LANGUAGES) {
     for (const name of names.filter((one) => languageFor(one) === language)) {
-      const text = await readText(files, name);
+      const text = await readText(files, name, keep);
       const read =
         typeof text === 'string'
           ? keep(`file ${name}`, [text], () => parse(name, language, text))
@@ -105,19 +105,26 @@ function isOriginal(page: SourcePage | TranslatedPage): page is SourcePage {
   return isSource(page.language);
 }
 
-/** The text of a file without a BOM, or the problems for which it cannot be read. */
-async function readText(files: Files, file: string): Promise<string | Problem[]> {
-  if (!FILE_NAME.test(baseName(file))) {
+/** Why the name of a page cannot be its address; null where it can. */
+export function nameProblem(file: string): Problem | null {
+  if (!FILE_NAME.test(baseName(file)) || languageFor(file) === undefined) {
     const fix =
       'Benennen Sie die Datei um: kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel „neue-seite.md“.';
-    return [{ file, message: 'Der Dateiname taugt nicht als Adresse.', fix }];
+    return { file, message: 'Der Dateiname taugt nicht als Adresse.', fix };
   }
   // A language's code at the end of an address is the view side by side.
   if (TAKEN.has(baseName(file).slice(0, -'.md'.length))) {
     const message = `Die Adresse „/${slugOf(file)}/“ ist schon vergeben.`;
     const fix = 'Geben Sie der Datei einen anderen Namen, zum Beispiel „neue-seite.md“.';
-    return [{ file, message, fix }];
+    return { file, message, fix };
   }
+  return null;
+}
+
+/** The text of a file without a BOM, or the problems for which it cannot be read. */
+async function readText(files: Files, file: string, keep: Keep): Promise<string | Problem[]> {
+  const wrongName = nameProblem(file);
+  if (wrongName) return [wrongName];
   const bytes = await files.read(file, PAGE_LIMIT);
   // Deleted since the folder was listed.
   if (bytes === undefined) return [];
@@ -126,7 +133,7 @@ async function readText(files: Files, file: string): Promise<string | Problem[]>
       'Teilen Sie den Text auf mehrere Seiten auf. Bilder gehören in den Ordner src/bilder.';
     return [{ file, message: 'Die Datei ist zu groß: Sie hat mehr als 1 MB.', fix }];
   }
-  const text = utf8(bytes);
+  const text = keep(`text ${file}`, [bytes], () => utf8(bytes));
   if (text === null) {
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return [{ file, message: 'Die Zeichen der Datei sind nicht lesbar.', fix }];

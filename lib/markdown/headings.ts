@@ -1,16 +1,11 @@
-import slugify, { type Options } from '@sindresorhus/slugify';
 import type { Token } from 'markdown-it';
 import { newNames } from '../base/new-names.ts';
 import type { Inline } from './inline.ts';
 import { addProblem, type ReadState } from './read-state.ts';
+import { slugOfHeading } from './slug.ts';
 
 /** The layout writes the title as h1, so the text starts with h2. */
 const FIRST_LEVEL = 2;
-
-/** Characters of a heading that its id is made of; more serve no reader of an address. */
-const SLUG_LENGTH = 200;
-/** Rules of docs/redaktion.md: small letters, hyphens for spaces, other characters dropped. */
-const SLUG = { decamelize: false, customReplacements: [['&', ' ']] } satisfies Options;
 
 /**
  * Gives every heading an id and checks that no level is skipped. People who navigate by headings would look for the
@@ -24,7 +19,7 @@ export function readHeadings(inlines: readonly Inline[], state: ReadState): void
     checkHeading(open, inline.content.trim() === '', line, state);
     const text = plainText(inline, state);
     const given = state.source.headingIds?.[state.headings.length];
-    const id = freeId(given ?? (slugify(text.slice(0, SLUG_LENGTH), SLUG) || 'abschnitt'));
+    const id = freeId(given ?? (slugOfHeading(text) || 'abschnitt'));
     state.headingIds.set(open, id);
     state.headings.push({ id, level: levelOf(open), text });
   }

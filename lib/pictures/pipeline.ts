@@ -9,7 +9,7 @@ import { readEntry, writeEntry } from './cache.ts';
 import { readPixels } from './decode.ts';
 import { encodePicture, SETTINGS } from './encode.ts';
 import { pictureOf } from './files.ts';
-import { type PictureProblem, tooHeavy, tooSmall } from './problem.ts';
+import { isTooSmall, type PictureProblem, tooHeavy, tooSmall } from './problem.ts';
 import type { Picture } from './types.ts';
 
 /** Cache of encoded pictures: a folder for each, named by the hash of content and settings. */
@@ -18,8 +18,6 @@ export const IMAGE_CACHE = `${CACHE}/images`;
 const HASH_LENGTH = 16;
 /** Megabytes of the largest file; cameras write up to 40. */
 const MEGABYTES = 50;
-/** Pixels of the longer side at least; smaller pictures are dots that other sites count readers with. */
-const LEAST = 32;
 
 /** A picture to show, or why a file of `src/bilder` is none: unknown to us, or with a problem of its own. */
 export type Prepared = Picture | 'unreadable' | PictureProblem;
@@ -46,9 +44,7 @@ export async function preparePictures(folder: string): Promise<Map<string, Prepa
 }
 
 function isTiny(found: Prepared): found is Picture {
-  return (
-    typeof found === 'object' && 'width' in found && Math.max(found.width, found.height) < LEAST
-  );
+  return typeof found === 'object' && 'width' in found && isTooSmall(found.width, found.height);
 }
 
 async function preparePicture(bytes: Buffer): Promise<Prepared> {

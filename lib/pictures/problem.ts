@@ -44,6 +44,14 @@ export function tooLarge(width: number, height: number): PictureProblem {
   };
 }
 
+/** Pixels of the longer side at least; smaller pictures are dots that other sites count readers with. */
+const LEAST = 32;
+
+/** Whether a picture has too few pixels to show anything. */
+export function isTooSmall(width: number, height: number): boolean {
+  return Math.max(width, height) < LEAST;
+}
+
 /** A picture on which nothing can be seen. */
 export function tooSmall(width: number, height: number): PictureProblem {
   return {

@@ -9,9 +9,9 @@ import type { Site } from './index.ts';
  *
  * @param siteUrl public address of the site without a trailing slash.
  */
-export function checkOwnAddress(site: Pick<Site, 'pages'>, siteUrl: string): Problem[] {
+export function checkOwnAddress(pages: Site['pages'], siteUrl: string): Problem[] {
   const own = new URL(siteUrl).host;
-  return site.pages.flatMap(({ file, text, bodyLine }) =>
+  return pages.flatMap(({ file, text, bodyLine }) =>
     inlinesOf(text.tokens, bodyLine).flatMap((one) =>
       (one.inline.children ?? []).flatMap((token) => {
         const address = String(token.attrGet('href') ?? '');

@@ -1,4 +1,5 @@
 import { pathsBelow } from '../base/files.ts';
+import { keepNothing } from '../base/keep.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
@@ -46,7 +47,7 @@ export async function loadProject({
   source,
   pictures,
   siteUrl,
-  keep,
+  keep = keepNothing,
 }: Pick<ContentOptions, 'drafts' | 'uiTexts' | 'source' | 'pictures' | 'keep'> & {
   readonly entries: Entries;
   readonly generated: readonly string[];
@@ -56,7 +57,9 @@ export async function loadProject({
     file.slice(STATIC_FOLDER.length + 1),
   );
   const german = textsOf(uiTexts, SOURCE_LANGUAGE);
-  const untranslated = LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german));
+  const untranslated = keep('strings', [uiTexts], () =>
+    LANGUAGES.flatMap(({ code }) => checkStrings(code, uiTexts[code], german)),
+  );
   // German replaces incomplete texts, so that the content can be checked too.
   const complete = Object.fromEntries(
     LANGUAGES.map(({ code }) => [
@@ -69,11 +72,15 @@ export async function loadProject({
     uiTexts: complete,
     source,
     pictures,
-    ...(keep && { keep }),
+    keep,
     needed: NEEDED,
     files: new Set([...copied.map((file) => `/${file}`), ...generated]),
   });
-  const own = checkOwnAddress(site, siteUrl);
+  const own = site.pages.flatMap((page) =>
+    keep(`own address ${page.file} ${drafts}`, [page, siteUrl], () =>
+      checkOwnAddress([page], siteUrl),
+    ),
+  );
   if (!entries.isWhole) return { site, problems: [...entries.problems, ...own] };
   const told = new Set(problems.map(({ file }) => file));
   const taken = copied

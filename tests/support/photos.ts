@@ -11,6 +11,14 @@ export function photo(width: number, height: number, background = PHOTO_COLOR) {
   return sharp({ create: { width, height, channels: 3, background } }).jpeg({ quality: 100 });
 }
 
+/** A photo that lies on its side, of a camera that notes where it was and who held it. */
+export function photoWithPlace(width: number, height: number): Promise<Buffer> {
+  const place = { GPSLatitudeRef: 'N', GPSLatitude: '49/1 26/1 0/1' };
+  return photo(width, height)
+    .withMetadata({ orientation: 6, exif: { IFD0: { Artist: 'Erika' }, IFD3: place } })
+    .toBuffer();
+}
+
 /** A PNG whose head says how large it is, and whose pixels are not there: they would take long to make and to read. */
 export async function headOfPng(width: number, height: number): Promise<Buffer> {
   const png = await photo(9, 9).png().toBuffer();

@@ -7,7 +7,7 @@ test('a link to this site with its whole address is reported, one elsewhere is n
   const body =
     'Zum\n[Kontakt](https://amt.example.org/seite/#a), zum [Amt](https://www.example.org/) und [hin](seite.md)';
   const { site } = await load(t, { 'seite.md': page(body) });
-  assert.deepEqual(checkOwnAddress(site, 'https://amt.example.org'), [
+  assert.deepEqual(checkOwnAddress(site.pages, 'https://amt.example.org'), [
     {
       file: 'src/de/seite.md',
       line: 8,

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../lib/base/problem.ts';
+import type { FieldValue } from '../lib/editor/yaml-write.ts';
+import type { Engine } from './engine.ts';
+import type { Presence } from './pages.ts';
+import type { Opened } from './types.ts';
+
+/** Milliseconds without a key stroke after which the preview follows. */
+const PAUSE = 300;
+
+/** A file under edit, as the view shows it, and what the view does with it. */
+export interface PageState {
+  /** Null until it is read. */
+  readonly opened: Opened | null;
+  readonly presence: Presence;
+  readonly problems: readonly Problem[];
+  /** The page as it could be read last; null where it never could. */
+  readonly html: string | null;
+  /** Whether `html` is the text of today; undefined until one knows. */
+  readonly isCurrent: boolean | undefined;
+  /** Whether the text field has the head too. */
+  readonly isWhole: boolean;
+  /** Counts what changed the text from outside of its field. */
+  readonly taken: number;
+  readonly onText: (text: string) => Promise<void>;
+  readonly onField: (path: readonly string[], value: FieldValue) => Promise<void>;
+  readonly onWhole: (isWhole: boolean) => Promise<void>;
+  /** Shows what the engine has: after other edits than these. */
+  readonly again: () => Promise<void>;
+}
+
+/** Opens a file, and follows its edits. @param changed is called after each. */
+export function usePage(
+  engine: Engine,
+  file: string,
+  changed: () => Promise<void>,
+  fail: (error: unknown) => void,
+): PageState {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [presence, setPresence] = useState<Presence>('there');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [html, setHtml] = useState<string | null>(null);
+  const [isCurrent, setCurrent] = useState<boolean | undefined>();
+  const [wantsWhole, setWantsWhole] = useState(false);
+  const [taken, setTaken] = useState(0);
+  const timer = useRef(0);
+  const show = async () => {
+    const made = await engine.preview(file);
+    if (made !== null) setHtml(made);
+    setCurrent(made !== null);
+  };
+  /** Shows the page when nobody types for a moment. */
+  const showSoon = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => show().catch(fail), PAUSE) as unknown as number;
+  };
+  const take = async (wants = wantsWhole) => {
+    const found = await engine.presence(file);
+    setPresence(found);
+    if (found !== 'there') return;
+    const one = await engine.open(file);
+    // At once, so that no text of one kind is taken for the other.
+    setWantsWhole(wants);
+    setOpened(one);
+    setProblems(one.problems);
+    setTaken((count) => count + 1);
+    await show();
+  };
+  useEffect(() => {
+    take().catch(fail);
+    return () => clearTimeout(timer.current);
+  }, [file]);
+  // A head that the form cannot read is a text.
+  const isWhole = wantsWhole || (opened !== null && opened.fields === null);
+  return {
+    ...{ opened, presence, problems, html, isCurrent, isWhole, taken, again: () => take() },
+    onText: async (text) => {
+      setProblems(await (isWhole ? engine.setWhole(file, text) : engine.setBody(file, text)));
+      await changed();
+      showSoon();
+    },
+    onField: async (path, value) => {
+      const { fields, problems } = await engine.setField(file, path, value);
+      // The text may have gone on meanwhile.
+      setOpened((last) => last && { ...last, fields });
+      setProblems(problems);
+      await changed();
+      showSoon();
+    },
+    onWhole: take,
+  };
+}

@@ -1,0 +1,187 @@
+import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { type RunningEditor, startEditor } from '../support/editor.ts';
+import { editorPage, SLOW } from '../support/editor-page.ts';
+import { photoWithPlace } from '../support/photos.ts';
+import { copyFixture } from '../support/project.ts';
+import { SEED_NOW } from '../support/sites.ts';
+
+// All tests change the same files in one editor, one after the other.
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let running: RunningEditor;
+let page: Page;
+let editor: ReturnType<typeof editorPage>;
+
+test.beforeAll(async ({ browser }) => {
+  process.env.SITE_NOW = SEED_NOW;
+  folder = await copyFixture('editor-pages');
+  running = await startEditor(folder);
+  page = await (await browser.newContext()).newPage();
+  editor = editorPage(page, running.url);
+  await editor.load();
+});
+
+test.afterAll(async () => {
+  await page.context().close();
+  await running.close();
+});
+
+const inFolder = (file: string) => path.join(folder, file);
+const stored = (file: string) => readFile(inFolder(file), 'utf8');
+const exists = (file: string) =>
+  access(inFolder(file)).then(
+    () => true,
+    () => false,
+  );
+
+test('a page is added as a draft, by keyboard alone', async () => {
+  await page.getByRole('link', { name: 'Neue Seite' }).focus();
+  const { keyboard } = page;
+  await keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Seite', exact: true }).focus();
+  await keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Thema/ })).toBeChecked();
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Tab');
+  await keyboard.insertText('Über: Käse & Brot');
+  const name = page.getByLabel('Name in der Adresse');
+  await expect(name).toHaveValue('ueber-kaese-brot');
+  await keyboard.press('Tab');
+  await keyboard.insertText(
+    'Was das ausgedachte Amt über Käse und Brot zu sagen hat, in zwei Worten.',
+  );
+  await keyboard.press('Tab');
+  await keyboard.insertText('Käse');
+  await keyboard.press('Enter');
+  await expect(editor.status).toHaveText(/Der Dateiname taugt nicht als Adresse. Benennen Sie/);
+  for (const [taken, refusal] of [
+    ['ar', 'Die Adresse „/ar/“ ist schon vergeben.'],
+    ['kontakt', 'Die Datei „src/de/kontakt.md“ gibt es schon.'],
+  ] as const) {
+    await name.fill(taken);
+    await keyboard.press('Enter');
+    await expect(editor.status).toContainText(refusal);
+  }
+  await name.fill('kaese');
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/#src\/de\/kaese\.md$/);
+  await expect(editor.problems).toHaveText(/Unter dem Kopf der Seite steht kein Text/, SLOW);
+  await editor.type('Käse ist gut.\n');
+  await expect(editor.preview.getByText('Käse ist gut.')).toBeVisible(SLOW);
+  await editor.save.focus();
+  await keyboard.press('Enter');
+  await expect(editor.status).toHaveText('Gespeichert.', SLOW);
+  expect(await stored('src/de/kaese.md')).toBe(`---
+layout: page
+title: "Über: Käse & Brot"
+description: Was das ausgedachte Amt über Käse und Brot zu sagen hat, in zwei Worten.
+updated: 2019-11-21
+draft: true
+---
+Käse ist gut.
+`);
+});
+
+test('a page gets another name in all languages, and what leads to it follows', async () => {
+  const file = 'src/de/angebot.md';
+  const [before, index] = [await stored(file), await stored('src/de/index.md')];
+  await editor.open(file);
+  await page.getByText('Adresse ändern oder Seite löschen').click();
+  await expect(page.getByText(/^Beides gilt.*kommt vor in:.*index\.md/)).toBeVisible();
+  await page.getByLabel('Name in der Adresse').fill('kurse');
+  await page.getByRole('button', { name: 'Adresse ändern' }).click();
+  await expect(page).toHaveURL(/#src\/de\/kurse\.md$/);
+  await editor.saved();
+  expect(await stored('src/de/kurse.md')).toBe(before);
+  expect(await stored('src/de/index.md')).toBe(index.replace('angebot', 'kurse'));
+  for (const gone of [file, 'src/en/angebot.md', 'translations/angebot.json']) {
+    expect(await exists(gone), gone).toBe(false);
+  }
+  expect(await exists('src/ar/kurse.md')).toBe(true);
+
+  // A page that the site needs keeps its name.
+  await editor.open('src/de/kontakt.md');
+  await page.getByText('Adresse ändern oder Seite löschen').click();
+  await page.getByRole('button', { name: 'Seite in allen Sprachen löschen' }).click();
+  await expect(editor.status).toHaveText(/^Diese Seite braucht die Website/);
+});
+
+test('a page is deleted in all languages, which can be taken back', async () => {
+  const file = 'src/de/kurse.md';
+  await editor.open(file);
+  const remove = async () => {
+    await page.getByText('Adresse ändern oder Seite löschen').click();
+    await page.getByRole('button', { name: 'Seite in allen Sprachen löschen' }).click();
+    await expect(page.getByRole('heading', { name: `${file} ist gelöscht` })).toBeVisible(SLOW);
+  };
+  await remove();
+  await expect(editor.save).toBeEnabled();
+  await page.getByRole('button', { name: 'Löschen zurücknehmen' }).click();
+  await expect(editor.field).toBeVisible(SLOW);
+  await expect(editor.save).toBeDisabled();
+  await remove();
+  await editor.saved();
+  expect(await exists(file)).toBe(false);
+  expect(await exists('src/ar/kurse.md')).toBe(false);
+  expect(await stored('src/de/index.md')).not.toContain('kurse');
+});
+
+test('a photo is made smaller, tells no place, and needs words', async () => {
+  const file = 'src/de/kaese.md';
+  await editor.open(file);
+  await page.getByText('Foto einfügen').click();
+  const upload = page.getByLabel('Neues Foto von diesem Gerät');
+  const alert = page.getByRole('alert');
+  const heic = Buffer.from('\0\0\0\u0018ftypheic', 'latin1');
+  await upload.setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: heic });
+  await expect(alert).toHaveText(/^Dieses Foto hat das Format HEIC/);
+  const large = await photoWithPlace(3000, 2000);
+  expect(large.includes('Erika')).toBe(true);
+  await upload.setInputFiles({ name: 'Käse Fest.JPG', mimeType: 'image/jpeg', buffer: large });
+  await expect(page.getByRole('radio', { name: 'kaese-fest.jpg' })).toBeChecked(SLOW);
+  const insert = page.getByRole('button', { name: 'In den Text einfügen' });
+  await insert.click();
+  await expect(alert).toHaveText(/was auf dem Foto zu sehen ist/);
+  await page.getByLabel('Was ist auf dem Foto zu sehen?').fill('Bild');
+  await insert.click();
+  await expect(alert).toHaveText(/Der Alternativtext „Bild“ beschreibt das Bild nicht/);
+  await page.getByLabel('Was ist auf dem Foto zu sehen?').fill('Menschen essen [viel] Käse');
+  await insert.click();
+  await expect(alert).toHaveText(/wer das Foto gemacht hat/);
+  await page.getByLabel('Wer hat es gemacht?').fill('Foto: Musteramt');
+  await editor.field.press('ControlOrMeta+End');
+  await insert.click();
+  await expect(alert).toBeEmpty();
+  const shown = editor.preview.getByRole('img', { name: 'Menschen essen [viel] Käse' });
+  await expect(shown).toBeVisible(SLOW);
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  await editor.saved();
+  expect(await stored(file)).toContain(
+    '![Menschen essen \\[viel\\] Käse](bilder/kaese-fest.jpg "Foto: Musteramt")',
+  );
+  const bytes = await readFile(inFolder('src/bilder/kaese-fest.jpg'));
+  expect(bytes.includes('Exif') || bytes.includes('Erika')).toBe(false);
+  // The camera was held upright.
+  const { width, height } = await sharp(bytes).metadata();
+  expect([width, height]).toEqual([1667, 2500]);
+});
+
+test('the keyboard reaches all, and leaves the text field', async () => {
+  await editor.open('src/de/kontakt.md');
+  await editor.field.focus();
+  // The place of the preview is there before the preview is.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('iframe')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(editor.field).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByText('Foto einfügen')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByLabel('Link auf eine Seite', { exact: true })).toBeFocused();
+});
