@@ -1,9 +1,9 @@
 import uiTexts from '../_data/uiTexts.ts';
 import { type Checker, checkerOf } from '../lib/editor/check.ts';
 import type { Snapshot } from '../lib/editor/store.ts';
+import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { Loaded } from '../lib/site/whole-check.ts';
 import { withEdits } from './edits.ts';
-import type { Surroundings } from './types.ts';
 
 /** The texts under edit, and what reads and checks them. */
 export interface Desk {

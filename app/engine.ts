@@ -4,6 +4,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
 import { withBody, withPageField } from '../lib/editor/page-text.ts';
 import type { Change, Store } from '../lib/editor/store.ts';
+import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
 import { confirmedText } from '../lib/files/entries/seen.ts';
@@ -14,7 +15,7 @@ import { openedFile } from './opened.ts';
 import { rowsOf, tasksOf } from './overview.ts';
 import { previewOf } from './preview.ts';
 import { merged, type Saved, save } from './saving.ts';
-import type { Opened, Shown, Surroundings } from './types.ts';
+import type { Opened, Shown } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
 export interface Engine {

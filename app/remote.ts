@@ -24,9 +24,9 @@ export interface Answer {
 /** The engine in a worker, and how it starts. */
 export type Remote = Engine & { readonly start: Start };
 
-/** Starts the worker. @param address of its script. */
+/** Starts the worker. @param address of its script, a module. */
 export function remoteEngine(address: string): Remote {
-  const worker = new Worker(address);
+  const worker = new Worker(address, { type: 'module' });
   const waiting = new Map<number, (answer: Answer) => void>();
   let count = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {

@@ -2,14 +2,10 @@ import path from 'node:path';
 import assets from '../../_data/assets.ts';
 import build from '../../_data/build.ts';
 import germanTerms from '../../_data/germanTerms.ts';
-import type { Surroundings } from '../../app/types.ts';
 import { filesOnDisk } from '../../lib/base/disk.ts';
 import { pathsBelow } from '../../lib/base/files.ts';
-import { LANGUAGES } from '../../lib/base/languages.ts';
+import { type Surroundings, surroundings } from '../../lib/editor/surroundings.ts';
 import { preparePictures } from '../../lib/pictures/pipeline.ts';
-import { FILES } from '../../lib/publish/files.ts';
-import { ICON_FILES } from '../../lib/publish/icons.ts';
-import { manifestUrl } from '../../lib/publish/manifest.ts';
 import { PICTURE_FOLDER, STATIC_FOLDER } from '../../lib/site/project.ts';
 
 /**
@@ -18,14 +14,11 @@ import { PICTURE_FOLDER, STATIC_FOLDER } from '../../lib/site/project.ts';
  * @param content folder of the content.
  */
 export async function surroundingsOf(content: string): Promise<Surroundings> {
-  const { inline: _inline, files: _files, ...shown } = await assets();
-  return {
-    // The preview runs no script.
-    assets: { ...shown, script: '', findScript: '', helpScript: '' },
-    pictures: [...(await preparePictures(path.join(content, PICTURE_FOLDER)))],
-    generated: [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES],
+  return surroundings({
+    assets: await assets(),
+    pictures: await preparePictures(path.join(content, PICTURE_FOLDER)),
     statics: await pathsBelow(filesOnDisk(content), STATIC_FOLDER),
-    build: { ...build(), forEditors: true },
+    build: build(),
     germanTerms: await germanTerms(),
-  };
+  });
 }
