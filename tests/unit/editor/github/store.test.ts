@@ -55,6 +55,47 @@ describe('the store of GitHub', () => {
       );
     });
 
+    test('takes the texts that the working tree gives: no templates, and none that is not UTF-8', async () => {
+      const latin = Buffer.from([0x41, 0xe4, 0x0a]);
+      gitHub.repository.commit('main', {
+        'src/de/alt.md': latin,
+        'src/generated/x.11ty.ts': 'code',
+        'src/static/a.svg': '<svg/>',
+      });
+      const store = storeOf(gitHub, 'anna');
+      const loaded = await store.load();
+      assert.deepEqual([...loaded.files.keys()].sort(), [
+        HILFE,
+        KONTAKT,
+        'translations/kontakt.json',
+      ]);
+
+      // It stays as it is while other files are saved, and nothing is written over it.
+      await store.save(
+        proposalOf(
+          loaded,
+          changeIn(loaded, KONTAKT, (text) => `${text}!`),
+        ),
+      );
+      const { blobs, filesAt, branches } = gitHub.repository;
+      const files = filesAt.call(gitHub.repository, branches.get(onlyPull().head) ?? '');
+      assert.deepEqual(blobs.get(files.get('src/de/alt.md') ?? ''), latin);
+      const over = { path: 'src/de/alt.md', before: null, after: 'Aä\n' };
+      await assert.rejects(store.save(proposalOf(loaded, over)), (error) => {
+        assert.equal(kinds(error), 'unreadable');
+        assert.match(String(error), /„src\/de\/alt\.md“ ist bei GitHub nicht als Text lesbar/);
+        return true;
+      });
+      for (const path of [
+        'src/generated/x.11ty.ts',
+        '.github/workflows/check.yml',
+        'src/de/../x.md',
+      ]) {
+        const outside = { path, before: null, after: 'x' };
+        await assert.rejects(store.save(proposalOf(loaded, outside)), /ändert die Redaktion nicht/);
+      }
+    });
+
     test('reads again only what is new, in the next page view too', async () => {
       const kept = new Map<string, Response>();
       const cache = {
