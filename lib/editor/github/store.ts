@@ -53,7 +53,9 @@ export function gitHubStore({ repository, session, cache, deadlineMs }: GitHubOp
       const readable = files.flatMap(([path, text]) =>
         text === null ? [] : [[path, text] as const],
       );
-      const pictures = [...tree.keys()].filter(isEditablePicture).map(baseName);
+      const pictures = [...tree.keys()]
+        .filter(isEditablePicture)
+        .map((path) => baseName(path).normalize());
       return { version: commit.sha, files: new Map(readable), pictures };
     },
 

@@ -232,7 +232,7 @@ describe('the store of GitHub', () => {
       gitHub.repository.commit('main', { [KONTAKT]: theirs, [HILFE]: 'neu' });
       const change = changeIn(loaded, KONTAKT, saying('Neuer'));
       const conflict = await conflictOf(store.save(proposalOf(loaded, change)));
-      assert.deepEqual(conflict.files, [{ path: KONTAKT, theirs }]);
+      assert.deepEqual(conflict.files, [{ path: KONTAKT, mine: change.after, theirs }]);
       assert.deepEqual(gitHub.repository.pulls, []);
 
       const decided = { ...change, before: theirs };
@@ -248,7 +248,7 @@ describe('the store of GitHub', () => {
       const change = changeIn(loaded, KONTAKT, saying('Neuer'));
       await assert.rejects(store.save(proposalOf(loaded, change)), (error) => {
         assert.ok(error instanceof Conflict);
-        assert.deepEqual(error.files, [{ path: KONTAKT, theirs: null }]);
+        assert.deepEqual(error.files, [{ path: KONTAKT, mine: change.after, theirs: null }]);
         return true;
       });
     });
@@ -287,7 +287,7 @@ describe('the store of GitHub', () => {
       const second = await store.load();
       const change = changeIn(second, KONTAKT, (text) => `${text}.`);
       const conflict = await conflictOf(store.save(proposalOf(second, change)));
-      assert.deepEqual(conflict.files, [{ path: KONTAKT, theirs }]);
+      assert.deepEqual(conflict.files, [{ path: KONTAKT, mine: change.after, theirs }]);
       assert.equal(shown(onlyPull().head), saying('Neuer')(TEXT), 'nothing was written');
 
       const decided = { path: KONTAKT, before: theirs, after: saying('Gemeinsamer')(TEXT) };
@@ -331,6 +331,10 @@ describe('the store of GitHub', () => {
       gitHub.repository.checks.set(version, checks);
     }
     const found = await storeOf(gitHub, 'anna').proposals();
+    assert.deepEqual(
+      found.filter(({ isOwn }) => isOwn).map(({ title }) => title),
+      ['anna'],
+    );
     const told = found.map(({ title, since, check }) => ({ title, since, check })).reverse();
     const people = states.slice(0, -1);
     assert.deepEqual(
