@@ -2,6 +2,7 @@ import uiTexts from '../_data/uiTexts.ts';
 import { type Checker, checkerOf } from '../lib/editor/check.ts';
 import type { Snapshot } from '../lib/editor/store.ts';
 import type { Surroundings } from '../lib/editor/surroundings.ts';
+import type { Prepared } from '../lib/pictures/pipeline.ts';
 import type { Loaded } from '../lib/site/whole-check.ts';
 import { withEdits } from './edits.ts';
 
@@ -13,6 +14,8 @@ export interface Desk {
   stored: ReadonlyMap<string, string>;
   /** With what is not saved yet. */
   current: Map<string, string>;
+  /** Files whose stored text somebody has chosen over that of an open proposal. */
+  decided: ReadonlySet<string>;
   readonly surroundings: Surroundings;
   readonly checker: Checker;
   /** The content with drafts. */
@@ -21,19 +24,29 @@ export interface Desk {
   textOf(file: string): string;
 }
 
+/** A photo that the published site does not show yet: a grey field in its place. */
+const UNSEEN: Prepared = {
+  ...{ width: 1600, height: 1067, color: '#888888' },
+  formats: [{ type: 'image/svg+xml', files: [{ url: 'data:image/svg+xml,', width: 1600 }] }],
+};
+
 /** Lays texts out. @param edited what was changed in them; null deletes a file. */
 export function deskOf(
   surroundings: Surroundings,
-  { version, files }: Snapshot,
+  { version, files, pictures: names }: Snapshot,
   edited: ReadonlyMap<string, string | null>,
 ): Desk {
   const { build, statics, generated } = surroundings;
-  const pictures = new Map(surroundings.pictures);
+  const prepared = new Map(surroundings.pictures);
+  const pictures = names
+    ? new Map(names.map((name) => [name, prepared.get(name) ?? UNSEEN]))
+    : prepared;
   const checker = checkerOf({
     ...{ uiTexts, pictures, generated, statics, today: build.today, siteUrl: build.siteUrl },
   });
   return {
-    ...{ version, stored: files, current: withEdits(files, edited), surroundings, checker },
+    ...{ version, stored: files, current: withEdits(files, edited), decided: new Set<string>() },
+    ...{ surroundings, checker },
     load() {
       return checker.load(this.current, true);
     },

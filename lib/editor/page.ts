@@ -32,14 +32,15 @@ export function editorPolicy(origins: readonly string[] = []): string {
 /**
  * The page of the editor.
  *
- * @param token of a local store, which pages elsewhere cannot read; without one, texts are stored at GitHub.
+ * @param store `token` of a local store, which pages elsewhere cannot read; or `today` in Berlin, `YYYY-MM-DD`, where texts
+ *   are stored at GitHub: the files of the site may be older.
  */
-export function editorPage(token?: string): string {
-  const local = token === undefined ? '' : ` data-token="${token}"`;
+export function editorPage(store: { readonly token: string } | { readonly today: string }): string {
+  const [name, value] = 'token' in store ? ['token', store.token] : ['today', store.today];
   return documentOf(
     `<link rel="stylesheet" href="${EDITOR_PATH}editor.css">
 <script src="${EDITOR_PATH}editor.js" defer></script>`,
-    `<div id="redaktion"${local}></div>
+    `<div id="redaktion" data-${name}="${value}"></div>
 <noscript><p>Die Redaktion braucht JavaScript. Ohne geht es über die Dateien, siehe docs/redaktion.md.</p></noscript>`,
   );
 }

@@ -7,10 +7,12 @@ import type { SignInSettings } from './sign-in/settings.ts';
  * editor are files. See docs/decisions/30-editor.md.
  *
  * @param settings null where the editor is not set up; the page then says so, with status 404.
+ * @param today the day in Berlin, `YYYY-MM-DD`.
  */
 export function editorResponse(
   { method, url }: Request,
   settings: Pick<SignInSettings, 'api'> | null,
+  today: string,
 ): Response {
   if (method !== 'GET' && method !== 'HEAD') {
     return answer(405, 'text/plain', 'Method Not Allowed\n', { allow: 'GET, HEAD' });
@@ -22,7 +24,7 @@ export function editorResponse(
   };
   return new URL(url).pathname === WORKER_PATH
     ? answer(200, 'text/javascript', WORKER_SCRIPT, policy)
-    : answer(200, 'text/html', editorPage(), policy);
+    : answer(200, 'text/html', editorPage({ today }), policy);
 }
 
 /** @param headers win over those of an answer that may do nothing. */

@@ -1,3 +1,4 @@
+import { readEnv } from '../../lib/base/env.ts';
 import { EDITOR_PATH, WORKER_PATH } from '../../lib/editor/page.ts';
 import { editorResponse } from '../../lib/editor/published.ts';
 import { readSignInSettings } from '../../lib/editor/sign-in/settings.ts';
@@ -13,5 +14,6 @@ export const config = {
 
 /** Serves the editor of the published site; see lib/editor/published.ts. */
 export default async function editor(request: Request): Promise<Response> {
-  return editorResponse(request, readSignInSettings(process.env));
+  const { now } = readEnv({ SITE_NOW: process.env.SITE_NOW });
+  return editorResponse(request, readSignInSettings(process.env), now.toISODate());
 }

@@ -54,7 +54,7 @@ export function editorServer({ code, content, surroundings }: EditorOptions): An
       response.end(body);
     };
     const name = path.posix.basename(pathname);
-    if (pathname === EDITOR_PATH) send('text/html', editorPage(token));
+    if (pathname === EDITOR_PATH) send('text/html', editorPage({ token }));
     else if (pathname === WORKER_PATH) send('text/javascript', WORKER_SCRIPT);
     else if (name === 'site.json') send('application/json', JSON.stringify(await surroundings()));
     else {

@@ -8,7 +8,7 @@ const SETTINGS = { api: 'https://api.github.com' };
 
 describe('the editor of the published site', () => {
   const ask = (path: string, settings: typeof SETTINGS | null = SETTINGS, method = 'GET') =>
-    editorResponse(new Request(SITE + path, { method }), settings);
+    editorResponse(new Request(SITE + path, { method }), settings, '2026-11-30');
   const policyOf = ({ headers }: Response) => {
     const lines = (headers.get('content-security-policy') ?? '').split('; ');
     return new Map(lines.map((one) => [one.split(' ', 1)[0], one.slice(one.indexOf(' ') + 1)]));
@@ -36,7 +36,7 @@ describe('the editor of the published site', () => {
       '<script src="/redaktion/editor.js" defer>',
     ]);
     assert.match(page, /<meta name="robots" content="noindex">/);
-    assert.doesNotMatch(page, /data-token/);
+    assert.match(page, /data-today="2026-11-30"/);
     const worker = ask('/redaktion/worker.js');
     assert.match(worker.headers.get('content-type') ?? '', /^text\/javascript/);
     assert.equal(await worker.text(), "import '/redaktion/engine.js';\n");
