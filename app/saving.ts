@@ -32,8 +32,11 @@ export interface Words {
   readonly text: string;
 }
 
+/** The texts of a desk. */
+type Texts = Pick<Desk, 'version' | 'stored' | 'current' | 'decided'>;
+
 /** What is not saved yet, and what somebody has decided between two stored versions. */
-export function changesOn({ stored, current, decided }: Desk): Change[] {
+export function changesOn({ stored, current, decided }: Texts): Change[] {
   const changes = changesBetween(stored, current);
   const others = [...decided].filter((path) => !changes.some((one) => one.path === path));
   const same = others.map((path) => {
@@ -44,7 +47,7 @@ export function changesOn({ stored, current, decided }: Desk): Change[] {
 }
 
 /** Saves all changes of a desk, or takes what another person changed meanwhile into its texts. */
-export async function save(desk: Desk, store: Store, words: Words): Promise<Saved> {
+export async function save(desk: Texts, store: Store, words: Words): Promise<Saved> {
   const changes = changesOn(desk);
   try {
     const saved = await store.save({ ...words, base: desk.version, changes });

@@ -46,12 +46,14 @@ export function editorPage(store: { readonly token: string } | { readonly today:
 }
 
 /** The page of a site whose editor nobody has set up. */
-export const NOT_SET_UP = documentOf(
-  '',
-  `<h1>Der Editor ist nicht eingerichtet.</h1>
+export function notSetUpPage(): string {
+  return documentOf(
+    '',
+    `<h1>Der Editor ist nicht eingerichtet.</h1>
 <p>Einrichten kann ihn die Person, der das Repository bei GitHub gehört. Die Anleitung steht dort in der Datei docs/editor-einrichten.md.</p>
 <p>Bis dahin ändern Sie Texte bei GitHub. Wie das geht, steht in der Datei docs/redaktion.md.</p>`,
-);
+  );
+}
 
 function documentOf(head: string, body: string): string {
   return `<!doctype html>

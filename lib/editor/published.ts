@@ -1,5 +1,5 @@
 import { PLAIN_HEADERS, SECURITY_HEADERS } from '../base/security-headers.ts';
-import { editorPage, editorPolicy, NOT_SET_UP, WORKER_PATH, WORKER_SCRIPT } from './page.ts';
+import { editorPage, editorPolicy, notSetUpPage, WORKER_PATH, WORKER_SCRIPT } from './page.ts';
 import type { SignInSettings } from './sign-in/settings.ts';
 
 /**
@@ -17,7 +17,7 @@ export function editorResponse(
   if (method !== 'GET' && method !== 'HEAD') {
     return answer(405, 'text/plain', 'Method Not Allowed\n', { allow: 'GET, HEAD' });
   }
-  if (!settings) return answer(404, 'text/html', NOT_SET_UP);
+  if (!settings) return answer(404, 'text/html', notSetUpPage());
   const policy = {
     ...SECURITY_HEADERS,
     'Content-Security-Policy': editorPolicy([new URL(settings.api).origin]),
