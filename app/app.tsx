@@ -97,7 +97,8 @@ export function App({ engine, met, account }: Props): JSX.Element {
       forgetWords();
     }
     setNotice(resultOf(result, account !== null));
-    await proposals.look();
+    // Nobody waits for the list.
+    proposals.look();
   };
 
   const onSave = async () => {

@@ -24,10 +24,12 @@ export interface Desk {
   textOf(file: string): string;
 }
 
+const EMPTY = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
+
 /** A photo that the published site does not show yet: a grey field in its place. */
 const UNSEEN: Prepared = {
   ...{ width: 1600, height: 1067, color: '#888888' },
-  formats: [{ type: 'image/svg+xml', files: [{ url: 'data:image/svg+xml,', width: 1600 }] }],
+  formats: [{ type: 'image/svg+xml', files: [{ url: EMPTY, width: 1600 }] }],
 };
 
 /** Lays texts out. @param edited what was changed in them; null deletes a file. */

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { inspect, promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
 import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
@@ -141,6 +141,15 @@ async function customHeaders(publishDir: string, path: string): Promise<Headers>
   return lowerCase(Object.fromEntries(lines));
 }
 
+/** Bytes from which the best compression takes seconds: those of the editor. */
+const LARGE = 200_000;
+
+function smaller(bytes: Buffer): Promise<Buffer> {
+  const quality = bytes.length < LARGE ? constants.BROTLI_MAX_QUALITY : 5;
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
+  return promisify<Buffer, typeof options, Buffer>(brotliCompress)(bytes, options);
+}
+
 /** Compressed files by path, each with the `etag` of its source. */
 const compressed = new Map<string, { readonly etag: string; readonly body: Promise<Buffer> }>();
 
@@ -162,7 +171,7 @@ async function fileReply(
   };
   if (!acceptsBrotli || !TEXT.test(type)) return { status, headers, body: await readFile(file) };
   const known = compressed.get(file);
-  const body = known?.etag === etag ? known.body : readFile(file).then(promisify(brotliCompress));
+  const body = known?.etag === etag ? known.body : readFile(file).then(smaller);
   compressed.set(file, { etag, body });
   return { status, headers: { ...headers, 'content-encoding': 'br' }, body: await body };
 }

@@ -37,7 +37,8 @@ export function surroundings({
     ...rest,
     // The preview runs no script.
     assets: { ...shown, script: '', findScript: '', helpScript: '' },
-    pictures: [...pictures],
+    // Folders have no order that two machines share.
+    pictures: [...pictures].sort(([one], [other]) => (one < other ? -1 : 1)),
     generated: [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES],
     // The preview shows a page as editors know it from the preview of a pull request.
     build: { ...build, forEditors: true, drafts: true },

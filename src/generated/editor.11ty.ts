@@ -1,5 +1,6 @@
 import { filesOnDisk } from '../../lib/base/disk.ts';
 import { pathsBelow } from '../../lib/base/files.ts';
+import { memoizeInProcess } from '../../lib/base/memoize.ts';
 import { bundleEditor, type EditorFiles } from '../../lib/editor/bundle.ts';
 import { EDITOR_PATH } from '../../lib/editor/page.ts';
 import { publishedPictures, surroundings } from '../../lib/editor/surroundings.ts';
@@ -25,14 +26,14 @@ export const data = {
     !build.forEditors && EDITOR_PATH + name,
 };
 
-let bundled: Promise<EditorFiles> | undefined;
+/** Once in a process: the code does not change between two builds. */
+const bundled = memoizeInProcess('editor', () => bundleEditor(process.cwd()));
 
 /** Writes what the page of the published editor loads; the page itself comes from netlify/functions/editor.ts. */
 export default async function Editor({ name, ...props }: Props): Promise<string> {
   if (props.build.forEditors) return '';
   if (name === SURROUNDINGS) return JSON.stringify(await published(props));
-  bundled ??= bundleEditor(process.cwd());
-  return (await bundled)[name];
+  return (await bundled())[name];
 }
 
 /** Photos and static files of the published site alone: a name could tell of a draft. */
