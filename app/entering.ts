@@ -15,7 +15,7 @@ const PLACE = 'redaktion-stelle';
 export function sourceOf({ token, today = '' }: DOMStringMap): Source {
   if (token !== undefined) return { kind: 'local', token };
   const query = new URLSearchParams(location.search);
-  if (query.has('state')) {
+  if (location.search !== '') {
     history.replaceState(null, '', EDITOR_PATH + (sessionStorage.getItem(PLACE) ?? ''));
     sessionStorage.removeItem(PLACE);
   }
