@@ -8,7 +8,7 @@ const live = { testDir: 'live' };
 /**
  * Three suites. `e2e` knows the made-up site that it looks at; `live` knows nothing of the content, so that it holds for
  * all that editors may write, and runs on several sites; `content` knows what the pages say today, and publishing never
- * waits for it. What a project depends on builds its site first.
+ * waits for it. What a project depends on builds its site first; `npm test` has built the sites before.
  */
 export default defineConfig<object, Options>({
   outputDir: '../test-results',
@@ -34,7 +34,8 @@ export default defineConfig<object, Options>({
   },
   projects: [
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
-    { name: 'set-up of content', testDir: 'setup', grep: /"(real|edited)"/ },
+    { name: 'set-up of content', testDir: 'setup', grep: /"real"/ },
+    { name: 'set-up of edits', testDir: 'setup', grep: /"edited"/ },
     { name: 'e2e', testDir: 'e2e', dependencies: ['set-up'] },
     {
       name: 'fixture',
@@ -44,12 +45,18 @@ export default defineConfig<object, Options>({
       use: { site: 'fixture', sample: 6 },
       dependencies: ['set-up'],
     },
-    ...(['real', 'edited'] as const).map((site) => ({
-      name: site,
+    {
+      name: 'real',
       ...live,
-      use: { site, sample: site === 'real' ? 6 : 4 },
+      use: { site: 'real', sample: 6 },
       dependencies: ['set-up of content'],
-    })),
+    },
+    {
+      name: 'edited',
+      ...live,
+      use: { site: 'edited', sample: 4 },
+      dependencies: ['set-up of edits'],
+    },
     { name: 'published', ...live, use: { site: 'published', sample: 100 } },
     {
       name: 'content',

@@ -31,7 +31,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
   {
     // A pair of stars in a sentence, with two words on one side. Elsewhere a star is a footnote or parts a list.
     pattern:
-      /(?<=^[^*\n]{0,500}) \* \p{Ll}[^*\n]{0,60}\p{L} \*(?= [^*\n]*\p{L}[.!?]$)(?:(?<=^\p{L}+ \p{L}[^*]*\*[^*]*\*)|(?= \p{L}+ \p{L}))/mu,
+      / \*(?<=^[^*\n]{0,500} \*) \p{Ll}[^*\n]{0,60}\p{L} \*(?= [^*\n]*\p{L}[.!?]$)(?:(?<=^\p{L}+ \p{L}[^*]*\*[^*]*\*)|(?= \p{L}+ \p{L}))/mu,
     ...EMPHASIS,
   },
   {

@@ -14,12 +14,13 @@ import { FILES } from '../../lib/publish/files.ts';
 import { lifeHints } from '../../lib/site/check-life.ts';
 import { loadSite } from '../../lib/site/load.ts';
 import { NEEDED } from '../../lib/site/project.ts';
+import { copyFewLanguages } from '../support/project.ts';
 
 /*
  * The content as it is, on every day of the two years from today: no day stops a build. It knows nothing of what editors
  * wrote.
  */
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = await copyFewLanguages('two-years');
 const NOW = readEnv({}).now;
 const DAYS = Array.from({ length: 730 }, (_, index) => NOW.plus({ days: index }).toISODate());
 const first = await readEntries(filesOnDisk(ROOT), NOW.toISODate());

@@ -19,14 +19,22 @@ export function runBuild(
 }
 
 /**
- * Builds the project in a folder, which becomes the current one, in this process: most of the time for a build goes into the
+ * Builds the project in a folder in this process: most of the time for a build goes into the
  * start of a process and into its first build. For builds that succeed; what a command prints is seen by `runBuild` alone.
  *
- * @param env the variables of the build; those of the builds before stay, unless it names them.
+ * @param env the variables of the build; afterwards folder and variables are as before.
  * @throws whatever the build throws.
  */
 export async function buildHere(folder: string, env: Record<string, string>): Promise<void> {
-  Object.assign(process.env, { ...PUBLIC, ...env });
+  const [before, there] = [{ ...process.env }, process.cwd()];
+  const variables = { ...PUBLIC, ...env };
+  Object.assign(process.env, variables);
   process.chdir(folder);
-  await build(PUBLISHED);
+  try {
+    await build(PUBLISHED);
+  } finally {
+    process.chdir(there);
+    for (const name of Object.keys(variables)) delete process.env[name];
+    Object.assign(process.env, before);
+  }
 }

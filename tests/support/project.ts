@@ -43,6 +43,21 @@ export async function copyProject(name: string): Promise<string> {
 }
 
 /**
+ * Copies the project with three of its languages. Every translation is compared with German by the same rules: one of
+ * them, and Leichte Sprache, stand for all.
+ *
+ * @returns the folder of the copy.
+ */
+export async function copyFewLanguages(name: string): Promise<string> {
+  const folder = await copyProject(name);
+  for (const { code } of LANGUAGES) {
+    if (!['de', 'leicht', 'en'].includes(code))
+      await rm(path.join(folder, 'src', code), { recursive: true });
+  }
+  return folder;
+}
+
+/**
  * Copies the project with the pages and facts of `tests/fixtures/site` in the place of the real ones. Its translations are
  * accepted first; then two German pages change, whose translations are outdated from there on.
  *

@@ -39,11 +39,16 @@ export function siteFolder(name: SiteName): string {
   return name === 'published' ? '_site' : path.join('.cache/sites', name, '_site');
 }
 
-/** Builds a site for the seed's day. @throws Error with what the build printed where it fails. */
-export async function buildSite(name: keyof typeof PREPARE): Promise<void> {
+/**
+ * Builds a site for the seed's day.
+ *
+ * @param weather address of the weather source.
+ * @throws Error with what the build printed where it fails.
+ */
+export async function buildSite(name: keyof typeof PREPARE, weather: string): Promise<void> {
   const folder = await PREPARE[name]();
   const { code, output } = await runBuild(folder, {
-    SITE_NOW: SEED_NOW,
+    ...{ SITE_NOW: SEED_NOW, WEATHER_URL: weather },
     ...(name === 'variant' ? { SITE_PSEUDO: '1', SITE_DRAFTS: '1' } : {}),
   });
   if (code !== 0) throw new Error(`The build of "${name}" failed:\n${output}`);

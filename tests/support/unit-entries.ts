@@ -7,8 +7,8 @@ const BUILD = 'tests/build';
 
 /**
  * The files that Node's runner is to run, each in a process of its own. Starting a process with all that
- * `lib/` imports takes longer than most tests, so the files of `tests/unit` share as many as there are
- * cores: this writes a file for each that imports its part. Whole builds stay apart.
+ * `lib/` imports takes longer than most tests, so the tests of a folder share as many as there are
+ * cores: this writes a file for each that imports its part.
  *
  * @param folder where to write them; emptied first.
  * @returns paths of files, because Node 20 wants its test files by name.
@@ -16,17 +16,20 @@ const BUILD = 'tests/build';
 export function unitEntries(folder: string): string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const imports = testFiles(UNIT).map(
+  return [...entriesOf(BUILD, folder), ...entriesOf(UNIT, folder)];
+}
+
+function entriesOf(tests: string, folder: string): string[] {
+  const imports = testFiles(tests).map(
     (file) => `import '${path.relative(folder, file).replaceAll(path.sep, '/')}';\n`,
   );
   const processes = availableParallelism();
-  const entries = Array.from({ length: processes }, (_, part) => {
-    const entry = path.join(folder, `${part + 1}.test.ts`);
+  return Array.from({ length: processes }, (_, part) => {
+    const entry = path.join(folder, `${path.basename(tests)}-${part + 1}.test.ts`);
     // Dealt out in turn, so that the slow tests of one folder do not meet in one process.
     writeFileSync(entry, imports.filter((_, index) => index % processes === part).join(''));
     return entry;
   });
-  return [...testFiles(BUILD), ...entries];
 }
 
 function testFiles(folder: string): string[] {

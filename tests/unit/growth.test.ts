@@ -20,7 +20,7 @@ import { LONG_TEXTS, type LongText } from '../support/long-texts.ts';
 import { readWhole } from '../support/whole-text.ts';
 
 /** Characters of the shorter text, for texts that are read quickly; `npm run test:full` reads all others too. */
-const LENGTH = 2000;
+const LENGTH = 1000;
 
 const TEXTS: readonly LongText[] = [
   'words',

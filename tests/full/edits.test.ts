@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, test } from 'node:test';
 import uiTexts from '../../_data/uiTexts.ts';
 import { filesOnDisk } from '../../lib/base/disk.ts';
-import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
 import { readEntries } from '../../lib/files/entries/read.ts';
 import { preparePictures } from '../../lib/pictures/pipeline.ts';
@@ -19,14 +18,14 @@ import {
   otherEntry,
   withOtherAnchors,
 } from '../support/edits.ts';
-import { copyProject } from '../support/project.ts';
+import { copyFewLanguages } from '../support/project.ts';
 
 /*
  * Whatever an editor changes, the site can be published. Two tests together show it for each page and each value by
  * itself: here they go through the content check in rounds, of any two each without the other, for pages and values could only
  * disturb each other there (links to a heading, teasers, translations, references). What follows the check, layouts and the live
  * suite, looks at one page at a time, and at a value in its own place: there one build with all
- * words and values changed ("edited" in tests/playwright.config.ts) meets every place that a single edit would.
+ * words and values changed (tests/full/edited.test.ts) meets every place that a single edit would.
  */
 
 let folder: string;
@@ -34,12 +33,7 @@ let options: Pick<ContentOptions, 'pictures' | 'files'>;
 let pages: string[];
 
 before(async () => {
-  folder = await copyProject('edits');
-  // Every translation is compared with German by the same rules: one of them, and Leichte Sprache, stand for all.
-  for (const { code } of LANGUAGES) {
-    if (!['de', 'leicht', 'en'].includes(code))
-      await rm(path.join(folder, 'src', code), { recursive: true });
-  }
+  folder = await copyFewLanguages('edits');
   const copied = await readdir(path.join(folder, 'src/static'), { recursive: true });
   options = {
     pictures: await preparePictures(path.join(folder, 'src/bilder')),
