@@ -23,6 +23,8 @@ test('a person signs in at GitHub, proposes a sentence, goes on, loses the sign-
   page,
   context,
 }) => {
+  // The way of a day in one test, because each part needs the one before.
+  test.setTimeout(120_000);
   const editor = await startPublishedEditor();
   const { repository } = editor;
   const complaints: string[] = [];
