@@ -1,72 +1,69 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
+import { GitHubFailure } from '../lib/editor/github/failure.ts';
+import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
 import { NEW_PAGE, NewPageView } from './new-page-view.tsx';
 import { Overview } from './overview-view.tsx';
 import { PageView } from './page-view.tsx';
 import { Problems } from './problems.tsx';
+import { forgetWords, ProposalForm } from './proposal-form.tsx';
+import { ProposalList, useProposals } from './proposals.tsx';
 import type { Remote } from './remote.ts';
-import type { Dispute } from './saving.ts';
+import { type Notice, problemsFound, RESTORED, resultOf } from './said.ts';
+import type { Dispute, Met, Words } from './saving.ts';
 
 interface Props {
   readonly engine: Remote;
-  /** For the store. */
-  readonly token: string;
+  /** What became of the changes of the last time. */
+  readonly met: Met;
+  /** At GitHub; null for the files of this machine. */
+  readonly account: Account | null;
 }
-
-/** What the line at the top says, and how urgent it is. */
-interface Notice {
-  readonly text: string;
-  readonly isBad?: boolean;
-}
-
-const RESTORED = 'Ihre Änderungen vom letzten Mal sind noch da. Sie sind nicht gespeichert.';
-
-/** What became of a save. */
-const RESULTS = {
-  saved: 'Gespeichert.',
-  merged:
-    'Noch nicht gespeichert: Inzwischen hat jemand anderes etwas geändert. Beide Änderungen stehen jetzt im Text. Lesen Sie ihn, und speichern Sie dann.',
-  disputed:
-    'Nicht gespeichert: Jemand anderes hat dieselbe Stelle geändert. Entscheiden Sie unten.',
-};
 
 /** The file that the address names: `#src/de/kontakt.md`; empty for the list. */
 const fileInAddress = () => decodeURIComponent(location.hash.slice(1));
 
 /** The editor. */
-export function App({ engine, token }: Props): JSX.Element {
+export function App({ engine, met, account }: Props): JSX.Element {
   const [file, setFile] = useState(fileInAddress);
-  const [isReady, setReady] = useState(false);
-  const [notice, setNotice] = useState<Notice>({ text: 'Die Texte werden geladen …' });
+  const [notice, setNotice] = useState<Notice>(
+    met.kind === 'disputed' ? resultOf(met, account !== null) : { text: '' },
+  );
   const [unsaved, setUnsaved] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [disputes, setDisputes] = useState<readonly Dispute[]>([]);
+  const [disputes, setDisputes] = useState(met.kind === 'disputed' ? met.disputes : []);
   const isDisputed = useRef(false);
   isDisputed.current = disputes.length > 0;
+  // Nobody types while it is saved: what others changed could be overwritten.
+  const [isBusy, setBusy] = useState(false);
+  // A title, while the person is asked for the words of a proposal.
+  const [asked, setAsked] = useState<string | null>(null);
   // Counts what changed the texts from outside of the field.
   const [state, setState] = useState(0);
-  const fail = (error: unknown) =>
-    setNotice({ text: error instanceof Error ? error.message : String(error), isBad: true });
+  const proposals = useProposals(engine);
+  const hasOwn = proposals.list.some(({ isOwn }) => isOwn);
+  const fail = (error: unknown) => {
+    const isSignedOut = error instanceof GitHubFailure && error.kind === 'signed-out';
+    const text = error instanceof Error ? error.message : String(error);
+    setNotice({ text, isBad: true, isSignedOut });
+  };
+  const busy = (work: () => Promise<void>) => {
+    setBusy(true);
+    work()
+      .catch(fail)
+      .finally(() => setBusy(false));
+  };
 
   useEffect(() => {
     const follow = () => setFile(fileInAddress());
     addEventListener('hashchange', follow);
-    kept
-      .all()
-      .then(async (unsaved) => {
-        const found = await engine.start(token, unsaved);
-        if (found.kind === 'disputed') setDisputes(found.disputes);
-        const { length } = await engine.changes();
-        setUnsaved(length);
-        setReady(true);
-        const isDisputed = found.kind === 'disputed';
-        const again = length > 0 ? RESTORED : '';
-        setNotice({ text: isDisputed ? RESULTS.disputed : again, isBad: isDisputed });
-      })
-      .catch(fail);
+    engine.changes().then(({ length }) => {
+      setUnsaved(length);
+      if (length > 0 && met.kind === 'merged') setNotice({ text: RESTORED });
+    }, fail);
     return () => removeEventListener('hashchange', follow);
   }, []);
 
@@ -81,21 +78,44 @@ export function App({ engine, token }: Props): JSX.Element {
     );
   };
 
-  const onSave = async () => {
+  const isFine = async () => {
     setNotice({ text: 'Alle Seiten werden geprüft …' });
     const found = await engine.whole();
     setProblems(found);
-    if (found.length > 0) {
-      const count = found.length === 1 ? 'ein Problem' : `${found.length} Probleme`;
-      setNotice({ text: `Nicht gespeichert: Die Prüfung nennt ${count}.`, isBad: true });
-      return;
-    }
-    const result = await engine.save();
+    if (found.length > 0) setNotice(problemsFound(found.length));
+    return found.length === 0;
+  };
+
+  const store = async (words: Words) => {
+    setNotice({ text: 'Ihre Änderung wird gespeichert …' });
+    const result = await engine.save(words);
     isDisputed.current = result.kind === 'disputed';
     await changed();
     setState((count) => count + 1);
     if (result.kind === 'disputed') setDisputes(result.disputes);
-    setNotice({ text: RESULTS[result.kind], isBad: result.kind === 'disputed' });
+    if (result.kind === 'saved') {
+      setAsked(null);
+      forgetWords();
+    }
+    setNotice(resultOf(result, account !== null));
+    // Nobody waits for the list.
+    proposals.look();
+  };
+
+  const onSave = async () => {
+    if (!(await isFine())) return;
+    const title = await engine.suggestedTitle();
+    if (!account || hasOwn) return store({ title, text: '' });
+    setNotice({ text: 'Die Prüfung findet nichts. Sagen Sie unten, was Sie geändert haben.' });
+    setAsked(title);
+  };
+  const onPropose = async (words: Words) => {
+    if (await isFine()) await store(words);
+  };
+  const onCancel = () => {
+    setAsked(null);
+    forgetWords();
+    setNotice({ text: 'Es ist nichts vorgeschlagen. Ihre Änderungen bleiben erhalten.' });
   };
 
   const onDecide = async ({ path }: Dispute, isMine: boolean) => {
@@ -111,35 +131,32 @@ export function App({ engine, token }: Props): JSX.Element {
 
   return (
     <>
-      <header class="bar">
-        <h1>
-          <a href="/redaktion/#">Redaktion</a>
-        </h1>
-        <p class={notice.isBad ? 'notice bad' : 'notice'} role="status">
-          {notice.text}
-        </p>
-        <button
-          type="button"
-          class="main"
-          disabled={!isReady || unsaved === 0 || disputes.length > 0}
-          onClick={() => onSave().catch(fail)}
-        >
-          Speichern{unsaved > 0 && ` (${unsaved === 1 ? 'eine Datei' : `${unsaved} Dateien`})`}
-        </button>
-      </header>
-      <main>
+      <Bar
+        notice={notice}
+        unsaved={unsaved}
+        isStopped={isBusy || unsaved === 0 || disputes.length > 0 || asked !== null}
+        account={account}
+        hasOwn={hasOwn}
+        onSave={() => busy(onSave)}
+        fail={fail}
+      />
+      <main inert={isBusy}>
+        {asked !== null && (
+          <ProposalForm
+            title={asked}
+            onPropose={(words) => busy(() => onPropose(words))}
+            onCancel={onCancel}
+          />
+        )}
         <Disputes
           disputes={disputes}
           onDecide={(one, isMine) => onDecide(one, isMine).catch(fail)}
         />
         <Problems title="Vor dem Speichern" problems={problems} />
-        {isReady && file === '' && (
-          <Overview key={state} engine={engine} changed={changed} fail={fail} />
-        )}
-        {isReady && file === NEW_PAGE && (
-          <NewPageView engine={engine} changed={changed} fail={fail} />
-        )}
-        {isReady && file !== '' && file !== NEW_PAGE && (
+        {account && file === '' && <ProposalList {...proposals} />}
+        {file === '' && <Overview key={state} engine={engine} changed={changed} fail={fail} />}
+        {file === NEW_PAGE && <NewPageView engine={engine} changed={changed} fail={fail} />}
+        {file !== '' && file !== NEW_PAGE && (
           <PageView
             key={`${file} ${state}`}
             engine={engine}

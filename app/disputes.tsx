@@ -17,7 +17,7 @@ export function Disputes({
           <div class="beside">
             <div>
               <h3>Ihre Fassung</h3>
-              <pre>{dispute.mine}</pre>
+              <pre>{dispute.mine ?? 'Die Datei wurde gelöscht.'}</pre>
               <button type="button" onClick={() => onDecide(dispute, true)}>
                 Meine Fassung behalten
               </button>

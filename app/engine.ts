@@ -4,22 +4,24 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
 import { withBody, withPageField } from '../lib/editor/page-text.ts';
 import type { Change, Store } from '../lib/editor/store.ts';
+import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
 import { confirmedText } from '../lib/files/entries/seen.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { type Desk, deskOf } from './desk.ts';
-import { changesBetween, withEdits } from './edits.ts';
+import { withEdits } from './edits.ts';
 import { openedFile } from './opened.ts';
 import { rowsOf, tasksOf } from './overview.ts';
 import { type PageMethods, pageMethods } from './pages.ts';
 import { type PhotoMethods, photoMethods, restorePhotos } from './photos.ts';
 import { previewOf } from './preview.ts';
-import { merged, type Saved, save } from './saving.ts';
-import type { Opened, Shown, Surroundings } from './types.ts';
+import { type SaveMethods, saveMethods } from './proposing.ts';
+import { type Met, merged } from './saving.ts';
+import type { Opened, Shown } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
-export interface Engine extends PageMethods, PhotoMethods {
+export interface Engine extends PageMethods, PhotoMethods, SaveMethods {
   /** The pages with their states, and what to look at. */
   overview(): Promise<Shown>;
   open(file: string): Promise<Opened>;
@@ -37,27 +39,23 @@ export interface Engine extends PageMethods, PhotoMethods {
   accept(file: string): Promise<string>;
   /** All problems of the site, as the check says them. */
   whole(): Promise<readonly Problem[]>;
-  /** What is not saved yet. */
-  changes(): Promise<readonly Change[]>;
   /** Takes back what is not saved of one file. */
   discard(file: string): Promise<void>;
-  /** Saves all changes, or takes what another person changed meanwhile into the texts. */
-  save(): Promise<Saved>;
 }
 
 /**
  * Loads the texts of a store.
  *
  * @param unsaved changes that were not saved the last time; others may have changed the same files since.
+ * @param today the day, where the site was built on an earlier one.
  */
 export async function startEngine(
   store: Store,
   unsaved: readonly Change[],
-): Promise<{ engine: Engine; found: Exclude<Saved, { kind: 'saved' }> }> {
-  const [snapshot, surroundings] = await Promise.all([
-    store.load(),
-    fetch('/redaktion/site.json').then((response) => response.json() as Promise<Surroundings>),
-  ]);
+  today?: string,
+): Promise<{ engine: Engine; found: Met }> {
+  const [snapshot, { build, ...rest }] = await Promise.all([store.load(), readSurroundings()]);
+  const surroundings = { ...rest, build: { ...build, today: today ?? build.today } };
   const moved = unsaved.flatMap(({ path, before }) => {
     const theirs = snapshot.files.get(path) ?? null;
     return theirs === before ? [] : [{ path, theirs }];
@@ -68,15 +66,20 @@ export async function startEngine(
   return { engine: engineOf(desk, store), found };
 }
 
+async function readSurroundings(): Promise<Surroundings> {
+  const response = await fetch('/redaktion/site.json').catch(() => null);
+  if (response?.ok) return response.json();
+  throw new Error(
+    'Die Website schickt der Redaktion nicht, was sie braucht. Prüfen Sie Ihr Internet, und laden Sie die Seite in einigen Minuten neu.',
+  );
+}
+
 /** The engine for the texts of a desk. @param store where they are saved. */
 function engineOf(desk: Desk, store: Store): Engine {
-  const changes = () => [
-    ...changesBetween(desk.stored, desk.current),
-    ...[...desk.photos].map(([path, after]) => ({ path, before: null, after })),
-  ];
   return {
     ...pageMethods(desk),
     ...photoMethods(desk),
+    ...saveMethods(desk, store),
     open: (file) => openedFile(desk, file),
     overview: async () => {
       const loaded = await desk.load();
@@ -121,16 +124,8 @@ function engineOf(desk: Desk, store: Store): Engine {
       return text;
     },
     whole: async () => (await desk.checker.whole(desk.current)).problems,
-    changes: async () => changes(),
     discard: async (file) => {
       desk.current = withEdits(desk.current, new Map([[file, desk.stored.get(file) ?? null]]));
-    },
-    save: async () => {
-      const result = await save(store, desk.version, changes());
-      ({ version: desk.version, files: desk.stored } = await store.load());
-      desk.current = withEdits(desk.stored, result.kind === 'saved' ? new Map() : result.edited);
-      if (result.kind === 'saved') desk.photos.clear();
-      return result;
     },
   };
 }

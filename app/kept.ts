@@ -31,18 +31,27 @@ export interface Kept {
   readonly after: string | null;
 }
 
+/** Paths of texts that this window has read from there or kept there. */
+let own: ReadonlySet<string> = new Set();
+
 /** Texts that are not saved yet; they outlive a closed tab. */
 export const kept = {
-  all: (): Promise<Kept[]> =>
-    inStore('readonly', (store) => {
+  all: async (): Promise<Kept[]> => {
+    const texts = await inStore('readonly', (store) => {
       const request: IDBRequest<Kept[]> = store.getAll();
       return () => request.result;
-    }),
-  /** Keeps exactly these. */
-  replace: (texts: readonly Kept[]): Promise<void> =>
-    inStore('readwrite', (store) => {
-      store.clear();
+    });
+    own = new Set(texts.map(({ path }) => path));
+    return texts;
+  },
+  /** Keeps exactly these of this window; what only other windows have stays. */
+  replace: async (texts: readonly Kept[]): Promise<void> => {
+    const gone = own;
+    own = new Set(texts.map(({ path }) => path));
+    await inStore('readwrite', (store) => {
+      for (const path of gone) store.delete(path);
       for (const { path, before, after } of texts) store.put({ path, before, after }, path);
       return () => undefined;
-    }),
+    });
+  },
 };

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { Entrance } from './entrance.tsx';
 import { remoteEngine } from './remote.ts';
 import { workerAddress } from './trusted.ts';
 
 const place = document.querySelector<HTMLElement>('#redaktion');
 if (place) {
   const engine = remoteEngine(workerAddress('/redaktion/worker.js'));
-  render(<App engine={engine} token={place.dataset.token ?? ''} />, place);
+  render(<Entrance engine={engine} dataset={place.dataset} />, place);
 }

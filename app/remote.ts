@@ -1,32 +1,38 @@
+import { type FailureKind, GitHubFailure } from '../lib/editor/github/failure.ts';
+import type { PublicSettings } from '../lib/editor/github/session.ts';
 import type { Change } from '../lib/editor/store.ts';
 import type { Engine } from './engine.ts';
-import type { Saved } from './saving.ts';
+import type { Met } from './saving.ts';
+import type { Source } from './source.ts';
 
-/** Loads the texts. @param token for the store. @param unsaved changes of the last time. */
-type Start = (
-  token: string,
-  unsaved: readonly Change[],
-) => Promise<Exclude<Saved, { kind: 'saved' }>>;
+/** Loads the texts of a store, after signing in. @param unsaved changes of the last time. */
+type Start = (source: Source, unsaved: readonly Change[]) => Promise<Met>;
 
 /** A call of the engine, as a message to the worker. */
 export type Call = { readonly id: number } & (
   | { readonly method: 'start'; readonly args: Parameters<Start> }
-  | { readonly method: keyof Engine; readonly args: readonly unknown[] }
+  | { readonly method: keyof Engine | 'settings' | 'end'; readonly args: readonly unknown[] }
 );
 
 /** Its result, or why there is none, in German. */
 export interface Answer {
   readonly id: number;
   readonly result?: unknown;
-  readonly failure?: string;
+  readonly failure?: { readonly message: string; readonly kind?: FailureKind };
 }
 
-/** The engine in a worker, and how it starts. */
-export type Remote = Engine & { readonly start: Start };
+/** The engine in a worker. */
+export type Remote = Engine & {
+  readonly start: Start;
+  /** What the page needs to send somebody to GitHub; null where the editor is not set up. */
+  readonly settings: () => Promise<PublicSettings | null>;
+  /** Signs out and forgets the texts. */
+  readonly end: () => Promise<void>;
+};
 
-/** Starts the worker. @param address of its script. */
+/** Starts the worker. @param address of its script, a module. */
 export function remoteEngine(address: string): Remote {
-  const worker = new Worker(address);
+  const worker = new Worker(address, { type: 'module' });
   const waiting = new Map<number, (answer: Answer) => void>();
   let count = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -37,7 +43,7 @@ export function remoteEngine(address: string): Remote {
     new Promise((resolve, reject) => {
       const id = ++count;
       waiting.set(id, ({ result, failure }) =>
-        failure === undefined ? resolve(result) : reject(new Error(failure)),
+        failure === undefined ? resolve(result) : reject(errorOf(failure)),
       );
       worker.postMessage({ id, method, args });
     });
@@ -47,4 +53,8 @@ export function remoteEngine(address: string): Remote {
       (...args: readonly unknown[]) =>
         call(method, args),
   });
+}
+
+function errorOf({ message, kind }: NonNullable<Answer['failure']>): Error {
+  return kind ? new GitHubFailure(kind, message) : new Error(message);
 }

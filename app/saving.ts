@@ -1,16 +1,17 @@
 import { agreedText, mergeTexts } from '../lib/editor/merge.ts';
-import { type Change, Conflict, type Store } from '../lib/editor/store.ts';
+import { type Change, Conflict, type ConflictFile, type Store } from '../lib/editor/store.ts';
+import type { Desk } from './desk.ts';
+import { changesBetween, withEdits } from './edits.ts';
 
-/** A file that two people changed in the same place. */
+/** A file that two people changed in the same place; null where one deleted it. */
 export interface Dispute {
   readonly path: string;
-  readonly mine: string;
+  readonly mine: string | null;
   readonly theirs: string | null;
 }
 
-/** What became of a save. */
-export type Saved =
-  | { readonly kind: 'saved'; readonly version: string }
+/** What became of changes that met those of others. */
+export type Met =
   /** Somebody changed other places: the texts hold both changes, and nothing was written. */
   | { readonly kind: 'merged'; readonly edited: ReadonlyMap<string, string | null> }
   /** Somebody changed the same places. */
@@ -20,19 +21,57 @@ export type Saved =
       readonly disputes: readonly Dispute[];
     };
 
-/**
- * Saves changes, or tells what another person changed meanwhile.
- *
- * @param base the version that the changes start from.
- */
-export async function save(store: Store, base: string, changes: readonly Change[]): Promise<Saved> {
-  const names = changes.map(({ path }) => path).join(', ');
+/** What became of a save. @param address of the proposal, where there is one. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly version: string; readonly address?: string }
+  | Met;
+
+/** What a person says of a change. */
+export interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What of a desk is saved. */
+type Texts = Pick<Desk, 'version' | 'stored' | 'current' | 'decided' | 'photos'>;
+
+/** What is not saved yet, and what somebody has decided between two stored versions. */
+export function changesOn({ stored, current, decided, photos }: Texts): Change[] {
+  const changes = changesBetween(stored, current);
+  const others = [...decided].filter((path) => !changes.some((one) => one.path === path));
+  const same = others.map((path) => {
+    const text = stored.get(path) ?? null;
+    return { path, before: text, after: text };
+  });
+  const added = [...photos].map(([path, after]) => ({ path, before: null, after }));
+  return [...changes, ...same, ...added];
+}
+
+/** Saves all changes of a desk, or takes what another person changed meanwhile into its texts. */
+export async function save(desk: Texts, store: Store, words: Words): Promise<Saved> {
+  const changes = changesOn(desk);
   try {
-    const { version } = await store.save({ title: `Redaktion: ${names}`, text: '', base, changes });
-    return { kind: 'saved', version };
+    const saved = await store.save({ ...words, base: desk.version, changes });
+    // It is saved even where the store cannot be read now.
+    const { version, files } = await store
+      .load()
+      .catch(() => ({ version: saved.version, files: desk.current }));
+    Object.assign(desk, { version, stored: files, current: new Map(files), decided: new Set() });
+    desk.photos.clear();
+    return { kind: 'saved', ...saved };
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return merged(changes, error.files);
+    const { files } = await store.load();
+    const met = merged(changes, error.files);
+    const theirs = new Map(error.files.map((one) => [one.path, one.theirs]));
+    const stored = withEdits(files, theirs);
+    // An open proposal shows its own version of what others published: the decision has to be written into it.
+    const decided = [...theirs].filter(([path, text]) => (files.get(path) ?? null) !== text);
+    Object.assign(desk, {
+      ...{ version: error.version, stored, current: withEdits(stored, met.edited) },
+      decided: new Set(decided.map(([path]) => path)),
+    });
+    return met;
   }
 }
 
@@ -40,17 +79,15 @@ export async function save(store: Store, base: string, changes: readonly Change[
  * Joins changes with what others stored since.
  *
  * @param changes with the text that each started from.
- * @param files what the others wrote; null where they deleted the file.
  */
-export function merged(
-  changes: readonly Change[],
-  files: Conflict['files'],
-): Exclude<Saved, { kind: 'saved' }> {
+export function merged(changes: readonly Change[], files: readonly ConflictFile[]): Met {
   const edited = new Map<string, string | null>();
   const disputes: Dispute[] = [];
   for (const { path, before, after } of changes) {
     if (after instanceof Uint8Array) continue;
     const other = files.find((one) => one.path === path);
+    // The store has joined what can be joined.
+    if (other?.mine !== undefined) continue;
     const text =
       other?.theirs && after !== null
         ? agreedText(mergeTexts(path, before ?? '', after, other.theirs))
@@ -58,7 +95,12 @@ export function merged(
     edited.set(path, text ?? after);
     const isAgreed =
       other === undefined || other.theirs === after || (other.theirs && text !== null);
-    if (!isAgreed) disputes.push({ path, mine: after ?? '', theirs: other.theirs });
+    if (!isAgreed) disputes.push({ path, mine: after, theirs: other.theirs });
+  }
+  for (const { path, mine, theirs } of files) {
+    if (mine === undefined) continue;
+    edited.set(path, mine);
+    disputes.push({ path, mine, theirs });
   }
   return disputes.length > 0 ? { kind: 'disputed', edited, disputes } : { kind: 'merged', edited };
 }

@@ -1,20 +1,7 @@
 import type { Problem } from '../lib/base/problem.ts';
 import type { FieldGroup } from '../lib/editor/yaml-write.ts';
-import type { Prepared } from '../lib/pictures/pipeline.ts';
-import type { SiteAssets } from '../lib/publish/asset.ts';
-import type { BuildInfo } from '../lib/publish/props.ts';
 import type { Change } from '../lib/translation/commands/diff.ts';
 import type { FieldSpec } from './fields.ts';
-
-/** What the editor needs beside the texts, as JSON. */
-export interface Surroundings {
-  readonly assets: Omit<SiteAssets, 'inline' | 'files'>;
-  readonly pictures: readonly (readonly [string, Prepared])[];
-  readonly generated: readonly string[];
-  readonly statics: readonly string[];
-  readonly build: BuildInfo;
-  readonly germanTerms: readonly string[];
-}
 
 /** A page or a file of facts in the list. */
 export interface Row {

@@ -17,6 +17,7 @@ const LINKED = [
   '_data',
   '_includes',
   'lib',
+  'app',
   'tools',
   'netlify',
   'node_modules',

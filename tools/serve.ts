@@ -5,6 +5,7 @@ import { StartError } from '../lib/base/problem.ts';
 import { printResult } from '../lib/base/terminal.ts';
 import { clearLeftovers } from '../lib/eleventy/leftovers.ts';
 import { hint, runCommand } from '../lib/eleventy/report.ts';
+import editor, { config as editorConfig } from '../netlify/functions/editor.ts';
 import signIn, { config as signInConfig } from '../netlify/functions/editor-sign-in.ts';
 import weather, { config } from '../netlify/functions/weather.ts';
 import { startServer } from './server.ts';
@@ -16,7 +17,7 @@ async function serve(): Promise<void> {
   if (!existsSync(PUBLISHED)) throw new StartError('Bitte zuerst `npm run build` ausführen.');
   const functions = {
     [config.path]: weather,
-    // It only says whether the editor is set up: this server takes no bodies, so nobody signs in here.
+    ...Object.fromEntries(editorConfig.path.map((path) => [path, editor])),
     [signInConfig.path]: (request: Request) => signIn(request, { ip: 'loopback' }),
   };
   const server = await startServer({ publishDir: PUBLISHED, functions, port }).catch(

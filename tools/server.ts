@@ -4,20 +4,29 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { inspect, promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { lookup, mimes } from 'mrmime';
 import { PLAIN_HEADERS } from '../lib/base/security-headers.ts';
 import { readWhole } from '../lib/base/site-folder.ts';
 import { printError } from '../lib/base/terminal.ts';
 import { refusalOf, refuse } from './refuse.ts';
+import {
+  addressOf,
+  functionAt,
+  functionReply,
+  type Headers,
+  type Kept,
+  type Reply,
+  type ServerFunction,
+} from './server-functions.ts';
 
 /** Options of `startServer`. */
 export interface ServerOptions {
   /** Folder of the built site; a build may replace it while the server runs. */
   readonly publishDir: string;
-  /** Serverless functions by their exact path. */
-  readonly functions?: Readonly<Record<string, (request: Request) => Promise<Response>>>;
+  /** Serverless functions by their exact path; a file wins over them. */
+  readonly functions?: Readonly<Record<string, ServerFunction>>;
   /** TCP port; 0, the default, means any free one. */
   readonly port?: number;
 }
@@ -28,14 +37,6 @@ export interface RunningServer {
   readonly url: string;
   /** Ends all connections and resolves when the port is free again. */
   close(): Promise<void>;
-}
-
-type Headers = Readonly<Record<string, string>>;
-
-interface Reply {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: Uint8Array;
 }
 
 const TEXT = /^text\/|\+xml$|json$/;
@@ -52,7 +53,7 @@ mimes.vcf = 'text/vcard';
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const kept: Kept = new Map();
   const server = createServer(async (request, response) => {
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request, functionAt(request, options.functions) !== undefined);
     if (refusal) {
       refuse(response, refusal);
       return;
@@ -84,17 +85,9 @@ async function answer(
   request: IncomingMessage,
   options: ServerOptions & { readonly kept: Kept },
 ): Promise<Reply> {
-  const { publishDir, functions = {} } = options;
-  const { method = 'GET', headers } = request;
-  // Concatenated: with a base, `new URL` takes `//name/` for a host.
-  const { href, pathname, search } = new URL(`http://localhost${request.url}`);
-  const handler = Object.hasOwn(functions, pathname) && functions[pathname];
-  // `_headers` does not apply to functions: https://docs.netlify.com/routing/headers/#limitations
-  if (handler)
-    return keptReply(options.kept, `${method} ${href}`, () =>
-      handler(new Request(href, { method })),
-    );
-
+  const { publishDir } = options;
+  const { headers } = request;
+  const { pathname, search } = addressOf(request);
   const custom = await customHeaders(publishDir, pathname);
   const acceptsBrotli = /\bbr\b/.test(String(headers['accept-encoding']));
   const path = publicPath(pathname);
@@ -109,6 +102,9 @@ async function answer(
       return textReply(301, 'Moved', { ...custom, location: `${pathname}/${search}` });
     }
   }
+  const handler = functionAt(request, options.functions);
+  // `_headers` does not apply to functions: https://docs.netlify.com/routing/headers/#limitations
+  if (handler) return functionReply(options.kept, request, handler);
   const page = await notFoundPage(publishDir, pathname);
   return page ? fileReply(404, page, custom, acceptsBrotli) : textReply(404, 'Not Found', custom);
 }
@@ -145,6 +141,15 @@ async function customHeaders(publishDir: string, path: string): Promise<Headers>
   return lowerCase(Object.fromEntries(lines));
 }
 
+/** Bytes from which the best compression takes seconds: those of the editor. */
+const LARGE = 200_000;
+
+function smaller(bytes: Buffer): Promise<Buffer> {
+  const quality = bytes.length < LARGE ? constants.BROTLI_MAX_QUALITY : 5;
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
+  return promisify<Buffer, typeof options, Buffer>(brotliCompress)(bytes, options);
+}
+
 /** Compressed files by path, each with the `etag` of its source. */
 const compressed = new Map<string, { readonly etag: string; readonly body: Promise<Buffer> }>();
 
@@ -166,24 +171,9 @@ async function fileReply(
   };
   if (!acceptsBrotli || !TEXT.test(type)) return { status, headers, body: await readFile(file) };
   const known = compressed.get(file);
-  const body = known?.etag === etag ? known.body : readFile(file).then(promisify(brotliCompress));
+  const body = known?.etag === etag ? known.body : readFile(file).then(smaller);
   compressed.set(file, { etag, body });
   return { status, headers: { ...headers, 'content-encoding': 'br' }, body: await body };
-}
-
-/** Answers of functions by request, each with the time until which it is kept. */
-type Kept = Map<string, { readonly until: number; readonly reply: Reply }>;
-
-/** The answer of a function, kept as long as it tells the CDN: a source that volunteers run is not asked again. */
-async function keptReply(kept: Kept, key: string, ask: () => Promise<Response>): Promise<Reply> {
-  const known = kept.get(key);
-  if (known && Date.now() < known.until) return known.reply;
-  const response = await ask();
-  const body = new Uint8Array(await response.arrayBuffer());
-  const reply = { status: response.status, headers: Object.fromEntries(response.headers), body };
-  const [, seconds] = /max-age=(\d+)/.exec(reply.headers['netlify-cdn-cache-control'] ?? '') ?? [];
-  if (seconds) kept.set(key, { until: Date.now() + Number(seconds) * 1000, reply });
-  return reply;
 }
 
 function textReply(status: number, text: string, headers: Headers = {}): Reply {

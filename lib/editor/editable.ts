@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../base/languages.ts';
 import { PAGE_FOLDERS } from '../base/url.ts';
+import type { Change } from './store.ts';
 
 const LANGUAGE = LANGUAGES.map(({ code }) => code).join('|');
 const FOLDER = `(?:(?:${PAGE_FOLDERS.join('|')})/)?`;
@@ -21,4 +22,14 @@ export function isEditableText(path: string): boolean {
 /** Whether a path from the project's root is that of a photo that the editor may write. */
 export function isEditablePicture(path: string): boolean {
   return path.length <= LONGEST && PICTURE.test(path) && !path.includes('..');
+}
+
+/** @throws Error in German for a change of a file that is none of the content. */
+export function refuseOthers(changes: readonly Pick<Change, 'path' | 'after'>[]): void {
+  for (const { path, after } of changes) {
+    const isFine = typeof after === 'object' && after !== null ? isEditablePicture : isEditableText;
+    if (!isFine(path) && !(after === null && isEditablePicture(path))) {
+      throw new Error(`Die Datei „${path}“ ändert die Redaktion nicht.`);
+    }
+  }
 }

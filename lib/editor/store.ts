@@ -3,6 +3,8 @@ export interface Snapshot {
   readonly version: string;
   /** Text by path from the project's root, with forward slashes; every byte stands, a BOM too. */
   readonly files: ReadonlyMap<string, string>;
+  /** Names of the photos in `src/bilder`, where the store knows other ones than the site that is published. */
+  readonly pictures?: readonly string[];
 }
 
 /** One file before and after; null where there is none. A picture is bytes. */
@@ -30,17 +32,27 @@ export interface OpenProposal {
   /** Day, `YYYY-MM-DD`. */
   readonly since: string;
   readonly check: 'waits' | 'passed' | 'failed';
+  /** Whether the next save of the person who is signed in goes onto it. */
+  readonly isOwn: boolean;
+}
+
+/** A file on which somebody has to decide; null where one deleted it. */
+export interface ConflictFile {
+  readonly path: string;
+  readonly theirs: string | null;
+  /** Only of a store that has joined what can be joined: what it made of the person's version. */
+  readonly mine?: string | null;
 }
 
 /** What another person changed meanwhile: nothing was written. */
 export class Conflict extends Error {
   /**
    * @param version the state that the files below have.
-   * @param files what the others wrote; null where they deleted the file.
+   * @param files what the others wrote.
    */
   constructor(
     readonly version: string,
-    readonly files: readonly { readonly path: string; readonly theirs: string | null }[],
+    readonly files: readonly ConflictFile[],
   ) {
     super(`Inzwischen geändert: ${files.map(({ path }) => path).join(', ')}.`);
   }
@@ -55,7 +67,8 @@ export interface Store {
    * Writes all changes or none.
    *
    * @returns the new state, and the address of the proposal where there is one.
-   * @throws Conflict where `before` is no longer what is stored.
+   * @throws Conflict where `before` is no longer what is stored. One decides by a save whose `base` is the version of the
+   *   conflict and whose `before` is what the others wrote, also where `after` is the same.
    */
   save(proposal: Proposal): Promise<{ readonly version: string; readonly address?: string }>;
   proposals(): Promise<readonly OpenProposal[]>;

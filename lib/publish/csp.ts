@@ -8,8 +8,8 @@ function hashSource(content: string): string {
 
 /**
  * The Content Security Policy for all pages. It allows only this site and inline code with a listed hash. No
- * unsafe-inline, no unsafe-eval; Trusted Types are required. The one script that is a file is the search, and no
- * other can be published: lib/files/kinds.ts.
+ * unsafe-inline, no unsafe-eval; Trusted Types are required. Scripts that are files are the search and the editor, and
+ * no other can be published: lib/files/kinds.ts. The editor has a policy of its own: lib/editor/page.ts.
  */
 export function contentSecurityPolicy(pages: readonly ScannedPage[]): string {
   const sources = (contents: readonly string[]) =>

@@ -22,8 +22,9 @@ test('the Nu checker has nothing to say of HTML, CSS and SVG', async ({
   test.skip(findJava() === null, NO_JAVA);
   test.setTimeout(120_000);
   const others = builtFiles(folder).filter((file) => /\.(css|svg)$/.test(file));
-  const files = [...sampleOf(pages, sample).map(({ file }) => file), ...others].sort();
+  // Pages first: after a style sheet the checker quotes another place of a page than it means.
+  const files = [...sampleOf(pages, sample).map(({ file }) => file), ...others];
   const { checked, faults } = await checkWithNu(folder, files);
-  expect(checked).toEqual(files);
+  expect(checked).toEqual(files.sort());
   expect(faults).toEqual([]);
 });

@@ -17,6 +17,7 @@ const PARTS = [
   '_data',
   '_includes',
   'lib',
+  'app',
   'netlify',
   'tools',
 ];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { filesOnDisk } from '../../lib/base/disk.ts';
 import { pathsBelow, utf8 } from '../../lib/base/files.ts';
 import { ifMissing } from '../../lib/base/folder.ts';
-import { isEditablePicture, isEditableText } from '../../lib/editor/editable.ts';
+import { isEditablePicture, isEditableText, refuseOthers } from '../../lib/editor/editable.ts';
 import { type Change, Conflict, type Snapshot, type Store } from '../../lib/editor/store.ts';
 
 /** Most bytes of a text and of a photo. */
@@ -53,7 +53,8 @@ async function snapshotOf(root: string): Promise<Snapshot> {
 
 /** Writes all changes beside their places, then moves them there: a reader sees a file whole, old or new. */
 async function write(root: string, changes: readonly Change[]): Promise<{ version: string }> {
-  for (const change of changes) await refuseOutside(root, change);
+  refuseOthers(changes);
+  for (const change of changes) await refuseLinks(root, change);
   const found = await Promise.all(changes.map((change) => theirsOf(root, change)));
   const conflicts = found.flatMap((one) => one ?? []);
   if (conflicts.length > 0) throw new Conflict((await snapshotOf(root)).version, conflicts);
@@ -82,12 +83,8 @@ async function write(root: string, changes: readonly Change[]): Promise<{ versio
   return { version: (await snapshotOf(root)).version };
 }
 
-/** @throws Error in German for a path that is none of the content, also by a link of the file system. */
-async function refuseOutside(root: string, { path: name, after }: Change): Promise<void> {
-  const isFine = typeof after === 'object' && after !== null ? isEditablePicture : isEditableText;
-  if (!isFine(name) && !(after === null && isEditablePicture(name))) {
-    throw new Error(`Die Datei „${name}“ ändert die Redaktion nicht.`);
-  }
+/** @throws Error in German for a path that leaves the content by a link of the file system. */
+async function refuseLinks(root: string, { path: name }: Change): Promise<void> {
   const parts = name.split('/');
   for (let count = 1; count <= parts.length; count++) {
     const part = parts.slice(0, count).join('/');

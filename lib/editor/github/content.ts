@@ -14,11 +14,6 @@ export function bytesOf(content: Content): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
-/** Reads bytes as UTF-8 and keeps a BOM. */
-export function textOfBytes(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
 /** The name that Git gives to a content: SHA-1 of its length and its bytes. */
 export async function shaOf(content: Content): Promise<string> {
   const bytes = bytesOf(content);

@@ -6,6 +6,7 @@ export type FailureKind =
   | 'missing'
   | 'moved'
   | 'refused'
+  | 'unreadable'
   | 'down'
   | 'slow'
   | 'cut'
@@ -28,7 +29,9 @@ export class GitHubFailure extends Error {
 const KEPT = 'Ihr Text bleibt hier erhalten.';
 const AGAIN = `${KEPT} Versuchen Sie es in einigen Minuten noch einmal.`;
 
-const MESSAGES: Readonly<Record<Exclude<FailureKind, 'limit' | 'refused' | 'down'>, string>> = {
+const MESSAGES: Readonly<
+  Record<Exclude<FailureKind, 'limit' | 'refused' | 'unreadable' | 'down'>, string>
+> = {
   'signed-out': `Ihre Anmeldung bei GitHub ist abgelaufen. ${KEPT} Melden Sie sich neu an.`,
   forbidden: `Ihr Konto bei GitHub darf diese Website nicht ändern. ${KEPT} Bitten Sie die Person, die die Website betreut, um Schreibrechte.`,
   missing: `GitHub findet die Website nicht, oder Ihr Konto hat keinen Zugang. ${KEPT} Bitten Sie die Person, die die Website betreut, um Zugang.`,
@@ -45,6 +48,14 @@ const MESSAGES: Readonly<Record<Exclude<FailureKind, 'limit' | 'refused' | 'down
 /** A failure whose message depends on its kind alone. */
 export function failure(kind: keyof typeof MESSAGES): GitHubFailure {
   return new GitHubFailure(kind, MESSAGES[kind]);
+}
+
+/** A text with other bytes than UTF-8 has: to read it would change it. */
+export function unreadable(path: string): GitHubFailure {
+  return new GitHubFailure(
+    'unreadable',
+    `Die Datei „${path}“ ist bei GitHub nicht als Text lesbar (kein UTF-8). ${KEPT} Melden Sie das der Person, die die Website betreut.`,
+  );
 }
 
 /** Seconds to wait where GitHub names none. https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */

@@ -38,11 +38,14 @@ export function pullRequests(ask: Ask, { name, branch }: Repository) {
       return (await ask({ method: 'POST', path: pulls, body: request, answer })).html_url;
     },
 
-    async withCheck({ title, html_url, created_at, head }: Pull): Promise<OpenProposal> {
+    async withCheck(
+      { title, html_url, created_at, head }: Pull,
+      isOwn: boolean,
+    ): Promise<OpenProposal> {
       const path = `/repos/${name}/commits/${head.sha}/check-runs?per_page=100`;
       const { check_runs } = await ask({ path, answer: checksSchema });
       const check = stateOf(check_runs.map(({ conclusion }) => conclusion));
-      return { title, address: html_url, since: berlinDay(created_at), check };
+      return { title, address: html_url, since: berlinDay(created_at), check, isOwn };
     },
   };
 }

@@ -8,6 +8,7 @@ import { newVersion, settle, type Version, versionIn } from './versions.ts';
 interface Settled {
   readonly path: string;
   readonly stands: Version | null;
+  readonly mine: Version;
   readonly theirs: Version;
   /** Whether the person has seen the published version and decided. */
   readonly isDecided?: boolean;
@@ -37,9 +38,7 @@ export async function settleAll(
     const was = isText(path) ? await newVersion(before) : theirs;
     const isDecided = sawBoth && was.sha === at(mainTree, path).sha;
     return {
-      path,
-      theirs,
-      isDecided,
+      ...{ path, mine, theirs, isDecided },
       stands: isDecided ? mine : await settle(path, was, mine, theirs),
     };
   });
@@ -49,14 +48,13 @@ export async function settleAll(
   // Then the whole proposal with what was published meanwhile.
   const paths = new Set([...own.map(({ path }) => path), ...differing(baseTree, headTree)]);
   const whole = [...paths].map(async (path): Promise<Settled> => {
-    const { stands, isDecided } = own.find((one) => one.path === path) ?? {
+    const { stands: mine, isDecided } = own.find((one) => one.path === path) ?? {
       stands: at(headTree, path),
     };
     const theirs = at(mainTree, path);
     return {
-      path,
-      theirs,
-      stands: isDecided ? stands : await settle(path, at(baseTree, path), stands, theirs),
+      ...{ path, mine, theirs },
+      stands: isDecided ? mine : await settle(path, at(baseTree, path), mine, theirs),
     };
   });
   const all = await standing(`${head.sha} ${main.sha}`, await Promise.all(whole));
@@ -67,8 +65,9 @@ export async function settleAll(
 async function standing(version: string, files: readonly Settled[]) {
   const open = files.filter(({ stands }) => stands === null);
   if (open.length > 0) {
-    const told = open.map(async ({ path, theirs }) => ({
+    const told = open.map(async ({ path, mine, theirs }) => ({
       path,
+      mine: asText(await mine.content()),
       theirs: asText(await theirs.content()),
     }));
     throw new Conflict(version, await Promise.all(told));

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { utf8 } from '../../base/files.ts';
+import { baseName } from '../../base/paths.ts';
+import { isEditablePicture, isEditableText, refuseOthers } from '../editable.ts';
 import type { Proposal, Snapshot, Store } from '../store.ts';
 import { DEADLINE_MS, gitHubClient, type Repository, type Session } from './client.ts';
-import { isText, textOfBytes } from './content.ts';
 import { type ContentCache, contentReader } from './contents.ts';
 import { failure, GitHubFailure } from './failure.ts';
 import { gitObjects, type Tree } from './objects.ts';
-import { BRANCH_PREFIX, propose } from './propose.ts';
+import { type Author, BRANCH_PREFIX, propose } from './propose.ts';
 import { type Pull, pullRequests } from './pulls.ts';
 
 /** What the store of GitHub needs. */
@@ -17,9 +19,6 @@ export interface GitHubOptions {
   /** Time limit of a request in milliseconds; {@link DEADLINE_MS} by default. */
   readonly deadlineMs?: number;
 }
-
-/** Folders that editors change. */
-const EDITED = /^(?:src|translations)\//;
 
 /**
  * Stores changes as pull requests on GitHub. A person has one open proposal: what they save goes onto it until it is
@@ -34,22 +33,30 @@ export function gitHubStore({ repository, session, cache, deadlineMs }: GitHubOp
   const read = contentReader(git.blob, cache);
   let tree: Tree = new Map();
 
-  const ownPull = async (): Promise<{ login: string; pull: Pull | undefined }> => {
+  const openPulls = async (): Promise<Author & { open: readonly Pull[] }> => {
     const answer = z.object({ login: z.string() });
     const [{ login }, open] = await Promise.all([ask({ path: '/user', answer }), pulls.open()]);
     const isOwn = ({ user, head }: Pull) =>
       user?.login === login && head.ref.startsWith(BRANCH_PREFIX);
-    return { login, pull: open.find(isOwn) };
+    return { login, pull: open.find(isOwn), open };
   };
 
   return {
     async load(): Promise<Snapshot> {
-      const { pull } = await ownPull();
+      const { pull } = await openPulls();
       const commit = await git.head(pull?.head.ref ?? repository.branch);
       tree = await git.tree(commit);
-      const texts = [...tree].filter(([path]) => EDITED.test(path) && isText(path));
-      const files = texts.map(async ([path, sha]) => [path, textOfBytes(await read(sha))] as const);
-      return { version: commit.sha, files: new Map(await Promise.all(files)) };
+      const texts = [...tree].filter(([path]) => isEditableText(path));
+      const files = await Promise.all(
+        texts.map(async ([path, sha]) => [path, utf8(await read(sha))] as const),
+      );
+      const readable = files.flatMap(([path, text]) =>
+        text === null ? [] : [[path, text] as const],
+      );
+      const pictures = [...tree.keys()]
+        .filter(isEditablePicture)
+        .map((path) => baseName(path).normalize());
+      return { version: commit.sha, files: new Map(readable), pictures };
     },
 
     async picture(path: string): Promise<Uint8Array> {
@@ -59,7 +66,9 @@ export function gitHubStore({ repository, session, cache, deadlineMs }: GitHubOp
     },
 
     async save(proposal: Proposal) {
-      const once = async () => propose({ git, pulls, read, repository }, await ownPull(), proposal);
+      refuseOthers(proposal.changes);
+      const once = async () =>
+        propose({ git, pulls, read, repository }, await openPulls(), proposal);
       try {
         return await once();
       } catch (error) {
@@ -70,7 +79,8 @@ export function gitHubStore({ repository, session, cache, deadlineMs }: GitHubOp
     },
 
     async proposals() {
-      return Promise.all((await pulls.open()).map(pulls.withCheck));
+      const { open, pull } = await openPulls();
+      return Promise.all(open.map((one) => pulls.withCheck(one, one === pull)));
     },
   };
 }

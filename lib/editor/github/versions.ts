@@ -1,8 +1,10 @@
+import { utf8 } from '../../base/files.ts';
 import { agreedText, mergeTexts } from '../merge.ts';
-import { type Content, isText, shaOf, textOfBytes } from './content.ts';
+import { type Content, isText, shaOf } from './content.ts';
+import { unreadable } from './failure.ts';
 import type { Tree } from './objects.ts';
 
-/** A version of a file; its content is read only where it is needed. */
+/** A version of a file; its content is read only where it is needed. A text that is not UTF-8 is a failure. */
 export interface Version {
   /** Git's name of the content; null where there is no file. */
   readonly sha: string | null;
@@ -23,7 +25,12 @@ export function versionIn(
 ): Version {
   const sha = tree.get(path);
   if (sha === undefined) return { sha: null, content: async () => null };
-  const content = async () => (isText(path) ? textOfBytes(await read(sha)) : read(sha));
+  const content = async () => {
+    const bytes = await read(sha);
+    const text = isText(path) ? utf8(bytes) : bytes;
+    if (text === null) throw unreadable(path);
+    return text;
+  };
   return { sha, content };
 }
 

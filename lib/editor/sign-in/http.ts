@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { jsonAnswer } from '../../base/json-answer.ts';
 import { readLimitedText } from '../../base/limited-text.ts';
+import { EDITOR_PATH } from '../page.ts';
 import { DEADLINE_MS, exchange, type Proof } from './exchange.ts';
 import type { SignInSettings } from './settings.ts';
 import { countTries } from './tries.ts';
-
-/** Where GitHub sends people back to, from the site's root. */
-export const EDITOR_PATH = '/redaktion/';
 
 /** Most bytes of a question; a real one has 200. */
 const BODY_LIMIT = 1000;

@@ -16,6 +16,8 @@ export interface SignInStandIn {
   /** The person agrees at the address to which the editor sent them. @returns the code. */
   agree(address: string): string;
   use(fault: SignInFault): void;
+  /** Ends all sign-ins: nothing renews a token any more. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -85,6 +87,7 @@ export async function startSignIn(): Promise<SignInStandIn> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     agree: (address) => agree(new URL(address).searchParams),
+    forget: () => renewals.clear(),
     use(next) {
       fault = next;
     },

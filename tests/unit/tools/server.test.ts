@@ -41,10 +41,20 @@ before(async () => {
     const headers = { 'netlify-cdn-cache-control': 'public, durable, max-age=60' };
     return new Response(`${questions}`, { headers });
   };
+  const echo = async (request: Request) =>
+    Response.json([
+      ...[request.method, request.url, request.headers.get('cookie')],
+      await request.text(),
+    ]);
   const publishDir = path.join(folder, '_site');
   server = await startServer({
     publishDir,
-    functions: { '/api/weather': weather, '/api/clock': clock },
+    functions: {
+      '/api/weather': weather,
+      '/api/clock': clock,
+      '/api/echo': echo,
+      '/ar/': echo,
+    },
   });
 });
 
@@ -130,7 +140,7 @@ test('HEAD has no body, other methods are refused', async () => {
   const { status, body } = await ask('/kontakt/', 'HEAD');
   assert.equal(status, 200);
   assert.equal(body, '');
-  const post = await ask('/api/weather', 'POST');
+  const post = await ask('/kontakt/', 'POST');
   assert.equal(post.status, 405);
   assert.equal(post.headers.allow, 'GET, HEAD');
 });
@@ -138,7 +148,8 @@ test('HEAD has no body, other methods are refused', async () => {
 test('every other method, a body, a foreign host and a broken address are refused with all headers', async () => {
   for (const [target, method, headers, expected] of [
     ['/', 'TRACE', {}, 405],
-    ['/api/weather', 'DELETE', {}, 405],
+    ['/kontakt/', 'DELETE', {}, 405],
+    ['/api/weather', 'POST', { 'content-length': '10001' }, 400],
     ['/', 'GET', { 'content-length': '5' }, 400],
     ['/', 'GET', { host: 'evil.example' }, 403],
     ['/%', 'GET', {}, 400],
@@ -176,6 +187,14 @@ test('the function answers, without the headers of _headers', async () => {
   assert.equal(status, 201);
   assert.equal(body, '["GET","?x"]');
   assert.equal(headers['x-all'], undefined);
+});
+
+test('a function gets method, headers and body, and the address at which it was asked', async () => {
+  const asked = await fetch(`${server.url}/api/echo`, {
+    ...{ method: 'POST', body: 'größe', headers: { cookie: 'a=1' } },
+  });
+  assert.deepEqual(await asked.json(), ['POST', `${server.url}/api/echo`, 'a=1', 'größe']);
+  assert.equal((await ask('/ar/')).body, 'ar', 'a file wins over a function');
 });
 
 test('an answer of a function is kept as long as it says', async (t) => {

@@ -84,6 +84,55 @@ describe('faults of GitHub', () => {
     await gitHub.close();
   }
 
+  /** What a save onto an open proposal asks beside that. */
+  const LATER = [
+    'patch /repos/{owner}/{repo}/git/refs/{ref}',
+    'get /repos/{owner}/{repo}/compare/{basehead}',
+  ] as const satisfies readonly Operation[];
+
+  for (const [what, kind, fault] of FAULTS) {
+    test(`${what}, where a proposal grows, is told, and the next try writes once`, async () => {
+      for (const step of LATER) await failLater(step, kind, fault);
+    });
+  }
+
+  async function failLater(step: Operation, kind: string, fault: Fault): Promise<void> {
+    const gitHub = await startGitHub({ [FILE]: 'Ein Satz.\n' });
+    const store = storeOf(gitHub, 'anna');
+    const failing = storeOf(gitHub, 'anna', fault === 'silent' ? { deadlineMs: 500 } : {});
+    const first = await store.load();
+    await store.save(
+      proposalOf(
+        first,
+        changeIn(first, FILE, () => 'Ein neuer Satz.\n'),
+      ),
+    );
+    const loaded = await store.load();
+    const proposal = proposalOf(
+      loaded,
+      changeIn(loaded, FILE, () => 'Noch ein Satz.\n'),
+    );
+    gitHub.fail(step, fault);
+    await assert.rejects(failing.save(proposal), { kind }, step);
+    const commits = () =>
+      gitHub.repository.history(gitHub.repository.branches.get(head) ?? '').length;
+    const [{ head } = { head: '' }] = gitHub.repository.pulls;
+    assert.equal((await store.save(proposal)).address, 'https://github.com/stadt/website/pull/1');
+    assert.equal(gitHub.repository.text(head, FILE), 'Noch ein Satz.\n', step);
+    assert.deepEqual([gitHub.repository.pulls.length, commits()], [1, 3], step);
+    assert.deepEqual(gitHub.problems, [], step);
+    await gitHub.close();
+  }
+
+  test('while the texts are read, is told, and the next try has them all', async () => {
+    for (const [what, kind, fault] of FAULTS) {
+      const failing = storeOf(gitHub, 'anna', fault === 'silent' ? { deadlineMs: 500 } : {});
+      gitHub.fail('get /repos/{owner}/{repo}/git/blobs/{file_sha}', fault);
+      await assert.rejects(failing.load(), { kind }, what);
+      assert.equal((await failing.load()).files.get(FILE), 'Ein Satz.\n', what);
+    }
+  });
+
   describe('a token that ends in the middle', () => {
     test('is renewed, and the save goes on', async () => {
       const tokens = ['old', 'new'];

@@ -55,6 +55,47 @@ describe('the store of GitHub', () => {
       );
     });
 
+    test('takes the texts that the working tree gives: no templates, and none that is not UTF-8', async () => {
+      const latin = Buffer.from([0x41, 0xe4, 0x0a]);
+      gitHub.repository.commit('main', {
+        'src/de/alt.md': latin,
+        'src/generated/x.11ty.ts': 'code',
+        'src/static/a.svg': '<svg/>',
+      });
+      const store = storeOf(gitHub, 'anna');
+      const loaded = await store.load();
+      assert.deepEqual([...loaded.files.keys()].sort(), [
+        HILFE,
+        KONTAKT,
+        'translations/kontakt.json',
+      ]);
+
+      // It stays as it is while other files are saved, and nothing is written over it.
+      await store.save(
+        proposalOf(
+          loaded,
+          changeIn(loaded, KONTAKT, (text) => `${text}!`),
+        ),
+      );
+      const { blobs, filesAt, branches } = gitHub.repository;
+      const files = filesAt.call(gitHub.repository, branches.get(onlyPull().head) ?? '');
+      assert.deepEqual(blobs.get(files.get('src/de/alt.md') ?? ''), latin);
+      const over = { path: 'src/de/alt.md', before: null, after: 'Aä\n' };
+      await assert.rejects(store.save(proposalOf(loaded, over)), (error) => {
+        assert.equal(kinds(error), 'unreadable');
+        assert.match(String(error), /„src\/de\/alt\.md“ ist bei GitHub nicht als Text lesbar/);
+        return true;
+      });
+      for (const path of [
+        'src/generated/x.11ty.ts',
+        '.github/workflows/check.yml',
+        'src/de/../x.md',
+      ]) {
+        const outside = { path, before: null, after: 'x' };
+        await assert.rejects(store.save(proposalOf(loaded, outside)), /ändert die Redaktion nicht/);
+      }
+    });
+
     test('reads again only what is new, in the next page view too', async () => {
       const kept = new Map<string, Response>();
       const cache = {
@@ -191,7 +232,7 @@ describe('the store of GitHub', () => {
       gitHub.repository.commit('main', { [KONTAKT]: theirs, [HILFE]: 'neu' });
       const change = changeIn(loaded, KONTAKT, saying('Neuer'));
       const conflict = await conflictOf(store.save(proposalOf(loaded, change)));
-      assert.deepEqual(conflict.files, [{ path: KONTAKT, theirs }]);
+      assert.deepEqual(conflict.files, [{ path: KONTAKT, mine: change.after, theirs }]);
       assert.deepEqual(gitHub.repository.pulls, []);
 
       const decided = { ...change, before: theirs };
@@ -207,7 +248,7 @@ describe('the store of GitHub', () => {
       const change = changeIn(loaded, KONTAKT, saying('Neuer'));
       await assert.rejects(store.save(proposalOf(loaded, change)), (error) => {
         assert.ok(error instanceof Conflict);
-        assert.deepEqual(error.files, [{ path: KONTAKT, theirs: null }]);
+        assert.deepEqual(error.files, [{ path: KONTAKT, mine: change.after, theirs: null }]);
         return true;
       });
     });
@@ -246,7 +287,7 @@ describe('the store of GitHub', () => {
       const second = await store.load();
       const change = changeIn(second, KONTAKT, (text) => `${text}.`);
       const conflict = await conflictOf(store.save(proposalOf(second, change)));
-      assert.deepEqual(conflict.files, [{ path: KONTAKT, theirs }]);
+      assert.deepEqual(conflict.files, [{ path: KONTAKT, mine: change.after, theirs }]);
       assert.equal(shown(onlyPull().head), saying('Neuer')(TEXT), 'nothing was written');
 
       const decided = { path: KONTAKT, before: theirs, after: saying('Gemeinsamer')(TEXT) };
@@ -290,6 +331,10 @@ describe('the store of GitHub', () => {
       gitHub.repository.checks.set(version, checks);
     }
     const found = await storeOf(gitHub, 'anna').proposals();
+    assert.deepEqual(
+      found.filter(({ isOwn }) => isOwn).map(({ title }) => title),
+      ['anna'],
+    );
     const told = found.map(({ title, since, check }) => ({ title, since, check })).reverse();
     const people = states.slice(0, -1);
     assert.deepEqual(

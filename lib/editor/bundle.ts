@@ -1,5 +1,5 @@
 import { build, type Plugin } from 'esbuild';
-import { bundleStyle } from '../../lib/publish/style.ts';
+import { bundleStyle } from '../publish/style.ts';
 
 /** zod brings the messages of fifty languages; ours are our own. */
 const withoutLocales: Plugin = {
@@ -12,10 +12,10 @@ const withoutLocales: Plugin = {
   },
 };
 
-/** The files of the editor beside its page, by name. */
+/** The files of the editor beside its page and its worker, by name. */
 export interface EditorFiles {
   readonly 'editor.js': string;
-  readonly 'worker.js': string;
+  readonly 'engine.js': string;
   readonly 'editor.css': string;
 }
 
@@ -26,12 +26,12 @@ export interface EditorFiles {
  * @throws Error of esbuild where a file cannot be compiled, or needs Node.
  */
 export async function bundleEditor(root: string): Promise<EditorFiles> {
-  const [editor, worker, style] = await Promise.all([
+  const [editor, engine, style] = await Promise.all([
     script(root, 'app/main.tsx'),
     script(root, 'app/worker.ts'),
     bundleStyle(`${root}/app/editor.css`),
   ]);
-  return { 'editor.js': editor, 'worker.js': worker, 'editor.css': style };
+  return { 'editor.js': editor, 'engine.js': engine, 'editor.css': style };
 }
 
 async function script(root: string, file: string): Promise<string> {

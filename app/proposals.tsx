@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenProposal } from '../lib/editor/store.ts';
+import type { SaveMethods } from './proposing.ts';
+
+/** Open proposals, as far as they are known. */
+export interface Proposals {
+  readonly list: readonly OpenProposal[];
+  /** Why the list is not known, in German; empty where it is. */
+  readonly failure: string;
+  /** Asks anew. */
+  readonly look: () => Promise<void>;
+}
+
+/** Asks for the open proposals, now and whenever `look` is called. A failure stops nothing else. */
+export function useProposals(engine: SaveMethods): Proposals {
+  const [found, setFound] = useState<Omit<Proposals, 'look'>>({ list: [], failure: '' });
+  const look = () =>
+    engine.proposals().then(
+      (list) => setFound({ list, failure: '' }),
+      ({ message }: Error) => setFound({ list: [], failure: message }),
+    );
+  useEffect(() => {
+    look();
+  }, []);
+  return { ...found, look };
+}
+
+const CHECKS = {
+  waits: 'Die Prüfung läuft noch.',
+  passed: 'Die Prüfung ist bestanden. Es fehlt die Freigabe durch eine zweite Person.',
+  failed: 'Die Prüfung hat etwas gefunden.',
+};
+
+const day = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The list of open proposals, each with its state and the place where people talk about it. */
+export function ProposalList({ list, failure, look }: Proposals): JSX.Element {
+  return (
+    <section>
+      <h2>Offene Vorschläge ({list.length})</h2>
+      {failure !== '' && <p>Die Vorschläge sind gerade nicht zu sehen: {failure}</p>}
+      {failure === '' && list.length === 0 && <p>Zurzeit wartet kein Vorschlag.</p>}
+      <ul class="tasks">
+        {list.map(({ title, address, since, check, isOwn }) => (
+          <li key={address}>
+            <span>
+              <a href={address} target="_blank" rel="noreferrer">
+                {title} (bei GitHub, in einem neuen Fenster)
+              </a>
+              , seit {day.format(new Date(since))}. {CHECKS[check]}
+              {isOwn && ' Das ist Ihr Vorschlag: Was Sie weiter ändern, kommt dazu.'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={look}>
+        Stand neu abfragen
+      </button>
+    </section>
+  );
+}

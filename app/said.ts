@@ -1,0 +1,34 @@
+import type { Saved } from './saving.ts';
+
+/** What the line at the top says, and how urgent it is. */
+export interface Notice {
+  readonly text: string;
+  readonly isBad?: boolean;
+  /** Whether the person has to sign in again. */
+  readonly isSignedOut?: boolean;
+}
+
+/** Said of changes that waited in the browser. */
+export const RESTORED = 'Ihre Änderungen vom letzten Mal sind noch da. Sie sind nicht gespeichert.';
+
+const PROPOSED =
+  'Vorgeschlagen. Wie es damit steht, sehen Sie auf der Startseite der Redaktion unter „Offene Vorschläge“.';
+const KNOWN = 'Es gibt nichts vorzuschlagen: Die Website hat diesen Stand schon.';
+const MERGED =
+  'Noch nicht gespeichert: Inzwischen hat jemand anderes etwas geändert. Beide Änderungen stehen jetzt im Text. Lesen Sie ihn, und speichern Sie dann.';
+const DISPUTED =
+  'Nicht gespeichert: Jemand anderes hat dieselbe Stelle geändert. Entscheiden Sie unten.';
+
+/** What is said of a save. @param isProposal whether it goes to GitHub. */
+export function resultOf(result: Saved, isProposal: boolean): Notice {
+  if (result.kind === 'disputed') return { text: DISPUTED, isBad: true };
+  if (result.kind === 'merged') return { text: MERGED };
+  if (!isProposal) return { text: 'Gespeichert.' };
+  return { text: result.address === undefined ? KNOWN : PROPOSED };
+}
+
+/** Said where the check finds something before a save. */
+export function problemsFound(count: number): Notice {
+  const found = count === 1 ? 'ein Problem' : `${count} Probleme`;
+  return { text: `Nicht gespeichert: Die Prüfung nennt ${found}.`, isBad: true };
+}
