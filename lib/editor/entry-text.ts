@@ -1,36 +1,88 @@
+import { isEqual } from '../base/equal.ts';
+import { parseEntryFile } from '../files/entries/entry-file.ts';
 import { partsOf } from '../files/entries/raw-entry.ts';
 import { unified } from './breaks.ts';
 import { withField } from './yaml-field.ts';
-import type { FieldValue } from './yaml-write.ts';
+import type { FieldGroup, FieldValue } from './yaml-write.ts';
 
 /**
- * Sets a field of an entry in a file of `src/angaben`; all other bytes stay.
+ * Sets a field of an entry in a file of `src/angaben`; all other bytes stay, those of comments within the field too.
  *
  * @param stored the whole file.
  * @param name of the entry as the file has it.
- * @param path of the field below the name.
  * @param value undefined removes the field.
  * @throws Error in German for an entry that the file does not have, or a form that this cannot change.
  */
 export function withEntryField(
   stored: string,
   name: string,
-  path: readonly string[],
+  field: string,
   value: FieldValue,
 ): string {
   const { from, to } = rangeOf(stored, name);
   const part = stored.slice(from, to);
-  return (
-    stored.slice(0, from) + withField(part, [name, ...path], value, 'failsafe') + stored.slice(to)
-  );
+  const { entries } = parseEntryFile('', part);
+  const old = (entries[0]?.data as FieldGroup | undefined)?.[field];
+  const set = (text: string, path: readonly string[], one: FieldValue) =>
+    withField(text, [name, ...path], one, 'failsafe');
+  return stored.slice(0, from) + edited(part, [field], old, value, set) + stored.slice(to);
 }
+
+/** The lines of an entry, with what stands between them and the next one. */
+export function entryText(stored: string, name: string): string {
+  const { from, to } = rangeOf(stored, name);
+  return stored.slice(from, to);
+}
+
+/** Replaces the lines of an entry, as `entryText` gives them. */
+export function withEntryText(stored: string, name: string, text: string): string {
+  const { from, to } = rangeOf(stored, name);
+  return stored.slice(0, from) + text + stored.slice(to);
+}
+
+type Set = (text: string, path: readonly string[], value: FieldValue) => string;
+
+/** Changes the parts of a value that differ, one by one; the whole value where a part has a form of its own. */
+function edited(
+  text: string,
+  path: readonly string[],
+  old: FieldValue,
+  value: FieldValue,
+  set: Set,
+): string {
+  const keys = sharedKeys(old, value);
+  if (!keys) return set(text, path, value);
+  const part = (of: FieldValue, key: string) => (of as FieldGroup)[key];
+  try {
+    return keys
+      .filter((key) => !isEqual(part(old, key), part(value, key)))
+      .reduce(
+        (last, key) => edited(last, [...path, key], part(old, key), part(value, key), set),
+        text,
+      );
+  } catch {
+    return set(text, path, value);
+  }
+}
+
+/** The keys of two groups, or of two lists of one length; null for other values. */
+function sharedKeys(old: FieldValue, value: FieldValue): readonly string[] | null {
+  if (typeof old !== 'object' || typeof value !== 'object') return null;
+  if (Array.isArray(old) !== Array.isArray(value)) return null;
+  const [before, after] = [Object.keys(old), Object.keys(value)];
+  if (Array.isArray(old)) return before.length === after.length ? before : null;
+  return [...new Set([...before, ...after])];
+}
+
+/** The name at the start of an entry; one of digits stands in quotes. */
+const KEY = /^(["']?)([^"':]+)\1\s*:/;
 
 /** Where the lines of an entry begin, and where those of the next one do. */
 function rangeOf(stored: string, name: string): { readonly from: number; readonly to: number } {
   const bom = stored.startsWith('\uFEFF') ? 1 : 0;
   const source = unified(stored.slice(bom));
   const parts = partsOf(source.text);
-  const at = parts.findIndex(({ text }) => text.startsWith(`${name}:`));
+  const at = parts.findIndex(({ text }) => KEY.exec(text)?.[2] === name);
   const part = parts[at];
   if (!part) throw new Error(`Die Angabe „${name}“ steht nicht mehr in der Datei.`);
   const start = (line: number) => {

@@ -12,14 +12,22 @@ import { isEqual } from '../base/equal.ts';
 import { unified } from './breaks.ts';
 import { listEdit } from './yaml-list.ts';
 import { contentEnd, type Edit, lineEnd, lineStart } from './yaml-places.ts';
-import { type FieldGroup, type FieldValue, linesOf, type Schema, scalar } from './yaml-write.ts';
+import {
+  type FieldGroup,
+  type FieldValue,
+  flow,
+  linesOf,
+  type Schema,
+  scalar,
+} from './yaml-write.ts';
 
 /**
  * Sets, adds or removes one field of a YAML text. No other byte changes: order, quotes, comments, blanks and line
  * breaks stay, and a new value keeps the quotes of the old one.
  *
  * @param text a map of YAML.
- * @param path of the field, e.g. `['hero', 'alt']`; the map above it is there, or the field is a group of its own.
+ * @param path of the field, e.g. `['hero', 'alt']`, or `['wert', '1', 'ab']` in the second item of a list; the map above
+ *   it is there, or the field is a group of its own.
  * @param value undefined removes the field.
  * @throws Error in German where the text has a form that this cannot change.
  */
@@ -66,10 +74,21 @@ function changed(
   value: FieldValue,
 ): FieldGroup {
   const { [name]: old, ...others } = data;
-  const group = typeof old === 'object' && old !== null ? (old as FieldGroup) : {};
-  const set = rest.length > 0 ? changed(group, rest, value) : value;
+  const set = rest.length > 0 ? changedBelow(old, rest, value) : value;
   const isGone = set === undefined || (rest.length > 0 && isEqual(set, {}));
   return isGone ? others : { ...data, [name]: set };
+}
+
+function changedBelow(old: FieldValue, path: readonly string[], value: FieldValue): FieldValue {
+  if (!Array.isArray(old)) {
+    const isGroup = typeof old === 'object' && old !== null;
+    return changed(isGroup ? (old as FieldGroup) : {}, path, value);
+  }
+  const [index = '', ...rest] = path;
+  return old.map((one: FieldValue, at) => {
+    if (String(at) !== index) return one;
+    return rest.length > 0 ? changedBelow(one, rest, value) : value;
+  });
 }
 
 function editFor(
@@ -79,6 +98,12 @@ function editFor(
   value: FieldValue,
   schema: Schema,
 ): Edit {
+  if (isSeq(node)) {
+    const item = node.items[Number(name)];
+    return rest.length > 0
+      ? editFor(text, item, rest, value, schema)
+      : replacedItem(text, item, value, schema, node.flow);
+  }
   if (!isMap(node)) return { from: text.length, to: text.length, text: linesOf(name, value, 0) };
   const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
   if (pair && rest.length > 0) return editFor(text, pair.value, rest, value, schema);
@@ -133,6 +158,20 @@ function replaced(text: string, pair: Pair, value: FieldValue, schema: Schema): 
     return listEdit(text, node.items, value, schema, node.flow);
   const lines = linesOf('', value, indent, schema).slice(indent + 1);
   return { from: keyEnd, to: Math.max(to, keyEnd), text: lines };
+}
+
+/** Replaces a value of a list; what stands behind it in its line stays. */
+function replacedItem(
+  text: string,
+  node: unknown,
+  value: FieldValue,
+  schema: Schema,
+  isFlow = false,
+): Edit {
+  const to = contentEnd(text, (isNode(node) && node.range?.[1]) || 0);
+  const type = isScalar(node) ? node.type : undefined;
+  const written = isFlow ? flow(value, schema) : scalar(value, type, schema);
+  return { from: startOf(node), to, text: written };
 }
 
 function startOf(node: unknown): number {
