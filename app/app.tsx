@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
-import { Overview } from './overview-view.tsx';
-import { PageView } from './page-view.tsx';
 import { Problems } from './problems.tsx';
 import type { Remote } from './remote.ts';
 import type { Dispute } from './saving.ts';
+import { Screen } from './screen.tsx';
 
 interface Props {
   readonly engine: Remote;
@@ -32,7 +31,7 @@ const RESULTS = {
     'Nicht gespeichert: Jemand anderes hat dieselbe Stelle geändert. Entscheiden Sie unten.',
 };
 
-/** The file that the address names: `#src/de/kontakt.md`; empty for the list. */
+/** What the address names, see `placeOf`; empty for the list. */
 const fileInAddress = () => decodeURIComponent(location.hash.slice(1));
 
 /** The editor. */
@@ -132,14 +131,11 @@ export function App({ engine, token }: Props): JSX.Element {
           onDecide={(one, isMine) => onDecide(one, isMine).catch(fail)}
         />
         <Problems title="Vor dem Speichern" problems={problems} />
-        {isReady && file === '' && (
-          <Overview key={state} engine={engine} changed={changed} fail={fail} />
-        )}
-        {isReady && file !== '' && (
-          <PageView
+        {isReady && (
+          <Screen
             key={`${file} ${state}`}
             engine={engine}
-            file={file}
+            address={file}
             changed={changed}
             fail={fail}
           />

@@ -6,10 +6,10 @@ import { withBody, withPageField } from '../lib/editor/page-text.ts';
 import type { Change, Store } from '../lib/editor/store.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
-import { confirmedText } from '../lib/files/entries/seen.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { changesBetween, withEdits } from './edits.ts';
+import { type EntryMethods, entryMethods } from './entries.ts';
 import { openedFile } from './opened.ts';
 import { rowsOf, tasksOf } from './overview.ts';
 import { previewOf } from './preview.ts';
@@ -17,7 +17,7 @@ import { merged, type Saved, save } from './saving.ts';
 import type { Opened, Shown, Surroundings } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
-export interface Engine {
+export interface Engine extends EntryMethods {
   /** The pages with their states, and what to look at. */
   overview(): Promise<Shown>;
   open(file: string): Promise<Opened>;
@@ -29,8 +29,6 @@ export interface Engine {
   preview(file: string): Promise<string | null>;
   /** Values that a text can refer to. */
   references(): Promise<{ name: string; text: string }[]>;
-  /** Notes that an entry is right today. */
-  confirm(name: string): Promise<void>;
   /** Notes that a translation says what German says. @returns what was done; refusals are errors. */
   accept(file: string): Promise<string>;
   /** All problems of the site, as the check says them. */
@@ -68,6 +66,7 @@ export async function startEngine(
 /** The engine for the texts of a desk. @param store where they are saved. */
 function engineOf(desk: Desk, store: Store): Engine {
   return {
+    ...entryMethods(desk),
     open: (file) => openedFile(desk, file),
     overview: async () => {
       const loaded = await desk.load();
@@ -93,14 +92,6 @@ function engineOf(desk: Desk, store: Store): Engine {
       return Object.entries(entries.facts)
         .filter(([, fact]) => !fact.standIn)
         .map(([name, fact]) => ({ name, text: factText(fact, SOURCE_LANGUAGE, strings) }));
-    },
-    confirm: async (name) => {
-      const { entries } = await desk.load();
-      const entry = entries.all.find((one) => one.name === name);
-      if (!entry) throw new Error(`Die Angabe „${name}“ gibt es nicht, oder sie hat einen Fehler.`);
-      const { file } = entry.raw;
-      const { today } = desk.surroundings.build;
-      desk.current.set(file, confirmedText(desk.textOf(file), entry, today));
     },
     accept: async (file) => {
       const { text, refused, changes } = await acceptance(

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { FieldSpec } from './fields.ts';
 
@@ -65,14 +65,44 @@ function Field({ spec, value, onChange }: FieldProps): JSX.Element {
   const name = spec.path.join('.');
   const id = `feld-${name}`;
   return (
-    <div class={`field field-${spec.kind}`}>
-      <label for={id}>
-        {LABELS[name] ?? name}
-        {spec.required && <span class="needed"> (nötig)</span>}
-      </label>
+    <Frame
+      id={id}
+      label={LABELS[name] ?? name}
+      hint={spec.hint}
+      kind={spec.kind}
+      required={spec.required}
+    >
       <Control id={id} spec={spec} value={value} onChange={onChange} />
+    </Frame>
+  );
+}
+
+/** A field with its label above and what it means below. */
+export function Frame({
+  id,
+  label,
+  hint,
+  kind,
+  required,
+  children,
+}: {
+  /** Of the control. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly kind: string;
+  readonly required: boolean;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class={`field field-${kind}`}>
+      <label for={id}>
+        {label}
+        {required && <span class="needed"> (nötig)</span>}
+      </label>
+      {children}
       <p class="hint" id={`${id}-hinweis`}>
-        {spec.hint}
+        {hint}
       </p>
     </div>
   );

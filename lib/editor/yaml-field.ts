@@ -148,10 +148,14 @@ function replaced(text: string, pair: Pair, value: FieldValue, schema: Schema): 
   const to = node ? contentEnd(text, node.range?.[1] ?? keyEnd) : keyEnd;
   const isEmpty = to <= from && !(isScalar(node) && node.type?.startsWith('QUOTE'));
   if (typeof value !== 'object') {
-    const written = scalar(value, isScalar(node) ? node.type : undefined, schema);
+    const type = isScalar(node) ? node.type : undefined;
+    // Nothing stands for an empty text, so that a new one gets no quotes.
+    if (value === '' && schema === 'failsafe' && type === 'PLAIN')
+      return { from: keyEnd, to, text: '' };
+    const written = scalar(value, type, schema);
     // A list below its name becomes a value behind it.
     const start = isEmpty || !text.slice(keyEnd, from).includes('\n') ? from : keyEnd;
-    if (isEmpty) return { from: keyEnd, to: keyEnd, text: ` ${written}` };
+    if (isEmpty) return { from: keyEnd, to: keyEnd, text: written && ` ${written}` };
     return { from: start, to, text: start === keyEnd ? ` ${written}` : written };
   }
   if (isSeq(node) && Array.isArray(value))

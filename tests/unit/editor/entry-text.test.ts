@@ -96,6 +96,13 @@ describe('a value of several parts is changed part by part, and every other byte
   });
 });
 
+test('a value that somebody deletes and types again has its place and no quotes', () => {
+  const text = 'a:\n  wert: 1 # x\n  bis: 2027-01-01\n';
+  const without = withEntryField(text, 'a', 'wert', '');
+  assert.equal(without, text.replace(' 1 ', ' '));
+  assert.equal(withEntryField(without, 'a', 'wert', '1'), text);
+});
+
 test('the lines of one entry are taken back, and those of the next stay', () => {
   const changed = withEntryField(PLACE, 'haus', 'name', 'Anderes');
   const other = withEntryField(changed, 'hof', 'wofuer', 'Garten');

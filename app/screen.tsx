@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import { placeOf } from './address.ts';
+import type { Engine } from './engine.ts';
+import { EntriesView } from './entries-view.tsx';
+import { EntryView } from './entry-view.tsx';
+import { Overview } from './overview-view.tsx';
+import { PageView } from './page-view.tsx';
+
+interface Props {
+  readonly engine: Engine;
+  /** What stands behind `#` in the address. */
+  readonly address: string;
+  readonly changed: () => Promise<void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/** What the address names: the list of what is to do, entries, a translation beside German, or a file. */
+export function Screen({ address, ...props }: Props): JSX.Element {
+  const { file, entry, view } = placeOf(address);
+  if (file === '') return <Overview {...props} />;
+  if (entry !== '') return <EntryView {...props} file={file} name={entry} />;
+  if (file.startsWith('src/angaben') && view !== 'text') {
+    return <EntriesView {...props} file={file} />;
+  }
+  return <PageView {...props} file={file} />;
+}
