@@ -11,13 +11,14 @@ import { type Desk, deskOf } from './desk.ts';
 import { changesBetween, withEdits } from './edits.ts';
 import { type EntryMethods, entryMethods } from './entries.ts';
 import { openedFile } from './opened.ts';
-import { rowsOf, tasksOf } from './overview.ts';
+import { changedPages, reviewsOf, rowsOf } from './overview.ts';
 import { previewOf } from './preview.ts';
 import { merged, type Saved, save } from './saving.ts';
+import { type TranslationMethods, translationMethods } from './translations.ts';
 import type { Opened, Shown, Surroundings } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
-export interface Engine extends EntryMethods {
+export interface Engine extends EntryMethods, TranslationMethods {
   /** The pages with their states, and what to look at. */
   overview(): Promise<Shown>;
   open(file: string): Promise<Opened>;
@@ -67,13 +68,15 @@ export async function startEngine(
 function engineOf(desk: Desk, store: Store): Engine {
   return {
     ...entryMethods(desk),
+    ...translationMethods(desk),
     open: (file) => openedFile(desk, file),
     overview: async () => {
       const loaded = await desk.load();
       const languages = LANGUAGES.map(({ code, name }) => ({ code, name }));
       return {
         rows: rowsOf(loaded, desk.current, desk.stored),
-        tasks: tasksOf(loaded),
+        reviews: reviewsOf(loaded),
+        changed: changedPages(loaded.site),
         languages,
       };
     },

@@ -12,6 +12,7 @@ import type { Entries } from '../lib/files/entries/read.ts';
 import { confirmedText } from '../lib/files/entries/seen.ts';
 import { usesOfRaw } from '../lib/site/uses.ts';
 import type { Desk } from './desk.ts';
+import { entryWords } from './entry-words.ts';
 import { canConfirm, lifeWords, stateWords } from './life-words.ts';
 
 /** An entry in the list. */
@@ -173,22 +174,6 @@ function rowsOf(raws: readonly RawEntry[], entries: Entries): EntryRow[] {
     const entry = all.find((one) => one.raw.file === file && one.raw.name === name);
     const isFaulty = problems.some((one) => one.file === file && isWithin(raw, one.line ?? 0));
     const states = entry ? stateWords(entry.life, today) : [];
-    return { file, name, text: summary(data), states: isFaulty ? ['mit Fehlern'] : states };
+    return { file, name, text: entryWords(data), states: isFaulty ? ['mit Fehlern'] : states };
   });
-}
-
-/** Fields that tell what an entry is, the best first. */
-const TELLING = ['wert', 'name', 'titel', 'was', 'nummern', 'woerter', 'betreff'];
-
-function summary(data: unknown): string {
-  const given = Object(data) as FieldGroup;
-  return words(given[TELLING.find((name) => Object.hasOwn(given, name)) ?? '']);
-}
-
-function words(value: FieldValue): string {
-  if (typeof value !== 'object') return String(value ?? '');
-  if (Array.isArray(value)) return value.map(words).join(', ');
-  const { ab, wert, de } = value as FieldGroup;
-  if (wert === undefined) return words(de);
-  return ab === undefined ? words(wert) : `ab ${words(ab)}: ${words(wert)}`;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
 import type { EntryUses, OpenEntry } from './entries.ts';
@@ -7,6 +7,7 @@ import { EntryControl } from './entry-fields.tsx';
 import { FILE_TITLES, labelOf } from './entry-labels.ts';
 import { EntryUsed } from './entry-used.tsx';
 import { Frame } from './form.tsx';
+import { oneByOne } from './one-by-one.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -25,7 +26,7 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   // Counts what changed the entry from outside of its fields.
   const [taken, setTaken] = useState(0);
-  const asked = useRef(0);
+  const [next] = useState(() => oneByOne<never>(fail));
   const take = (entry: OpenEntry) => {
     setOpened(entry);
     setData(entry.data);
@@ -41,19 +42,21 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
   }, []);
   if (!opened) return <p>Die Angabe wird geöffnet …</p>;
 
-  const set = async (field: string, value: FieldValue) => {
-    const { [field]: _old, ...others } = data;
-    // The order of the fields is that of the form.
-    setData(value === undefined ? others : { ...data, [field]: value });
-    const own = ++asked.current;
-    try {
-      const answer = await engine.setEntry(file, name, field, value);
-      if (own === asked.current) setOpened(answer);
-      setRefused(({ [field]: _mended, ...rest }) => rest);
-    } catch (error) {
-      setRefused((all) => ({ ...all, [field]: String(error instanceof Error && error.message) }));
-    }
-    await changed();
+  const set = (field: string, value: FieldValue) => {
+    setData(({ [field]: _old, ...others }) =>
+      value === undefined ? others : { ...others, [field]: value },
+    );
+    next(field, async () => {
+      try {
+        setOpened(await engine.setEntry(file, name, field, value));
+        setRefused(({ [field]: _mended, ...rest }) => rest);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        setRefused((all) => ({ ...all, [field]: reason }));
+      }
+      await changed();
+      return null;
+    });
   };
   const confirm = async (confirmed: string) => {
     await engine.confirm(confirmed);
@@ -112,8 +115,8 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
                 field={field}
                 value={data[field.name]}
                 languages={opened.languages}
-                onChange={(value) => set(field.name, value).catch(fail)}
-                onEmpty={() => set(field.name, field.required ? '' : undefined).catch(fail)}
+                onChange={(value) => set(field.name, value)}
+                onEmpty={() => set(field.name, field.required ? '' : undefined)}
               />
             </Frame>
             {told(field.name).map((one) => (

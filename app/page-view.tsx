@@ -8,6 +8,7 @@ import { German } from './german.tsx';
 import { Problems } from './problems.tsx';
 import { type TextControl, TextField } from './text-field.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Translated } from './translated.tsx';
 import { previewDocument } from './trusted.ts';
 import type { Opened } from './types.ts';
 
@@ -99,6 +100,9 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
           }}
           fail={fail}
         />
+      )}
+      {opened.specs.length > 0 && !opened.german && (
+        <Translated engine={engine} file={file} changed={changed} fail={fail} />
       )}
       <div class="beside">
         <section>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { placeOf } from './address.ts';
+import { BesideView } from './beside-view.tsx';
 import type { Engine } from './engine.ts';
 import { EntriesView } from './entries-view.tsx';
 import { EntryView } from './entry-view.tsx';
@@ -22,5 +23,6 @@ export function Screen({ address, ...props }: Props): JSX.Element {
   if (file.startsWith('src/angaben') && view !== 'text') {
     return <EntriesView {...props} file={file} />;
   }
+  if (view === 'neben') return <BesideView {...props} file={file} />;
   return <PageView {...props} file={file} />;
 }

@@ -1,12 +1,16 @@
-import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import { filesInMemory } from '../lib/base/files.ts';
 import type { Problem } from '../lib/base/problem.ts';
 import { type BesideSection, besideOf } from '../lib/editor/beside.ts';
 import { bodyOf, withBody, withPageField } from '../lib/editor/page-text.ts';
 import { type Lines, withLines } from '../lib/editor/pieces.ts';
 import type { SourcePage, TranslatedPage } from '../lib/files/read.ts';
 import { translationSchema } from '../lib/files/translation-schema.ts';
+import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { FIELDS } from '../lib/translation/sections.ts';
 import type { Desk } from './desk.ts';
+import { withEdits } from './edits.ts';
+import { changedPages } from './overview.ts';
+import type { ChangedPage } from './types.ts';
 
 /** A translation beside the German page. */
 export interface Beside {
@@ -48,6 +52,14 @@ export interface TranslationMethods {
    * @param reviewer a function, no name. @throws Error in German where it is a name, or no text.
    */
   review(file: string, reviewer: string): Promise<Beside>;
+  /** What changed on a German page since it was translated; null where nothing did. */
+  changedSince(german: string): Promise<ChangedPage | null>;
+  /**
+   * Notes that the meaning of a German page has not changed, for all its translations.
+   *
+   * @returns why some could not be accepted, in German; empty where all were.
+   */
+  acceptAll(german: string): Promise<readonly string[]>;
 }
 
 /** What the editor does with the translations on a desk. */
@@ -94,6 +106,16 @@ export function translationMethods(desk: Desk): TranslationMethods {
       desk.current.set(file, text);
       return beside(file);
     },
+    changedSince: async (german) => {
+      const { site } = await desk.load();
+      return changedPages(site).find(({ file }) => file === german) ?? null;
+    },
+    acceptAll: async (german) => {
+      const tree = filesInMemory(desk.current);
+      const { refused, changes } = await acceptance(tree, german.slice('src/'.length));
+      desk.current = withEdits(desk.current, changes);
+      return refused;
+    },
   };
 }
 
@@ -116,9 +138,4 @@ function headOf({ fields }: TranslatedPage, source: SourcePage): Beside['head'] 
       ? []
       : [{ field, text: fields[field] ?? '', german: german[field] ?? '' }],
   );
-}
-
-/** Code of the language whose folder holds a page; that of German for its own. */
-export function isTranslation(file: string): boolean {
-  return file.endsWith('.md') && file.split('/')[1] !== SOURCE_LANGUAGE.code;
 }
