@@ -69,30 +69,34 @@ export function Dated({ id, value, onChange, onEmpty }: ControlProps): JSX.Eleme
   );
 }
 
-/** A text for each language. */
+/** A text for each language; all but German are folded up while there is none. */
 export function Languages({ id, value, languages, onChange }: ControlProps): JSX.Element {
   const texts = textsByLanguage(value) ?? {};
   const known = languages.map(({ code }) => code);
-  const others = Object.keys(texts).filter((code) => !known.includes(code));
+  const extra = Object.keys(texts).filter((code) => !known.includes(code));
+  const [german, ...others] = [...languages, ...extra.map((code) => ({ code, name: code }))];
+  const [isOpen] = useState(others.some(({ code }) => texts[code] !== undefined));
+  const one = ({ code, name }: { code: string; name: string }, own: string) => (
+    <div key={code}>
+      <label for={own}>{name}</label>
+      <OneLine
+        id={own}
+        aria-describedby={`${id}-hinweis`}
+        lang={code === 'leicht' ? 'de' : code}
+        dir="auto"
+        text={texts[code] ?? ''}
+        onText={(text) => onChange(withLanguage(value, code, text))}
+        onEmpty={() => onChange(withLanguage(value, code, undefined))}
+      />
+    </div>
+  );
   return (
     <div class="languages">
-      {[...languages, ...others.map((code) => ({ code, name: code }))].map(({ code, name }, at) => {
-        const own = at === 0 ? id : `${id}-${code}`;
-        return (
-          <div key={code}>
-            <label for={own}>{name}</label>
-            <OneLine
-              id={own}
-              aria-describedby={`${id}-hinweis`}
-              lang={code === 'leicht' ? 'de' : code}
-              dir="auto"
-              text={texts[code] ?? ''}
-              onText={(text) => onChange(withLanguage(value, code, text))}
-              onEmpty={() => onChange(withLanguage(value, code, undefined))}
-            />
-          </div>
-        );
-      })}
+      {german && one(german, id)}
+      <details open={isOpen}>
+        <summary>Andere Sprachen</summary>
+        {others.map((other) => one(other, `${id}-${other.code}`))}
+      </details>
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
       <p class="file">
         <a href={`#${file}`}>{FILE_TITLES[file] ?? file}</a>
       </p>
-      <h2>{name}</h2>
+      <h2>{typeof data.name === 'string' ? `${data.name} (${name})` : name}</h2>
       <p>{opened.life.join(' ')}</p>
       <p class="actions">
         {confirmed !== null && (

@@ -17,7 +17,7 @@ export function WordDiff({ changes }: { readonly changes: readonly Change[] }): 
 export function DiffLegend(): JSX.Element {
   return (
     <p>
-      Das hat sich seit dieser Übersetzung im Deutschen geändert: <del>so stand es</del>,{' '}
+      Das hat sich im Deutschen seit der Übersetzung geändert: <del>so stand es</del>,{' '}
       <ins>so steht es heute</ins>.
     </p>
   );
