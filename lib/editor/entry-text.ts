@@ -65,13 +65,19 @@ function edited(
   }
 }
 
-/** The keys of two groups, or of two lists of one length; null for other values. */
+/** The keys of two groups, or of two lists of one length with items of the same fields; null for other values. */
 function sharedKeys(old: FieldValue, value: FieldValue): readonly string[] | null {
   if (typeof old !== 'object' || typeof value !== 'object') return null;
-  if (Array.isArray(old) !== Array.isArray(value)) return null;
-  const [before, after] = [Object.keys(old), Object.keys(value)];
-  if (Array.isArray(old)) return before.length === after.length ? before : null;
-  return [...new Set([...before, ...after])];
+  if (!Array.isArray(old) || !Array.isArray(value)) {
+    const isMixed = Array.isArray(old) || Array.isArray(value);
+    return isMixed ? null : [...new Set([...Object.keys(old), ...Object.keys(value)])];
+  }
+  // A field that an item gets stands in the order of the new item.
+  const fields = (one: FieldValue) =>
+    typeof one === 'object' ? Object.keys(one).sort().join() : '';
+  const isAlike =
+    old.length === value.length && old.every((one, at) => fields(one) === fields(value[at]));
+  return isAlike ? Object.keys(old) : null;
 }
 
 /** The name at the start of an entry; one of digits stands in quotes. */

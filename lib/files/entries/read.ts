@@ -93,18 +93,18 @@ export async function readEntries(
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
   const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
-  await read(
+  const sources = await read(
     'quellen.yaml',
     (raw) => {
       const citation = parseCitation(raw, now);
-      if (!Array.isArray(citation)) citations[raw.name] = citation;
-      return citation;
+      return Array.isArray(citation) ? citation : { name: raw.name, citation };
     },
     ({ name }) => {
       citations[name] = { label: 'Quelle' };
       return [];
     },
   );
+  for (const { name, citation } of sources) citations[name] = citation;
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
   const keywords = await read('woerter.yaml', parseKeywords, () => []);
   const all = [...bureau.entries, ...own, ...links, ...places, ...help];

@@ -79,6 +79,8 @@ describe('entries on a desk', () => {
     );
     await methods.discardEntry(FACTS, 'zahl.viele');
     assert.deepEqual(changed(one), []);
+    // What did not change is kept, and nothing of it is lost.
+    assert.deepEqual((await one.checker.entries(one.current)).problems, []);
   });
 
   test('what texts say and where they say it; a fact is right with one call', async () => {

@@ -67,6 +67,16 @@ describe('a value of several parts is changed part by part, and every other byte
       'ab: 2027-02-01',
     ],
     [
+      'a day of a value that had none',
+      'wert',
+      [
+        { ab: '2026-01-01', wert: '13,90' },
+        { ab: '2027-01-01', wert: '14,60' },
+      ],
+      '- wert: 13,90 # alt',
+      '- ab: 2026-01-01\n      wert: 13,90',
+    ],
+    [
       'a further value',
       'wert',
       [{ wert: '13,90' }, { ab: '2027-01-01', wert: '14,60' }, { ab: '2028-01-01', wert: '16' }],
