@@ -3,17 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { entryAddress } from './address.ts';
 import type { Engine } from './engine.ts';
 import type { EntryRow } from './entries.ts';
-import { FILE_TITLES } from './entry-labels.ts';
+import { FILE_TITLES, FIXED } from './entry-labels.ts';
+import { NewEntry } from './new-entry.tsx';
 
 interface Props {
   readonly engine: Engine;
   /** The file whose entries are shown; the folder for all. */
   readonly file: string;
+  readonly changed: () => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
 
 /** The entries of `src/angaben`, with a field to search them. */
-export function EntriesView({ engine, file, fail }: Props): JSX.Element {
+export function EntriesView({ engine, file, changed, fail }: Props): JSX.Element {
   const [rows, setRows] = useState<readonly EntryRow[] | null>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => {
@@ -55,6 +57,15 @@ export function EntriesView({ engine, file, fail }: Props): JSX.Element {
       {files.map((one) => (
         <Group key={one} file={one} rows={found.filter((row) => row.file === one)} />
       ))}
+      {file !== FOLDER && !FIXED.has(file) && (
+        <NewEntry
+          onAdd={async (name) => {
+            await engine.addEntry(file, name);
+            await changed();
+            location.hash = entryAddress({ file, name });
+          }}
+        />
+      )}
     </article>
   );
 }

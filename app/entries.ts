@@ -1,11 +1,13 @@
-import uiTexts from '../_data/uiTexts.ts';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
-import type { Problem } from '../lib/base/problem.ts';
-import { entryText, withEntryField, withEntryText } from '../lib/editor/entry-text.ts';
-import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
-import { factText } from '../lib/facts/format.ts';
+import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import {
+  entryText,
+  withEntryField,
+  withEntryText,
+  withNewEntry,
+  withoutEntry,
+} from '../lib/editor/entry-text.ts';
+import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { ENTRIES_FOLDER, parseEntryFile } from '../lib/files/entries/entry-file.ts';
-import type { EntryField } from '../lib/files/entries/form.ts';
 import { formOf } from '../lib/files/entries/forms.ts';
 import type { RawEntry } from '../lib/files/entries/raw-entry.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
@@ -13,7 +15,8 @@ import { confirmedText } from '../lib/files/entries/seen.ts';
 import { usesOfRaw } from '../lib/site/uses.ts';
 import type { Desk } from './desk.ts';
 import { entryWords } from './entry-words.ts';
-import { canConfirm, lifeWords, stateWords } from './life-words.ts';
+import { stateWords } from './life-words.ts';
+import { isWithin, type OpenEntry, openEntry } from './open-entry.ts';
 
 /** An entry in the list. */
 export interface EntryRow {
@@ -23,25 +26,6 @@ export interface EntryRow {
   readonly text: string;
   /** What is to know of it, in German words. */
   readonly states: readonly string[];
-}
-
-/** An entry that is open. */
-export interface OpenEntry {
-  readonly file: string;
-  readonly name: string;
-  /** What the form shows; null where it cannot show the entry, in which case the text is the way. */
-  readonly fields: readonly EntryField[] | null;
-  readonly data: FieldGroup;
-  /** Each with the field that it is about; empty for the entry as a whole. */
-  readonly problems: readonly (Problem & { readonly field: string })[];
-  /** How texts refer to it, and what then stands on a German page. */
-  readonly references: readonly { readonly name: string; readonly text: string }[];
-  /** When it was checked, until when it holds. */
-  readonly life: readonly string[];
-  /** Its name for `confirm`; null where there is nothing to confirm. */
-  readonly confirm: string | null;
-  readonly isChanged: boolean;
-  readonly languages: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** Where an entry is seen. */
@@ -63,11 +47,12 @@ export interface EntryMethods {
   setEntry(file: string, name: string, field: string, value: FieldValue): Promise<OpenEntry>;
   /** Takes back what is not saved of an entry. */
   discardEntry(file: string, name: string): Promise<OpenEntry>;
+  /** Adds an entry whose needed fields are empty. @throws Error in German for a bad name. */
+  addEntry(file: string, name: string): Promise<void>;
+  deleteEntry(file: string, name: string): Promise<void>;
   /** Notes that an entry is right today. @param name as `OpenEntry.confirm` has it. */
   confirm(name: string): Promise<void>;
 }
-
-const { facts: STRINGS } = uiTexts.de;
 
 /** What the editor does with the entries on a desk. */
 export function entryMethods(desk: Desk): EntryMethods {
@@ -104,6 +89,14 @@ export function entryMethods(desk: Desk): EntryMethods {
       desk.current.set(file, withEntryText(desk.textOf(file), name, before));
       return open(file, name);
     },
+    addEntry: async (file, name) => {
+      const fields = formOf({ file, name, data: {}, lines: new Map() }) ?? [];
+      const needed = fields.filter(({ required }) => required).map((field) => field.name);
+      desk.current.set(file, withNewEntry(desk.textOf(file), name, needed));
+    },
+    deleteEntry: async (file, name) => {
+      desk.current.set(file, withoutEntry(desk.textOf(file), name));
+    },
     confirm: async (name) => {
       const { all } = await read();
       const entry = all.find((one) => one.name === name);
@@ -122,49 +115,6 @@ function rawOf(desk: Desk, file: string, name: string): RawEntry {
   throw new Error(
     `Die Angabe „${name}“ gibt es nicht, oder sie ist nicht lesbar. Öffnen Sie die Datei als Text.`,
   );
-}
-
-function openEntry(desk: Desk, entries: Entries, raw: RawEntry): OpenEntry {
-  const { file, name, data, lines } = raw;
-  const { today } = entries;
-  const entry = entries.all.find((one) => one.raw.file === file && one.raw.name === name);
-  const shown = Object.entries(entry?.facts ?? {}).filter(([, { kind }]) => kind !== 'link');
-  const change = desk.current.get(file) !== desk.stored.get(file);
-  return {
-    ...{ file, name, data: data as FieldGroup, fields: formOf(raw) },
-    problems: entries.problems
-      .filter((one) => one.file === file && isWithin(raw, one.line ?? 0))
-      .map((one) => ({ ...one, field: fieldAt(lines, one.line ?? 0) })),
-    references: shown.map(([reference, fact]) => ({
-      name: reference,
-      text: factText(fact, SOURCE_LANGUAGE, STRINGS),
-    })),
-    life: entry ? lifeWords(entry.life, today, STRINGS) : [],
-    confirm: entry && canConfirm(entry.life, today) ? entry.name : null,
-    isChanged: change && differs(desk, raw),
-    languages: LANGUAGES.flatMap(({ code, name: own, pseudo }) =>
-      pseudo ? [] : [{ code, name: own }],
-    ),
-  };
-}
-
-function differs(desk: Desk, { file, name }: RawEntry): boolean {
-  try {
-    return entryText(desk.stored.get(file) ?? '', name) !== entryText(desk.textOf(file), name);
-  } catch {
-    // An entry that is not stored yet cannot be taken back.
-    return false;
-  }
-}
-
-function isWithin({ lines }: RawEntry, line: number): boolean {
-  return line >= (lines.get('') ?? 0) && line <= Math.max(...lines.values());
-}
-
-/** The field whose lines a line is among. */
-function fieldAt(lines: ReadonlyMap<string, number>, line: number): string {
-  const above = [...lines].filter(([, start]) => start <= line).sort(([, a], [, b]) => b - a);
-  return above[0]?.[0].split('.')[0] ?? '';
 }
 
 function rowsOf(raws: readonly RawEntry[], entries: Entries): EntryRow[] {

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import type { EntryField } from '../lib/files/entries/form.ts';
-import type { OpenEntry } from './entries.ts';
 import {
   type DatedRow,
   datedRows,
@@ -11,6 +10,7 @@ import {
   withLanguage,
 } from './entry-values.ts';
 import { OneLine } from './one-line.tsx';
+import type { OpenEntry } from './open-entry.ts';
 
 /** What the control of a field gets. */
 export interface ControlProps {

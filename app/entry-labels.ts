@@ -10,6 +10,12 @@ export const FILE_TITLES: Readonly<Record<string, string>> = {
   'src/angaben/uebergabe.yaml': 'Übergabe an die Stadt',
 };
 
+/** Files whose entries have words in every language, or a place in the layouts: none is added or deleted. */
+export const FIXED: ReadonlySet<string> = new Set([
+  'src/angaben/buero.yaml',
+  'src/angaben/hilfenummern.yaml',
+]);
+
 /** Labels of fields; another field has its own name with a capital letter. */
 const LABELS: Readonly<Record<string, string>> = {
   'e-mail': 'E-Mail',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { entryAddress } from './address.ts';
-import type { EntryUses, OpenEntry } from './entries.ts';
+import type { EntryUses } from './entries.ts';
+import type { OpenEntry } from './open-entry.ts';
 
 /** How texts refer to an entry, and where it is seen. */
 export function EntryUsed({

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
-import type { EntryUses, OpenEntry } from './entries.ts';
+import type { EntryUses } from './entries.ts';
 import { EntryControl } from './entry-fields.tsx';
-import { FILE_TITLES, labelOf } from './entry-labels.ts';
+import { FILE_TITLES, FIXED, labelOf } from './entry-labels.ts';
 import { EntryUsed } from './entry-used.tsx';
 import { Frame } from './form.tsx';
 import { oneByOne } from './one-by-one.ts';
+import type { OpenEntry } from './open-entry.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -63,6 +64,11 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
     await changed();
     take(await engine.entry(file, name));
   };
+  const remove = async () => {
+    await engine.deleteEntry(file, name);
+    await changed();
+    location.hash = file;
+  };
   const discard = async () => {
     const entry = await engine.discardEntry(file, name);
     await changed();
@@ -88,6 +94,11 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
         <button type="button" disabled={!opened.isChanged} onClick={() => discard().catch(fail)}>
           Änderungen dieser Angabe verwerfen
         </button>
+        {!FIXED.has(file) && (
+          <button type="button" onClick={() => remove().catch(fail)}>
+            Angabe löschen
+          </button>
+        )}
         <a href={`#${file}?text`}>Als Text bearbeiten</a>
       </p>
       <p role="status" class="count">

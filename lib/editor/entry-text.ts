@@ -1,7 +1,7 @@
 import { isEqual } from '../base/equal.ts';
 import { parseEntryFile } from '../files/entries/entry-file.ts';
-import { partsOf } from '../files/entries/raw-entry.ts';
-import { unified } from './breaks.ts';
+import { NAME, partsOf } from '../files/entries/raw-entry.ts';
+import { unified, withText } from './breaks.ts';
 import { withField } from './yaml-field.ts';
 import type { FieldGroup, FieldValue } from './yaml-write.ts';
 
@@ -38,6 +38,36 @@ export function entryText(stored: string, name: string): string {
 export function withEntryText(stored: string, name: string, text: string): string {
   const { from, to } = rangeOf(stored, name);
   return stored.slice(0, from) + text + stored.slice(to);
+}
+
+/**
+ * Adds an entry below the last one, with fields that somebody has to fill.
+ *
+ * @throws Error in German where the name is taken, or is none.
+ */
+export function withNewEntry(stored: string, name: string, fields: readonly string[]): string {
+  if (!NAME.test(name)) {
+    throw new Error(
+      'Ein Name hat kleine Buchstaben ohne Umlaute, Ziffern, Punkte und Bindestriche, zum Beispiel „stadt-telefon“.',
+    );
+  }
+  const source = unified(stored);
+  if (partsOf(source.text).some(({ text }) => KEY.exec(text)?.[2] === name)) {
+    throw new Error(`Die Angabe „${name}“ gibt es schon.`);
+  }
+  // A name of digits alone would be a number.
+  const key = /^\d+$/.test(name) ? `"${name}"` : name;
+  const lines = [source.text.trimEnd(), '', `${key}:`, ...fields.map((field) => `  ${field}:`), ''];
+  return withText(stored, lines.join('\n'));
+}
+
+/** Removes the lines of an entry; comments above the next one stay. */
+export function withoutEntry(stored: string, name: string): string {
+  const lines = entryText(stored, name).split(/(?<=\r\n|\n|\r(?!\n))/);
+  const last = lines.findLastIndex((line) => /^\s+[^\s#]/.test(line));
+  const below = lines.slice(last + 1);
+  const next = below.findIndex((line) => line.trim() !== '');
+  return withEntryText(stored, name, next === -1 ? '' : below.slice(next).join(''));
 }
 
 type Set = (text: string, path: readonly string[], value: FieldValue) => string;

@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { filesOnDisk } from '../../../lib/base/disk.ts';
 import { pathsBelow } from '../../../lib/base/files.ts';
-import { entryText, withEntryField, withEntryText } from '../../../lib/editor/entry-text.ts';
+import {
+  entryText,
+  withEntryField,
+  withEntryText,
+  withNewEntry,
+  withoutEntry,
+} from '../../../lib/editor/entry-text.ts';
 import type { FieldGroup, FieldValue } from '../../../lib/editor/yaml-write.ts';
 import { parseEntryFile } from '../../../lib/files/entries/entry-file.ts';
 import { formOf } from '../../../lib/files/entries/forms.ts';
@@ -118,6 +124,24 @@ test('the lines of one entry are taken back, and those of the next stay', () => 
   const other = withEntryField(changed, 'hof', 'wofuer', 'Garten');
   const back = withEntryText(other, 'haus', entryText(PLACE, 'haus'));
   assert.equal(back, PLACE.replace('wofuer: Hof', 'wofuer: Garten'));
+});
+
+test('an entry is added at the end and deleted, and no other byte changes', () => {
+  const file = `\uFEFF# Kopf\n${PLACE}`.replaceAll('\n', '\r\n');
+  const added = withNewEntry(file, 'zeit.neu', ['art', 'wert']);
+  assert.equal(added, `${file}\r\nzeit.neu:\r\n  art:\r\n  wert:\r\n`);
+  assert.equal(
+    withEntryField(added, 'zeit.neu', 'art', 'datum'),
+    added.replace('art:\r', 'art: datum\r'),
+  );
+  assert.equal(withoutEntry(added, 'zeit.neu').trimEnd(), file.trimEnd());
+  assert.equal(withoutEntry(file, 'haus'), file.replace(/haus:[\s\S]*?(?=# zu hof)/, ''));
+  assert.match(withNewEntry(file, '115', ['name']), /\r\n"115":\r\n {2}name:\r\n$/);
+  assert.throws(() => withNewEntry(file, 'hof', []), /„hof“ gibt es schon/);
+  assert.throws(
+    () => withNewEntry(file, 'Neuer Hof', []),
+    /^Error: Ein Name hat kleine Buchstaben/,
+  );
 });
 
 test('each field of each entry of the project opens in a form and changes in its own lines', async () => {
