@@ -1,14 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
-import type { EntryUses } from './entries.ts';
 import { EntryControl } from './entry-fields.tsx';
 import { FILE_TITLES, FIXED, labelOf } from './entry-labels.ts';
 import { EntryUsed } from './entry-used.tsx';
 import { Frame } from './form.tsx';
-import { oneByOne } from './one-by-one.ts';
-import type { OpenEntry } from './open-entry.ts';
+import { useEntry } from './use-entry.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -20,61 +16,10 @@ interface Props {
 
 /** An entry of `src/angaben` as a form, with what is wrong in it and where it is seen. */
 export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Element {
-  const [opened, setOpened] = useState<OpenEntry | null>(null);
-  // What somebody types; the answers of the check come later.
-  const [data, setData] = useState<FieldGroup>({});
-  const [uses, setUses] = useState<EntryUses | null>(null);
-  const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
-  // Counts what changed the entry from outside of its fields.
-  const [taken, setTaken] = useState(0);
-  const [next] = useState(() => oneByOne<never>(fail));
-  const take = (entry: OpenEntry) => {
-    setOpened(entry);
-    setData(entry.data);
-    setRefused({});
-    setTaken((count) => count + 1);
-  };
-  useEffect(() => {
-    const load = async () => {
-      take(await engine.entry(file, name));
-      setUses(await engine.entryUses(file, name));
-    };
-    load().catch(fail);
-  }, []);
+  const entry = useEntry(engine, file, name, changed, fail);
+  const { opened, data, uses, refused, taken, set } = entry;
   if (!opened) return <p>Die Angabe wird geöffnet …</p>;
-
-  const set = (field: string, value: FieldValue) => {
-    setData(({ [field]: _old, ...others }) =>
-      value === undefined ? others : { ...others, [field]: value },
-    );
-    next(field, async () => {
-      try {
-        setOpened(await engine.setEntry(file, name, field, value));
-        setRefused(({ [field]: _mended, ...rest }) => rest);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        setRefused((all) => ({ ...all, [field]: reason }));
-      }
-      await changed();
-      return null;
-    });
-  };
-  const confirm = async (confirmed: string) => {
-    await engine.confirm(confirmed);
-    await changed();
-    take(await engine.entry(file, name));
-  };
-  const remove = async () => {
-    await engine.deleteEntry(file, name);
-    await changed();
-    location.hash = file;
-  };
-  const discard = async () => {
-    const entry = await engine.discardEntry(file, name);
-    await changed();
-    take(entry);
-  };
-  const { fields, problems, confirm: confirmed } = opened;
+  const { fields, problems } = opened;
   const unknown = Object.keys(data).filter((field) => !fields?.some((one) => one.name === field));
   const told = (field: string) => problems.filter((one) => one.field === field);
   const elsewhere = problems.filter(({ field }) => field === '' || unknown.includes(field));
@@ -86,16 +31,16 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
       <h2>{typeof data.name === 'string' ? `${data.name} (${name})` : name}</h2>
       <p>{opened.life.join(' ')}</p>
       <p class="actions">
-        {confirmed !== null && (
-          <button type="button" onClick={() => confirm(confirmed).catch(fail)}>
+        {opened.confirm !== null && (
+          <button type="button" onClick={entry.confirm}>
             Noch richtig
           </button>
         )}
-        <button type="button" disabled={!opened.isChanged} onClick={() => discard().catch(fail)}>
+        <button type="button" disabled={!opened.isChanged} onClick={entry.discard}>
           Änderungen dieser Angabe verwerfen
         </button>
         {!FIXED.has(file) && (
-          <button type="button" onClick={() => remove().catch(fail)}>
+          <button type="button" onClick={entry.remove}>
             Angabe löschen
           </button>
         )}

@@ -37,7 +37,9 @@ function changed({ stored, current }: Desk): string[] {
 
 before(async () => {
   const names = await pathsBelow(filesOnDisk(ROOT), 'src');
-  const some = names.filter((name) => /\/angaben\/|src\/(?:de|en|ar)\/kontakt\.md/.test(name));
+  const some = names.filter((name) =>
+    /\/angaben\/|src\/(?:de|en|ar)\/kontakt|de\/(?:hilfe|orte|angebot|themen\/sprache)/.test(name),
+  );
   texts = new Map(
     await Promise.all(
       some.map(async (name) => [name, await readFile(`${ROOT}/${name}`, 'utf8')] as const),
@@ -104,6 +106,16 @@ describe('entries on a desk', () => {
       source.entries.map(({ name }) => name),
       ['feuerwehr', 'gewalt-frauen', 'ukraine'],
     );
+    const pagesOf = async (file: string, name: string) =>
+      (await methods.entryUses(`src/angaben/${file}.yaml`, name)).pages?.map((one) => one.file);
+    assert.deepEqual(await pagesOf('hilfenummern', 'feuerwehr'), ['src/de/hilfe.md']);
+    assert.deepEqual(await pagesOf('orte', 'beratung'), [
+      'src/de/orte.md',
+      'src/de/themen/sprache.md',
+    ]);
+    assert.deepEqual(await pagesOf('woerter', 'kurs'), ['src/de/themen/sprache.md']);
+    assert.deepEqual(await pagesOf('uebergabe', 'texte'), ['src/de/angebot.md']);
+    assert.equal(await pagesOf('buero', 'telefon'), undefined);
     const { confirm } = await methods.entry(FACTS, 'zahl.viele');
     await methods.confirm(confirm ?? '');
     assert.deepEqual(changed(one), [`${FACTS}:   gesehen: 2019-11-21`]);
