@@ -81,7 +81,8 @@ function Group({ file, rows }: { file: string; rows: readonly EntryRow[] }): JSX
       <ul class="entries">
         {rows.map((row) => (
           <li key={row.name}>
-            <a href={entryAddress(row)}>{row.name}</a> <span class="value">{row.text}</span>
+            <a href={row.isReadable ? entryAddress(row) : `#${file}?text`}>{row.name}</a>{' '}
+            <span class="value">{row.text}</span>
             {row.states.map((state) => (
               <span class="state" key={state}>
                 {state}

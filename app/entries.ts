@@ -7,7 +7,7 @@ import {
   withoutEntry,
 } from '../lib/editor/entry-text.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
-import { ENTRIES_FOLDER, parseEntryFile } from '../lib/files/entries/entry-file.ts';
+import { ENTRIES_FOLDER, type EntryFile, parseEntryFile } from '../lib/files/entries/entry-file.ts';
 import { formOf } from '../lib/files/entries/forms.ts';
 import type { RawEntry } from '../lib/files/entries/raw-entry.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
@@ -26,6 +26,8 @@ export interface EntryRow {
   readonly text: string;
   /** What is to know of it, in German words. */
   readonly states: readonly string[];
+  /** False where only the text of the file can show it. */
+  readonly isReadable: boolean;
 }
 
 /** Where an entry is seen. */
@@ -64,7 +66,7 @@ export function entryMethods(desk: Desk): EntryMethods {
       const entries = await read();
       return [...desk.current.keys()]
         .filter((file) => file.startsWith(`${ENTRIES_FOLDER}/`))
-        .flatMap((file) => rowsOf(parseEntryFile(file, desk.textOf(file)).entries, entries));
+        .flatMap((file) => rowsOf(parseEntryFile(file, desk.textOf(file)), entries));
     },
     entry: open,
     entryUses: async (file, name) => {
@@ -117,13 +119,26 @@ function rawOf(desk: Desk, file: string, name: string): RawEntry {
   );
 }
 
-function rowsOf(raws: readonly RawEntry[], entries: Entries): EntryRow[] {
+function rowsOf(
+  { entries: raws, unread, problems: found }: EntryFile,
+  entries: Entries,
+): EntryRow[] {
   const { all, problems, today } = entries;
-  return raws.map((raw) => {
+  const rows = raws.map((raw): EntryRow => {
     const { file, name, data } = raw;
     const entry = all.find((one) => one.raw.file === file && one.raw.name === name);
     const isFaulty = problems.some((one) => one.file === file && isWithin(raw, one.line ?? 0));
-    const states = entry ? stateWords(entry.life, today) : [];
-    return { file, name, text: entryWords(data), states: isFaulty ? ['mit Fehlern'] : states };
+    const states = isFaulty ? ['mit Fehlern'] : entry ? stateWords(entry.life, today) : [];
+    return { file, name, text: entryWords(data), states, isReadable: true };
   });
+  const [first] = found;
+  // What cannot be read is not lost, and the text of the file shows it.
+  const lost = unread.map(({ name }) => name);
+  const names = rows.length + lost.length === 0 ? ['Die ganze Datei'] : [...new Set(lost)];
+  const bad = names.flatMap((name): EntryRow[] =>
+    first
+      ? [{ file: first.file, name, text: '', states: ['nicht lesbar'], isReadable: false }]
+      : [],
+  );
+  return [...bad, ...rows];
 }

@@ -15,7 +15,9 @@ export function German({ german, onAccept, fail }: Props): JSX.Element {
     <section class="german">
       <h3>Der deutsche Text</h3>
       <p>
-        <a href={`${location.hash}?neben`}>Block für Block neben dem deutschen Text übersetzen</a>
+        <a href={`${location.hash.split('?', 1)[0]}?neben`}>
+          Block für Block neben dem deutschen Text übersetzen
+        </a>
       </p>
       {changed.length === 0 ? (
         <p>Seit dieser Übersetzung hat sich der deutsche Text nicht geändert.</p>

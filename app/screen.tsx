@@ -24,5 +24,14 @@ export function Screen({ address, ...props }: Props): JSX.Element {
     return <EntriesView {...props} file={file} />;
   }
   if (view === 'neben') return <BesideView {...props} file={file} />;
-  return <PageView {...props} file={file} />;
+  return (
+    <>
+      {view === 'text' && (
+        <p>
+          <a href={`#${file}`}>Als Formular bearbeiten</a>
+        </p>
+      )}
+      <PageView {...props} file={file} />
+    </>
+  );
 }

@@ -56,10 +56,24 @@ describe('entries on a desk', () => {
     const row = (name: string) => rows.find((other) => other.name === name);
     assert.deepEqual(row('betrag.topf'), {
       ...{ file: FACTS, name: 'betrag.topf', text: '50.000 €', states: ['mit Fehlern'] },
+      isReadable: true,
     });
     assert.deepEqual(row('geld.einst')?.states, ['vorbei', 'zu prüfen']);
     assert.deepEqual(row('aussage.haus')?.states, ['nicht bestätigt', 'zu prüfen']);
     assert.equal(row('eltern')?.text, '0800 0000 002, 0800 0000 003, 0800 0000 004');
+  });
+
+  test('that cannot be read are listed all the same', async () => {
+    const one = desk();
+    const methods = entryMethods(one);
+    const unread = async (text: string) => {
+      one.current.set(FACTS, text);
+      const rows = await methods.entries();
+      return rows.filter((row) => row.file === FACTS && !row.isReadable).map(({ name }) => name);
+    };
+    assert.deepEqual(await unread('a:\n  wert: "x\nb:\n  art: text\n'), ['a']);
+    assert.deepEqual(await unread(''), ['Die ganze Datei']);
+    assert.deepEqual(await unread('b:\n  art: text\n'), []);
   });
 
   test('a value changes in its line; a mistake is told at its field; all is taken back', async () => {
