@@ -70,7 +70,7 @@ function BlockBeside({ label, block, differences, language, onText, onLeave }: B
           class={differences.length > 0 ? 'differs' : ''}
           lang={tag}
           dir={dir}
-          rows={Math.max(1, block.text.split('\n').length)}
+          rows={rowsOf(block.text)}
           value={block.text}
           onInput={({ currentTarget }) => onText(currentTarget.value)}
           onBlur={onLeave}
@@ -83,6 +83,16 @@ function BlockBeside({ label, block, differences, language, onText, onLeave }: B
       </div>
     </div>
   );
+}
+
+/** Characters of a line of a field. */
+const WIDTH = 55;
+
+/** Lines that a text takes in a browser that does not fit a field to it. */
+function rowsOf(text: string): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDTH)), 0);
 }
 
 /** A difference in a German sentence. */

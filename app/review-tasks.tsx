@@ -49,12 +49,20 @@ function List({ tasks, onConfirm }: Props): JSX.Element {
             <p class="hint">{words}</p>
           </div>
           {status === 'unchecked' ? (
-            <button type="button" onClick={() => onConfirm(name)}>
-              Noch richtig<span class="hidden">: {name}</span>
+            <button
+              type="button"
+              aria-label={`Noch richtig: ${name}`}
+              onClick={() => onConfirm(name)}
+            >
+              Noch richtig
             </button>
           ) : (
-            <a class="button" href={entryAddress({ file, name: entry })}>
-              Ändern<span class="hidden">: {name}</span>
+            <a
+              class="button"
+              aria-label={`Ändern: ${name}`}
+              href={entryAddress({ file, name: entry })}
+            >
+              Ändern
             </a>
           )}
         </li>
