@@ -204,8 +204,10 @@ test('a translation is brought up to date beside the German text, by keyboard', 
   await expect(status(page)).toHaveText('Gespeichert.', SLOW);
   await open(page);
   const outdated = (name: string) =>
-    page.getByRole('button', { name: new RegExp(`^Bedeutung unverändert: ${name}`) });
-  await expect(outdated('Chronik')).toBeVisible();
+    page
+      .locator('.changed', { hasText: `${name}, alle Sprachen` })
+      .getByRole('link', { name: 'English' });
+  await expect(outdated('Chronik').first()).toBeVisible();
   await expect(outdated('Kontakt')).toHaveCount(0);
 });
 
