@@ -95,7 +95,7 @@ export function Languages({ id, value, languages, onChange }: ControlProps): JSX
       {german && one(german, id)}
       <details open={isOpen}>
         <summary>Andere Sprachen</summary>
-        {others.map((other) => one(other, `${id}-${other.code}`))}
+        <div class="form">{others.map((other) => one(other, `${id}-${other.code}`))}</div>
       </details>
     </div>
   );
