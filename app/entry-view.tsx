@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { EntryControl } from './entry-fields.tsx';
 import { FILE_TITLES, FIXED, labelOf } from './entry-labels.ts';
 import { EntryUsed } from './entry-used.tsx';
-import { Frame } from './form.tsx';
+import { Frame } from './frame.tsx';
 import { useEntry } from './use-entry.ts';
 
 interface Props {

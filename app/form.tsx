@@ -1,6 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { FieldSpec } from './fields.ts';
+import { Frame } from './frame.tsx';
 
 interface Props {
   readonly specs: readonly FieldSpec[];
@@ -74,37 +75,6 @@ function Field({ spec, value, onChange }: FieldProps): JSX.Element {
     >
       <Control id={id} spec={spec} value={value} onChange={onChange} />
     </Frame>
-  );
-}
-
-/** A field with its label above and what it means below. */
-export function Frame({
-  id,
-  label,
-  hint,
-  kind,
-  required,
-  children,
-}: {
-  /** Of the control. */
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly kind: string;
-  readonly required: boolean;
-  readonly children: ComponentChildren;
-}): JSX.Element {
-  return (
-    <div class={`field field-${kind}`}>
-      <label for={id}>
-        {label}
-        {required && <span class="needed"> (nötig)</span>}
-      </label>
-      {children}
-      <p class="hint" id={`${id}-hinweis`}>
-        {hint}
-      </p>
-    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Change, wordDiff } from '../translation/commands/diff.ts';
-import { meaningOfState, type RecordedSection } from '../translation/freshness.ts';
-import { type Section, sectionsOfSource, sectionsOfTranslation } from '../translation/sections.ts';
-import { originOf } from '../translation/states.ts';
+import type { RecordedSection } from '../translation/freshness.ts';
+import { sectionsOfSource, sectionsOfTranslation } from '../translation/sections.ts';
 import { type BesideDifference, differencesIn } from './beside-differences.ts';
+import { pairingOf } from './pairing.ts';
 import { around, type Lines, type Piece, piecesOf, textOfLines } from './pieces.ts';
 
 /** A block of a translation and the German one. */
@@ -22,14 +22,6 @@ export interface BesideSection {
   readonly changes: readonly Change[];
   readonly blocks: readonly BesideBlock[];
   readonly differences: readonly BesideDifference[];
-}
-
-/** Which sections belong together. */
-interface Pairing {
-  /** For each section of the translation the German one. */
-  readonly pairs: readonly (number | null)[];
-  readonly isOutdated: (section: number, german: number) => boolean;
-  readonly recorded: readonly (Section | undefined)[];
 }
 
 /**
@@ -99,28 +91,6 @@ export function besideOf(
     ];
   });
   return [...sections, ...removed];
-}
-
-/** Pairs by what the translation was made from; after its sections have changed, by their order. */
-function pairingOf(
-  file: TranslatedPage,
-  source: SourcePage,
-  records: readonly RecordedSection[],
-  count: number,
-): Pairing {
-  const { recorded, comparison } = originOf(file, source, records);
-  const states = file.fields.source ?? [];
-  if (states.length === count) {
-    const outdated = new Set(comparison.outdated);
-    return { pairs: comparison.pairs, isOutdated: (at) => outdated.has(at), recorded };
-  }
-  const current = sectionsOfSource(source);
-  const known = new Map(states.map((state, at) => [meaningOfState(state), recorded[at]]));
-  return {
-    pairs: Array.from({ length: count }, (_, at) => (at < current.length ? at : null)),
-    isOutdated: (_, german) => !known.has(current[german]?.hash ?? ''),
-    recorded: current.map(({ hash }) => known.get(hash)),
-  };
 }
 
 /** Where a missing section belongs: below the one that German has above it. */
