@@ -38,6 +38,8 @@ export function besideOf(
   const translated = sectionsOfTranslation(file, source);
   const current = sectionsOfSource(source);
   const { pairs, isOutdated, recorded } = pairingOf(file, source, records, translated.length);
+  const lines = file.raw.body.split('\n');
+  const germanLines = source.raw.body.split('\n');
   const pieces = translated.map((section) => piecesOf(file.raw, section));
   const sections = current.map((german, index): BesideSection => {
     const at = pairs.indexOf(index);
@@ -46,7 +48,7 @@ export function besideOf(
     const theirs = piecesOf(source.raw, german);
     if (!own) {
       const place = placeAfter(pairs, pieces, index);
-      const blocks = paired(file.raw.body, [], place, source.raw.body, theirs);
+      const blocks = paired(lines, [], place, germanLines, theirs);
       return {
         ...shared,
         status: 'missing',
@@ -57,7 +59,7 @@ export function besideOf(
     }
     const outdated = isOutdated(at, index);
     const place = { from: own.lastLine - file.raw.bodyLine + 1, count: 0 };
-    const blocks = paired(file.raw.body, pieces[at] ?? [], place, source.raw.body, theirs);
+    const blocks = paired(lines, pieces[at] ?? [], place, germanLines, theirs);
     return {
       ...shared,
       status: outdated ? 'outdated' : 'current',
@@ -78,7 +80,7 @@ export function besideOf(
   const removed = translated.flatMap(({ heading }, at): BesideSection[] => {
     const whole = around(pieces[at] ?? []);
     if (pairs[at] !== null || !whole) return [];
-    const text = textOfLines(file.raw.body, whole);
+    const text = textOfLines(lines, whole);
     const changes = wordDiff(recorded[at] ?? null, null);
     return [
       {
@@ -109,16 +111,16 @@ function placeAfter(
 
 /** @param place of what the translation lacks. */
 function paired(
-  body: string,
+  lines: readonly string[],
   own: readonly Piece[],
   place: Lines,
-  germanBody: string,
+  germanLines: readonly string[],
   german: readonly Piece[],
 ): BesideBlock[] {
-  const block = (lines: Lines | null, theirs: Lines | null): BesideBlock => {
-    const { from, count } = lines ?? place;
-    const text = textOfLines(body, { from, count });
-    return { from, count, text, german: theirs ? textOfLines(germanBody, theirs) : '' };
+  const block = (ours: Lines | null, theirs: Lines | null): BesideBlock => {
+    const { from, count } = ours ?? place;
+    const text = textOfLines(lines, { from, count });
+    return { from, count, text, german: theirs ? textOfLines(germanLines, theirs) : '' };
   };
   const isSame =
     own.length === german.length && own.every(({ kind }, at) => kind === german[at]?.kind);

@@ -21,17 +21,14 @@ export function piecesOf({ body, bodyLine }: RawFile, section: Section): Piece[]
   const heading = section.titleToken
     ? [{ kind: 'heading', from: section.headingLine - bodyLine, count: 1 }]
     : [];
-  const blocks = section.tokens.flatMap((token, at): Piece[] => {
-    const isList = /^(?:bullet|ordered)_list_open$/.test(token.type);
-    const isItem = token.type === 'list_item_open' && token.level === 1;
-    const isBlock = token.level === 0 && token.nesting !== -1 && !isList;
-    if (!token.map || !(isItem || isBlock)) return [];
-    const list = section.tokens
-      .slice(0, at)
-      .findLast(({ type, level }) => level === 0 && /_list_open$/.test(type));
-    const kind = (isItem ? (list?.type ?? '') : token.type).replace(/_open$/, '');
-    const [from, end] = token.map;
-    return [{ kind, ...trimmed(lines, from, end) }];
+  let list = '';
+  const blocks = section.tokens.flatMap(({ type, level, nesting, map }): Piece[] => {
+    const isList = level === 0 && /^(?:bullet|ordered)_list_open$/.test(type);
+    const isItem = level === 1 && type === 'list_item_open';
+    if (isList) list = type;
+    if (!map || !(isItem || (level === 0 && nesting !== -1 && !isList))) return [];
+    const kind = (isItem ? list : type).replace(/_open$/, '');
+    return [{ kind, ...trimmed(lines, ...map) }];
   });
   return [...heading, ...blocks];
 }
@@ -41,12 +38,9 @@ function trimmed(lines: readonly string[], from: number, end: number): Lines {
   return { from, count: filled + 1 };
 }
 
-/** The text of lines. */
-export function textOfLines(body: string, { from, count }: Lines): string {
-  return body
-    .split('\n')
-    .slice(from, from + count)
-    .join('\n');
+/** The text of some lines of a text. */
+export function textOfLines(lines: readonly string[], { from, count }: Lines): string {
+  return lines.slice(from, from + count).join('\n');
 }
 
 /** All lines from the first of some pieces to the last one. */
@@ -68,10 +62,10 @@ export function withLines(
   before: string,
   text: string,
 ): { readonly body: string; readonly place: Lines } {
-  if (textOfLines(body, place) !== before) {
+  const lines = body.split('\n');
+  if (textOfLines(lines, place) !== before) {
     throw new Error('Der Text hat sich inzwischen geändert. Öffnen Sie die Seite noch einmal.');
   }
-  const lines = body.split('\n');
   const above = lines.slice(0, place.from);
   const below = lines.slice(place.from + place.count);
   const isNew = place.count === 0;
