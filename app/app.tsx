@@ -5,15 +5,13 @@ import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
-import { NEW_PAGE, NewPageView } from './new-page-view.tsx';
-import { Overview } from './overview-view.tsx';
-import { PageView } from './page-view.tsx';
 import { Problems } from './problems.tsx';
 import { forgetWords, ProposalForm } from './proposal-form.tsx';
 import { ProposalList, useProposals } from './proposals.tsx';
 import type { Remote } from './remote.ts';
 import { type Notice, problemsFound, RESTORED, resultOf } from './said.ts';
 import type { Dispute, Met, Words } from './saving.ts';
+import { Screen } from './screen.tsx';
 
 interface Props {
   readonly engine: Remote;
@@ -23,7 +21,7 @@ interface Props {
   readonly account: Account | null;
 }
 
-/** The file that the address names: `#src/de/kontakt.md`; empty for the list. */
+/** What the address names, see `placeOf`; empty for the list. */
 const fileInAddress = () => decodeURIComponent(location.hash.slice(1));
 
 /** The editor. */
@@ -154,17 +152,13 @@ export function App({ engine, met, account }: Props): JSX.Element {
         />
         <Problems title="Vor dem Speichern" problems={problems} />
         {account && file === '' && <ProposalList {...proposals} />}
-        {file === '' && <Overview key={state} engine={engine} changed={changed} fail={fail} />}
-        {file === NEW_PAGE && <NewPageView engine={engine} changed={changed} fail={fail} />}
-        {file !== '' && file !== NEW_PAGE && (
-          <PageView
-            key={`${file} ${state}`}
-            engine={engine}
-            file={file}
-            changed={changed}
-            fail={fail}
-          />
-        )}
+        <Screen
+          key={`${file} ${state}`}
+          engine={engine}
+          address={file}
+          changed={changed}
+          fail={fail}
+        />
       </main>
     </>
   );

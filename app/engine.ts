@@ -7,21 +7,27 @@ import type { Change, Store } from '../lib/editor/store.ts';
 import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
-import { confirmedText } from '../lib/files/entries/seen.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { withEdits } from './edits.ts';
+import { type EntryMethods, entryMethods } from './entries.ts';
 import { openedFile } from './opened.ts';
-import { rowsOf, tasksOf } from './overview.ts';
+import { changedPages, reviewsOf, rowsOf } from './overview.ts';
 import { type PageMethods, pageMethods } from './pages.ts';
 import { type PhotoMethods, photoMethods, restorePhotos } from './photos.ts';
 import { previewOf } from './preview.ts';
 import { type SaveMethods, saveMethods } from './proposing.ts';
 import { type Met, merged } from './saving.ts';
+import { type TranslationMethods, translationMethods } from './translations.ts';
 import type { Opened, Shown } from './types.ts';
 
 /** What the editor knows and does beside showing it; it runs in a worker, so that nobody waits for a check. */
-export interface Engine extends PageMethods, PhotoMethods, SaveMethods {
+export interface Engine
+  extends EntryMethods,
+    PageMethods,
+    PhotoMethods,
+    SaveMethods,
+    TranslationMethods {
   /** The pages with their states, and what to look at. */
   overview(): Promise<Shown>;
   open(file: string): Promise<Opened>;
@@ -33,8 +39,6 @@ export interface Engine extends PageMethods, PhotoMethods, SaveMethods {
   preview(file: string): Promise<string | null>;
   /** Values that a text can refer to. */
   references(): Promise<{ name: string; text: string }[]>;
-  /** Notes that an entry is right today. */
-  confirm(name: string): Promise<void>;
   /** Notes that a translation says what German says. @returns what was done; refusals are errors. */
   accept(file: string): Promise<string>;
   /** All problems of the site, as the check says them. */
@@ -77,6 +81,8 @@ async function readSurroundings(): Promise<Surroundings> {
 /** The engine for the texts of a desk. @param store where they are saved. */
 function engineOf(desk: Desk, store: Store): Engine {
   return {
+    ...entryMethods(desk),
+    ...translationMethods(desk),
     ...pageMethods(desk),
     ...photoMethods(desk),
     ...saveMethods(desk, store),
@@ -86,7 +92,8 @@ function engineOf(desk: Desk, store: Store): Engine {
       const languages = LANGUAGES.map(({ code, name }) => ({ code, name }));
       return {
         rows: rowsOf(loaded, desk.current, desk.stored),
-        tasks: tasksOf(loaded),
+        reviews: reviewsOf(loaded),
+        changed: changedPages(loaded.site),
         languages,
       };
     },
@@ -105,14 +112,6 @@ function engineOf(desk: Desk, store: Store): Engine {
       return Object.entries(entries.facts)
         .filter(([, fact]) => !fact.standIn)
         .map(([name, fact]) => ({ name, text: factText(fact, SOURCE_LANGUAGE, strings) }));
-    },
-    confirm: async (name) => {
-      const { entries } = await desk.load();
-      const entry = entries.all.find((one) => one.name === name);
-      if (!entry) throw new Error(`Die Angabe „${name}“ gibt es nicht, oder sie hat einen Fehler.`);
-      const { file } = entry.raw;
-      const { today } = desk.surroundings.build;
-      desk.current.set(file, confirmedText(desk.textOf(file), entry, today));
     },
     accept: async (file) => {
       const { text, refused, changes } = await acceptance(

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { FieldSpec } from './fields.ts';
+import { Frame } from './frame.tsx';
 
 interface Props {
   readonly specs: readonly FieldSpec[];
@@ -71,16 +72,15 @@ function Field({ spec, value, onChange }: FieldProps): JSX.Element {
   const name = spec.path.join('.');
   const id = `feld-${name}`;
   return (
-    <div class={`field field-${spec.kind}`}>
-      <label for={id}>
-        {LABELS[name] ?? name}
-        {spec.required && <span class="needed"> (nötig)</span>}
-      </label>
+    <Frame
+      id={id}
+      label={LABELS[name] ?? name}
+      hint={spec.hint}
+      kind={spec.kind}
+      required={spec.required}
+    >
       <Control id={id} spec={spec} value={value} onChange={onChange} />
-      <p class="hint" id={`${id}-hinweis`}>
-        {spec.hint}
-      </p>
-    </div>
+    </Frame>
   );
 }
 

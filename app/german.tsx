@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Opened } from './types.ts';
+import { DiffLegend, WordDiff } from './word-diff.tsx';
 
 interface Props {
   readonly german: NonNullable<Opened['german']>;
@@ -13,23 +14,20 @@ export function German({ german, onAccept, fail }: Props): JSX.Element {
   return (
     <section class="german">
       <h3>Der deutsche Text</h3>
+      <p>
+        <a href={`${location.hash.split('?', 1)[0]}?neben`}>
+          Block für Block neben dem deutschen Text übersetzen
+        </a>
+      </p>
       {changed.length === 0 ? (
         <p>Seit dieser Übersetzung hat sich der deutsche Text nicht geändert.</p>
       ) : (
         <>
-          <p>
-            Das hat sich seit dieser Übersetzung geändert: <del>so stand es</del>,{' '}
-            <ins>so steht es heute</ins>.
-          </p>
+          <DiffLegend />
           {changed.map(({ heading, changes }) => (
             <div class="changed" key={heading}>
               <h4>{heading || 'Anfang der Seite'}</h4>
-              <p>
-                {changes.map(({ kind, text }) => {
-                  if (kind === 'added') return <ins>{text}</ins>;
-                  return kind === 'removed' ? <del>{text}</del> : <span>{text}</span>;
-                })}
-              </p>
+              <WordDiff changes={changes} />
             </div>
           ))}
           <button type="button" onClick={() => onAccept().catch(fail)}>

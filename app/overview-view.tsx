@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ChangedPageView } from './changed-page.tsx';
 import type { Engine } from './engine.ts';
+import { PageList } from './page-list.tsx';
+import { ReviewTasks } from './review-tasks.tsx';
 import type { Shown } from './types.ts';
+import { DiffLegend } from './word-diff.tsx';
 
 interface Props {
   readonly engine: Engine;
@@ -9,73 +13,59 @@ interface Props {
   readonly fail: (error: unknown) => void;
 }
 
-const GERMAN = 'de';
-
 /** What to look at, and all pages with their states. */
 export function Overview({ engine, changed, fail }: Props): JSX.Element {
   const [found, setFound] = useState<Shown | null>(null);
-  const [language, setLanguage] = useState(GERMAN);
-  const look = () => engine.overview().then(setFound).catch(fail);
+  const look = async () => setFound(await engine.overview());
   useEffect(() => {
-    look();
+    look().catch(fail);
   }, []);
   const confirm = async (name: string) => {
     await engine.confirm(name);
+    setFound(
+      (last) => last && { ...last, reviews: last.reviews.filter((one) => one.name !== name) },
+    );
     await changed();
-    await look();
   };
   if (!found) return <p>Alle Seiten werden gelesen …</p>;
-  const rows = found.rows.filter((row) => row.language === language);
+  const { reviews, changed: pages, rows, languages } = found;
+  const count = reviews.length + pages.length;
   return (
     <>
       <section>
-        <h2>Zu tun ({found.tasks.length})</h2>
-        {found.tasks.length === 0 && <p>Alles ist geprüft, und keine Übersetzung ist veraltet.</p>}
-        <ul class="tasks">
-          {found.tasks.map(({ text, confirm: name, open }) => (
-            <li key={text}>
-              {open ? <a href={`#${open}`}>{text}</a> : text}
-              {name && (
-                <button type="button" onClick={() => confirm(name).catch(fail)}>
-                  Noch richtig<span class="aside">: {name}</span>
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <h2>Zu tun ({count})</h2>
+        {count === 0 && <p>Alles ist geprüft, und keine Übersetzung ist veraltet.</p>}
+        <ReviewTasks tasks={reviews} onConfirm={(name) => confirm(name).catch(fail)} />
+        {pages.length > 0 && (
+          <section>
+            <h3>Geänderte deutsche Texte ({pages.length})</h3>
+            <DiffLegend />
+            {pages.map((page) => (
+              <section key={page.file}>
+                <h4>
+                  <a href={`#${page.file}`}>{page.title}</a>
+                </h4>
+                <ChangedPageView
+                  engine={engine}
+                  page={page}
+                  onAccepted={async () => {
+                    await changed();
+                    await look();
+                  }}
+                  fail={fail}
+                />
+              </section>
+            ))}
+          </section>
+        )}
       </section>
       <section>
-        <h2>Seiten und Angaben</h2>
-        <label>
-          Sprache{' '}
-          <select
-            value={language}
-            onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
-          >
-            {found.languages.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-            <option value="">Angaben</option>
-          </select>
-        </label>
+        <h2>Angaben</h2>
         <p>
-          <a href="#neu">Neue Seite</a>
+          <a href="#src/angaben">Nummern, Orte, Beträge, Daten, Quellen suchen und ändern</a>
         </p>
-        <ul class="pages">
-          {rows.map(({ file, title, states }) => (
-            <li key={file}>
-              <a href={`#${file}`}>{title}</a>
-              {states.map((state) => (
-                <span class="state" key={state}>
-                  {state}
-                </span>
-              ))}
-            </li>
-          ))}
-        </ul>
       </section>
+      <PageList rows={rows} languages={languages} />
     </>
   );
 }

@@ -1,10 +1,14 @@
 import uiTexts from '../_data/uiTexts.ts';
+import { groupBy } from '../lib/base/group.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import type { Site } from '../lib/site/index.ts';
 import { reviewList } from '../lib/site/review.ts';
-import { REVIEW_TITLES, reviewWords } from '../lib/site/review-text.ts';
+import { reviewWords } from '../lib/site/review-text.ts';
 import type { Loaded } from '../lib/site/whole-check.ts';
+import { excerptOf } from '../lib/translation/commands/diff.ts';
 import { reportOf } from '../lib/translation/commands/report.ts';
-import type { Row, Task } from './types.ts';
+import { entryWords } from './entry-words.ts';
+import type { ChangedPage, ReviewTask, Row } from './types.ts';
 
 const STATUS = { outdated: 'veraltet', unreviewed: 'ungeprüft', missing: 'fehlt', current: '' };
 
@@ -49,21 +53,42 @@ function rank({ language }: Row): number {
   return at === -1 ? LANGUAGES.length : at;
 }
 
-/** What to look at, the most urgent first: facts, then translations. */
-export function tasksOf({ site, entries }: Loaded): Task[] {
+/** Entries to look at, the most urgent first. */
+export function reviewsOf({ site, entries }: Loaded): ReviewTask[] {
   const { facts } = uiTexts[SOURCE_LANGUAGE.code as 'de'];
-  const titles = new Map(REVIEW_TITLES);
-  const review = reviewList(site, entries).map((item): Task => {
-    const text = `${titles.get(item.status)}: ${item.name} (${reviewWords(item, facts)})`;
-    return item.status === 'unchecked'
-      ? { text, confirm: item.name, open: item.file }
-      : { text, open: item.file };
+  return reviewList(site, entries).flatMap((item) => {
+    const entry = entries.all.find(({ name }) => name === item.name);
+    if (!entry) return [];
+    return [
+      {
+        ...{ name: item.name, status: item.status, words: reviewWords(item, facts) },
+        ...{ file: item.file, entry: entry.raw.name, text: entryWords(entry.raw.data) },
+      },
+    ];
   });
-  const outdated = reportOf(site.files, site.records)
-    .filter(({ status }) => status === 'outdated')
-    .map(({ name, language, changed }): Task => {
-      const sections = changed.map(({ heading }) => heading || 'Anfang der Seite').join(', ');
-      return { text: `Veraltet auf ${language}: ${name} (${sections})`, open: `src/${name}` };
-    });
-  return [...review, ...outdated];
+}
+
+/** German pages that changed since they were translated, each with its sections and their languages. */
+export function changedPages({ files, records }: Site): ChangedPage[] {
+  const outdated = reportOf(files, records).filter(({ status }) => status === 'outdated');
+  return [...groupBy(outdated, ({ page }) => page)].flatMap(([slug, states]): ChangedPage[] => {
+    const source = files.originals.find((one) => one.slug === slug);
+    if (!source) return [];
+    const all = states.flatMap(({ changed, language, name }) =>
+      changed.map((section) => ({ section, language, file: `src/${name}` })),
+    );
+    const sections = groupBy(all, ({ section }) => JSON.stringify(section));
+    return [
+      {
+        ...{ file: source.raw.file, title: source.fields.title },
+        sections: [...sections.values()].flatMap((some) => {
+          const [first] = some;
+          if (!first) return [];
+          const { heading, changes } = first.section;
+          const languages = some.map(({ language, file }) => ({ name: language, file }));
+          return [{ heading, changes: excerptOf(changes), languages }];
+        }),
+      },
+    ];
+  });
 }

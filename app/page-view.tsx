@@ -9,6 +9,7 @@ import { PreviewView } from './preview-view.tsx';
 import { Problems } from './problems.tsx';
 import { type TextControl, TextField } from './text-field.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { Translated } from './translated.tsx';
 import { usePage } from './use-page.ts';
 
 interface Props {
@@ -77,6 +78,10 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
           fail={fail}
         />
       )}
+      {opened.specs.length > 0 && !opened.german && (
+        <Translated engine={engine} file={file} changed={changed} fail={fail} />
+      )}
+      {isGerman && <Translated {...{ engine, file, changed, fail }} />}
       <div class="beside">
         <section>
           <h3>Text</h3>

@@ -13,18 +13,35 @@ export interface Row {
   readonly states: readonly string[];
 }
 
-/** Something that a person should look at, with the button that settles it. */
-export interface Task {
+/** An entry that somebody should look at. */
+export interface ReviewTask {
+  /** Its name among all entries, for `confirm`. */
+  readonly name: string;
+  readonly status: 'over' | 'ending' | 'unchecked';
+  /** Its values in one line. */
   readonly text: string;
-  /** The entry to confirm, or the file to open. */
-  readonly confirm?: string;
-  readonly open?: string;
+  /** Its time and where it is seen, in German. */
+  readonly words: string;
+  /** Where it stands: the file, and its name there. */
+  readonly file: string;
+  readonly entry: string;
+}
+
+/** A German page that changed since it was translated. */
+export interface ChangedPage {
+  readonly file: string;
+  readonly title: string;
+  /** What changed, each with the translations that do not say it yet. */
+  readonly sections: readonly (ChangedText & {
+    readonly languages: readonly { readonly name: string; readonly file: string }[];
+  })[];
 }
 
 /** The start of the editor. */
 export interface Shown {
   readonly rows: readonly Row[];
-  readonly tasks: readonly Task[];
+  readonly reviews: readonly ReviewTask[];
+  readonly changed: readonly ChangedPage[];
   readonly languages: readonly { readonly code: string; readonly name: string }[];
 }
 

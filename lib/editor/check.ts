@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import { TIME_ZONE } from '../base/env.ts';
-import { filesInMemory } from '../base/files.ts';
+import { type Files, filesInMemory } from '../base/files.ts';
 import { type Keep, keepLast } from '../base/keep.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { eachOnce, type Problem, sortProblems } from '../base/problem.ts';
-import { readEntries } from '../files/entries/read.ts';
+import { type Entries, readEntries } from '../files/entries/read.ts';
 import { futureDays } from '../site/check-days.ts';
 import { checkLiteralFacts, withLiterals } from '../site/check-facts.ts';
 import type { ContentOptions } from '../site/load.ts';
@@ -26,6 +26,8 @@ export interface CheckOptions extends Pick<ContentOptions, 'uiTexts' | 'pictures
 export interface Checker {
   /** The content with or without drafts. Fast where little has changed since the last call. */
   load(texts: ReadonlyMap<string, string>, drafts: boolean): Promise<Loaded>;
+  /** What `src/angaben` says, with the problems of its files alone: fast, for somebody who types. */
+  entries(texts: ReadonlyMap<string, string>): Promise<Entries>;
   /** The problems of one page, for somebody who types; those of the whole site come before saving. */
   page(texts: ReadonlyMap<string, string>, file: string): Promise<Problem[]>;
   /** Every problem of the site, as `npm run check` lists them, and the hints. */
@@ -39,6 +41,7 @@ export function checkerOf(options: CheckOptions): Checker {
     loadTexts(texts, drafts, options, keep);
   return {
     load,
+    entries: (texts) => entriesOf(filesInMemory(texts), texts, options.today, keep),
     page: async (texts, file) => {
       const few = withoutTranslations(texts, file);
       const published = await load(few, false);
@@ -80,10 +83,19 @@ async function loadTexts(
     ([file, text]) => [file, keep(`bytes ${file}`, [text], () => encoder.encode(text))] as const,
   );
   const source = filesInMemory(new Map(files));
-  const yaml = [...texts].filter(([file]) => file.endsWith('.yaml')).flat();
-  const entries = await keep('entries', [...yaml, today], () => readEntries(source, today));
+  const entries = await entriesOf(source, texts, today, keep);
   const { site, problems } = await loadProject({ ...options, entries, drafts, source, keep });
   return { site, entries, problems };
+}
+
+function entriesOf(
+  files: Files,
+  texts: ReadonlyMap<string, string>,
+  today: string,
+  keep: Keep,
+): Promise<Entries> {
+  const yaml = [...texts].filter(([file]) => file.endsWith('.yaml')).flat();
+  return keep('entries', [...yaml, today], () => readEntries(files, today, today, keep));
 }
 
 /** Texts without the translations of a German page: to read them again at each key stroke takes a second. */

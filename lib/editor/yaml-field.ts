@@ -1,25 +1,16 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { isEqual } from '../base/equal.ts';
 import { unified } from './breaks.ts';
-import { listEdit } from './yaml-list.ts';
-import { contentEnd, type Edit, lineEnd, lineStart } from './yaml-places.ts';
-import { type FieldGroup, type FieldValue, linesOf, type Schema, scalar } from './yaml-write.ts';
+import { editFor } from './yaml-edit.ts';
+import type { FieldGroup, FieldValue, Schema } from './yaml-write.ts';
 
 /**
  * Sets, adds or removes one field of a YAML text. No other byte changes: order, quotes, comments, blanks and line
  * breaks stay, and a new value keeps the quotes of the old one.
  *
  * @param text a map of YAML.
- * @param path of the field, e.g. `['hero', 'alt']`; the map above it is there, or the field is a group of its own.
+ * @param path of the field, e.g. `['hero', 'alt']`, or `['wert', '1', 'ab']` in the second item of a list; the map above
+ *   it is there, or the field is a group of its own.
  * @param value undefined removes the field.
  * @throws Error in German where the text has a form that this cannot change.
  */
@@ -66,80 +57,19 @@ function changed(
   value: FieldValue,
 ): FieldGroup {
   const { [name]: old, ...others } = data;
-  const group = typeof old === 'object' && old !== null ? (old as FieldGroup) : {};
-  const set = rest.length > 0 ? changed(group, rest, value) : value;
+  const set = rest.length > 0 ? changedBelow(old, rest, value) : value;
   const isGone = set === undefined || (rest.length > 0 && isEqual(set, {}));
   return isGone ? others : { ...data, [name]: set };
 }
 
-function editFor(
-  text: string,
-  node: unknown,
-  [name = '', ...rest]: readonly string[],
-  value: FieldValue,
-  schema: Schema,
-): Edit {
-  if (!isMap(node)) return { from: text.length, to: text.length, text: linesOf(name, value, 0) };
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-  if (pair && rest.length > 0) return editFor(text, pair.value, rest, value, schema);
-  const set = rest.reduceRight<FieldValue>((inner, key) => ({ [key]: inner }), value);
-  if (!pair) return added(text, node, name, set, schema);
-  return value === undefined ? removed(text, node, pair) : replaced(text, pair, value, schema);
-}
-
-/** Adds a line below the last field. */
-function added(text: string, map: YAMLMap, name: string, value: FieldValue, schema: Schema): Edit {
-  const first = map.items[0]?.key;
-  const start = isNode(first) ? (first.range?.[0] ?? 0) : 0;
-  const indent = start - lineStart(text, start);
-  const end = contentEnd(text, map.range?.[1] ?? text.length);
-  const line = lineEnd(text, end);
-  const written = linesOf(name, value, indent, schema);
-  if (line === text.length) return { from: line, to: line, text: `\n${written}` };
-  return { from: line + 1, to: line + 1, text: `${written}\n` };
-}
-
-/** Removes the lines of a field, with what stands behind it. */
-function removed(text: string, map: YAMLMap, pair: Pair): Edit {
-  const from = lineStart(text, startOf(pair.key));
-  const to = lineEnd(text, contentEnd(text, endOf(pair)));
-  // A group without fields is none.
-  if (map.items.length === 1 && from > 0) {
-    const above = lineStart(text, from - 1);
-    if (/^\s*[\w-]+:\s*$/.test(text.slice(above, from))) {
-      return { from: above, to: Math.min(to + 1, text.length), text: '' };
-    }
+function changedBelow(old: FieldValue, path: readonly string[], value: FieldValue): FieldValue {
+  if (!Array.isArray(old)) {
+    const isGroup = typeof old === 'object' && old !== null;
+    return changed(isGroup ? (old as FieldGroup) : {}, path, value);
   }
-  if (to === text.length) return { from: Math.max(0, from - 1), to, text: '' };
-  return { from, to: to + 1, text: '' };
-}
-
-function replaced(text: string, pair: Pair, value: FieldValue, schema: Schema): Edit {
-  const key = startOf(pair.key);
-  const indent = key - lineStart(text, key);
-  const keyEnd = text.indexOf(':', isNode(pair.key) ? (pair.key.range?.[1] ?? key) : key) + 1;
-  const node = isNode(pair.value) ? pair.value : null;
-  const from = node?.range?.[0] ?? keyEnd;
-  const to = node ? contentEnd(text, node.range?.[1] ?? keyEnd) : keyEnd;
-  const isEmpty = to <= from && !(isScalar(node) && node.type?.startsWith('QUOTE'));
-  if (typeof value !== 'object') {
-    const written = scalar(value, isScalar(node) ? node.type : undefined, schema);
-    // A list below its name becomes a value behind it.
-    const start = isEmpty || !text.slice(keyEnd, from).includes('\n') ? from : keyEnd;
-    if (isEmpty) return { from: keyEnd, to: keyEnd, text: ` ${written}` };
-    return { from: start, to, text: start === keyEnd ? ` ${written}` : written };
-  }
-  if (isSeq(node) && Array.isArray(value))
-    return listEdit(text, node.items, value, schema, node.flow);
-  const lines = linesOf('', value, indent, schema).slice(indent + 1);
-  return { from: keyEnd, to: Math.max(to, keyEnd), text: lines };
-}
-
-function startOf(node: unknown): number {
-  return (isNode(node) && node.range?.[0]) || 0;
-}
-
-function endOf({ key, value }: Pair): number {
-  const node = isNode(value) ? value : key;
-  return (isNode(node) && node.range?.[1]) || 0;
+  const [index = '', ...rest] = path;
+  return old.map((one: FieldValue, at) => {
+    if (String(at) !== index) return one;
+    return rest.length > 0 ? changedBelow(one, rest, value) : value;
+  });
 }

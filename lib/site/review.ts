@@ -2,9 +2,10 @@ import { endsSoon, lastCheck, reviewDay } from '../facts/life.ts';
 import type { Entry } from '../files/entries/entry.ts';
 import type { Entries } from '../files/entries/read.ts';
 import type { Site } from './index.ts';
+import { type Uses, usesOf } from './uses.ts';
 
 /** An entry that somebody should look at. */
-export interface ReviewItem {
+export interface ReviewItem extends Uses {
   readonly name: string;
   readonly file: string;
   readonly line: number;
@@ -12,10 +13,6 @@ export interface ReviewItem {
   readonly status: 'over' | 'ending' | 'unchecked';
   /** The last day on which it is true, or of the last check: a day, a month or a year; null for never. */
   readonly day: string | null;
-  /** Slugs of the pages that refer to it; null for every page. */
-  readonly pages: readonly string[] | null;
-  /** Number of languages in which a page refers to it. */
-  readonly languages: number;
   /** The one command or edit that settles it, in German. */
   readonly remedy: string;
 }
@@ -66,21 +63,4 @@ function hasTerms({ pages }: Site, { facts }: Entry): boolean {
   return pages.every(({ text }) =>
     text.references.every(({ name, inTerm }) => inTerm || !Object.hasOwn(facts, name)),
   );
-}
-
-/** Where an entry is seen. */
-function usesOf(site: Site, { name, facts }: Entry): Pick<ReviewItem, 'pages' | 'languages'> {
-  const isOffice = name.startsWith('buero.');
-  // The page of help numbers lists each of them, by its layout.
-  const isHelp = name.startsWith('hilfe.');
-  const pages = site.pages.filter(
-    ({ layout, text }) =>
-      isOffice ||
-      (isHelp && layout === 'help') ||
-      text.references.some((reference) => Object.hasOwn(facts, reference.name)),
-  );
-  return {
-    pages: isOffice ? null : [...new Set(pages.map(({ slug }) => slug))],
-    languages: new Set(pages.map(({ language }) => language.code)).size,
-  };
 }

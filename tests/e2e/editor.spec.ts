@@ -174,8 +174,12 @@ test('a translation is brought up to date beside the German text, by keyboard', 
   await page.keyboard.press('Enter');
   await expect(editor.status).toHaveText('Gespeichert.', SLOW);
   await editor.open();
-  await expect(page.getByText('Veraltet auf English: en/chronik.md')).toBeVisible();
-  await expect(page.getByText('Veraltet auf English: en/kontakt.md')).toHaveCount(0);
+  const outdated = (name: string) =>
+    page
+      .locator('.changed', { hasText: `${name}, alle Sprachen` })
+      .getByRole('link', { name: 'English' });
+  await expect(outdated('Chronik').first()).toBeVisible();
+  await expect(outdated('Kontakt')).toHaveCount(0);
 });
 
 for (const [what, file, width] of [

@@ -6,7 +6,7 @@ import { parseFields } from './entry-problems.ts';
 import { text, webAddress, years } from './fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 
-const CITATION = z.strictObject({
+export const CITATION = z.strictObject({
   titel: text.describe('der Name der Quelle, wie er am Ende der Seite steht'),
   jahr: years.optional().describe('das Jahr der Quelle oder eine Zeitspanne wie 2019–2021'),
   adresse: webAddress.optional().describe('eine Internetadresse mit „https://“'),

@@ -1,5 +1,6 @@
 import { brief } from '../../base/brief.ts';
 import { type Files, utf8 } from '../../base/files.ts';
+import { type Keep, keepNothing } from '../../base/keep.ts';
 import { oddPlaces } from '../../base/odd-text.ts';
 import type { Problem } from '../../base/problem.ts';
 import { guessed, parseEntry, partsOf, type RawEntry } from './raw-entry.ts';
@@ -24,8 +25,13 @@ export interface EntryFile {
  * Reads a file of entries.
  *
  * @param name of the file in `src/angaben`.
+ * @param keep see `Keep`.
  */
-export async function readEntryFile(files: Files, name: string): Promise<EntryFile> {
+export async function readEntryFile(
+  files: Files,
+  name: string,
+  keep: Keep = keepNothing,
+): Promise<EntryFile> {
   const file = `${ENTRIES_FOLDER}/${name}`;
   const fail = (message: string, fix: string) => failed({ file, message, fix });
   const bytes = await files.read(file, FILE_LIMIT);
@@ -44,7 +50,7 @@ export async function readEntryFile(files: Files, name: string): Promise<EntryFi
     const fix = 'Speichern Sie die Datei neu und wählen Sie dabei die Kodierung UTF-8.';
     return fail('Die Zeichen der Datei sind nicht lesbar.', fix);
   }
-  return parseEntryFile(file, text);
+  return keep(`file ${file}`, [text], () => parseEntryFile(file, text));
 }
 
 /** The entries of a file, each parsed by itself: a mistake spoils no other, and time grows with length. */

@@ -38,7 +38,7 @@ type Kind = keyof typeof KINDS;
 
 const kinds = Object.keys(KINDS) as [Kind, ...Kind[]];
 
-const FACT = z.strictObject({
+export const FACT = z.strictObject({
   art: text
     .pipe(z.enum(kinds, { error: `die Art ist keine von diesen: ${kinds.join(', ')}` }))
     .describe(`eine dieser Arten: ${kinds.join(', ')}`),
@@ -54,7 +54,7 @@ const FACT = z.strictObject({
 type FactFields = z.output<typeof FACT>;
 
 /** Fields that one kind alone has. */
-const ONLY = { betreff: 'e-mail', ende: 'datum', anfang: 'datum' } as const;
+export const ONLY = { betreff: 'e-mail', ende: 'datum', anfang: 'datum' } as const;
 
 /** With the rules between fields. */
 const CHECKED = FACT.superRefine((fields, context) => {

@@ -5,6 +5,7 @@ import { isMailAddress, webAddressFault } from '../../base/web-address.ts';
 import { parsePhone } from '../../facts/phone.ts';
 import { publicAddressFault } from '../../markdown/public-address.ts';
 import { textFault } from '../field-text.ts';
+import { inForm } from './form.ts';
 
 // What a field may hold. Each error is a reason: part of a German sentence. Every value comes as text.
 
@@ -58,7 +59,10 @@ export const date = checked((value) =>
 );
 
 /** A day that exists. */
-export const day = checked((value) => (isDay(value) ? null : 'das ist kein Tag wie „2026-11-23“'));
+export const day = inForm(
+  checked((value) => (isDay(value) ? null : 'das ist kein Tag wie „2026-11-23“')),
+  { kind: 'day' },
+);
 
 export const year = string.regex(/^\d{4}$/, 'das ist kein Jahr wie „2026“');
 export const years = string
@@ -112,9 +116,10 @@ export const position = string
   );
 
 /** A switch that is on. */
-export const yes = string
-  .refine((value) => value === 'ja', 'hier kann nur „ja“ stehen')
-  .transform((): true => true);
+export const yes = inForm(
+  string.refine((value) => value === 'ja', 'hier kann nur „ja“ stehen').transform((): true => true),
+  { kind: 'switch' },
+);
 
 /** For groups of lines: a group without lines is as good as no value. */
 export function filled(group: unknown): unknown {
@@ -124,10 +129,8 @@ export function filled(group: unknown): unknown {
 /** One value or a list of them. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   const list = z.array(item, { error: 'hier gehört ein Wert oder eine Liste hin' });
-  return z.preprocess(
-    (value) => (typeof value === 'string' ? [value] : value),
-    list.min(1, 'die Liste ist leer'),
-  );
+  const given = (value: unknown) => (typeof value === 'string' ? [value] : value);
+  return inForm(z.preprocess(given, list.min(1, 'die Liste ist leer')), { kind: 'lines' });
 }
 
 /** One or more names of sources, with commas between them; each once. */
@@ -138,7 +141,7 @@ export const names = line
 /** A value, or a list of values with the day from which each holds, in the order of their days. */
 export function datedOf<Value extends z.ZodType>(value: Value) {
   const shape = { error: 'hier gehören die Zeilen „ab: …“ und „wert: …“ hin' };
-  return z
+  const values = z
     .preprocess(
       (given) => (typeof given === 'string' ? [{ wert: given }] : given),
       z
@@ -155,4 +158,5 @@ export function datedOf<Value extends z.ZodType>(value: Value) {
       const message = `der Tag „ab“ liegt nicht nach dem des Wertes davor (${values[at - 1]?.ab})`;
       context.addIssue({ code: 'custom', message, path: [at, 'ab'] });
     });
+  return inForm(values, { kind: 'dated' });
 }

@@ -27,7 +27,7 @@ export interface HandoverItem {
 }
 
 /** Its words are markdown of docs/handover.md. */
-const ITEM = z.strictObject({
+export const ITEM = z.strictObject({
   teil: text
     .pipe(z.enum(HANDOVER_PARTS, { error: 'diesen Abschnitt gibt es nicht' }))
     .describe(`der Abschnitt in docs/handover.md: ${HANDOVER_PARTS.join(', ')}`),

@@ -36,7 +36,7 @@ function eachOnce(numbers: readonly string[], context: z.RefinementCtx): void {
   context.addIssue({ code: 'custom', message: 'diese Nummer steht schon darüber', path: [at] });
 }
 
-const HELP_NUMBER = z.strictObject({
+export const HELP_NUMBER = z.strictObject({
   gruppe: text
     .pipe(z.enum(HELP_GROUPS, { error: 'das ist keine Gruppe der Hilfenummern' }))
     .describe(`eine dieser Gruppen: ${HELP_GROUPS.join(', ')}`),

@@ -5,6 +5,7 @@ import type { Problem } from '../../base/problem.ts';
 import { isForeign } from '../../base/script.ts';
 import { parseFields } from './entry-problems.ts';
 import { filled, line, text } from './fields.ts';
+import { inForm } from './form.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { CODES } from './visit-fields.ts';
 
@@ -46,19 +47,21 @@ const LISTS = Object.fromEntries(
   LANGUAGES.flatMap((one) => (one.pseudo ? [] : [[one.code, listFor(one).optional()]])),
 );
 
-const KEYWORDS = z.strictObject({
+export const KEYWORDS = z.strictObject({
   seite: line
     .regex(
       /^(?:[a-z\d-]+\/)?[a-z\d-]+\.md(?:#[\w-]+)?$/,
       'das ist keine Seite wie „themen/geld.md“ oder „themen/geld.md#wie-viel-geld-ist-das“',
     )
     .describe('die Seite, die antwortet, und wenn möglich hinter „#“ ihre Überschrift'),
-  woerter: z
-    .preprocess(filled, z.strictObject(LISTS, { error: LANGUAGE_LINES }))
-    .transform((given): Keywords['words'] =>
-      Object.fromEntries(CODES.map((code) => [code, given[code] ?? []])),
-    )
-    .describe('für jede Sprache eine Zeile mit Wörtern, mit Kommas dazwischen'),
+  woerter: inForm(
+    z
+      .preprocess(filled, z.strictObject(LISTS, { error: LANGUAGE_LINES }))
+      .transform((given): Keywords['words'] =>
+        Object.fromEntries(CODES.map((code) => [code, given[code] ?? []])),
+      ),
+    { kind: 'languages' },
+  ).describe('für jede Sprache eine Zeile mit Wörtern, mit Kommas dazwischen'),
 });
 
 /** Reads an entry of `woerter.yaml`. */

@@ -5,12 +5,13 @@ import type { Problem } from '../../base/problem.ts';
 import type { Entry } from './entry.ts';
 import { parseFields } from './entry-problems.ts';
 import { filled, text, webAddress } from './fields.ts';
+import { inForm } from './form.ts';
 import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { isLanguage } from './visit-fields.ts';
 
 /** Addresses by language; a page elsewhere may have languages that this site lacks. */
-const addresses = z
+const byLanguage = z
   .preprocess(
     filled,
     z.record(z.string(), webAddress, { error: 'hier gehören Zeilen wie „de: https://…“ hin' }),
@@ -21,8 +22,9 @@ const addresses = z
     const message = `„${brief(wrong)}“ ist kein Kürzel einer Sprache wie „de“, „en“ oder „ar“`;
     context.addIssue({ code: 'custom', message, path: [wrong] });
   });
+const addresses = inForm(byLanguage, { kind: 'languages' });
 
-const LINK = z.strictObject({
+export const LINK = z.strictObject({
   name: text.describe('der Name der Internetseite, wie er im Satz steht'),
   adressen: addresses.describe(
     'je Sprache eine Zeile wie „de: https://…“, darunter und eingerückt',

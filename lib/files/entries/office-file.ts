@@ -6,6 +6,7 @@ import type { Fact } from '../../facts/types.ts';
 import type { Entry } from './entry.ts';
 import { notYet, parseFields } from './entry-problems.ts';
 import { datedOf, email, phone, position, text } from './fields.ts';
+import { inForm } from './form.ts';
 import { datedValues, LIFE, lifeOf } from './life-fields.ts';
 import { missingParts, unknownPart, withoutEnd } from './office-problems.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -17,12 +18,15 @@ const postalCode = text.refine(
 const country = text.refine((value) => /^[A-Z]{2}$/.test(value), 'das ist kein Land wie „DE“');
 
 const visit = text.pipe(z.enum(VISITS, { error: `hier kann nur „${VISITS.join('“, „')}“ stehen` }));
-const noted = text
-  .refine((value) => value === 'hinweis', 'hier kann nur „hinweis“ stehen')
-  .transform(() => 'hinweis' as const);
+const noted = inForm(
+  text
+    .refine((value) => value === 'hinweis', 'hier kann nur „hinweis“ stehen')
+    .transform(() => 'hinweis' as const),
+  { kind: 'choice', options: ['hinweis'] },
+);
 
 /** The entries of `buero.yaml` and what each sets. */
-const PARTS = {
+export const PARTS = {
   name: part('name', text),
   stadt: part('city', text),
   gebaeude: part('building', text),

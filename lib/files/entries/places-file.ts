@@ -11,7 +11,7 @@ import { LIFE, lifeOf } from './life-fields.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { hoursOr, tags, words } from './visit-fields.ts';
 
-const PLACE = z.strictObject({
+export const PLACE = z.strictObject({
   name: text.describe('der amtliche Name auf Deutsch'),
   wofuer: words
     .optional()

@@ -18,7 +18,8 @@ export interface RawEntry {
 /** Most characters of an entry. The parser of YAML takes longer than its length. */
 const ENTRY_LIMIT = 10_000;
 
-const NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** What a name of an entry looks like. */
+export const NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 /** A value whose end is a comment in YAML: `wert: Haus #3`. A comment that is meant has a space behind the sign. */
 const CUT = /^\s+(?:- |[a-z-]+:)[^"'#]*\s#[^\s#]/;
 const HOW =

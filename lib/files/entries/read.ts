@@ -1,4 +1,5 @@
 import type { Files } from '../../base/files.ts';
+import { type Keep, keepNothing } from '../../base/keep.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { HelpNumber } from '../../facts/help-number.ts';
 import { stateOf } from '../../facts/life.ts';
@@ -43,10 +44,16 @@ export interface Entries {
  *
  * @param today `YYYY-MM-DD` in Europe/Berlin; it decides which values hold.
  * @param now the machine's day, where `today` is another (`SITE_NOW`).
+ * @param keep see `Keep`.
  * @returns the values, and every problem of every file; never throws for bad content. Other values stand in for bad
  *   ones, so that texts with a reference to one get no second problem.
  */
-export async function readEntries(files: Files, today: string, now = today): Promise<Entries> {
+export async function readEntries(
+  files: Files,
+  today: string,
+  now = today,
+  keep: Keep = keepNothing,
+): Promise<Entries> {
   const problems: (readonly Problem[])[] = [];
   /** Names of the facts that bad entries would give. */
   const bad: string[] = [];
@@ -55,19 +62,25 @@ export async function readEntries(files: Files, today: string, now = today): Pro
     parse: (raw: RawEntry) => T | Problem[],
     factsOf: (raw: RawEntry) => readonly string[],
   ): Promise<T[]> => {
-    const { entries, unread, isWhole, problems: unreadable } = await readEntryFile(files, file);
+    const {
+      entries,
+      unread,
+      isWhole,
+      problems: unreadable,
+    } = await readEntryFile(files, file, keep);
     problems.push(unreadable);
     whole.push(isWhole);
     bad.push(...unread.flatMap(factsOf));
     return entries.flatMap((raw) => {
-      const value = parse(raw);
+      const inputs = [raw, today, now, office.email];
+      const value = keep(`entry ${file} ${raw.name}`, inputs, () => parse(raw));
       if (!Array.isArray(value)) return [value];
       problems.push(value);
       bad.push(...factsOf(raw));
       return [];
     });
   };
-  const bureau = await readOffice(files, today, now);
+  const bureau = await readOffice(files, today, now, keep);
   const whole = [bureau.isWhole];
   const { office } = bureau;
   bad.push(...bureau.bad);
@@ -80,18 +93,18 @@ export async function readEntries(files: Files, today: string, now = today): Pro
   const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
   const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
-  await read(
+  const sources = await read(
     'quellen.yaml',
     (raw) => {
       const citation = parseCitation(raw, now);
-      if (!Array.isArray(citation)) citations[raw.name] = citation;
-      return citation;
+      return Array.isArray(citation) ? citation : { name: raw.name, citation };
     },
     ({ name }) => {
       citations[name] = { label: 'Quelle' };
       return [];
     },
   );
+  for (const { name, citation } of sources) citations[name] = citation;
   const handover = await read('uebergabe.yaml', parseHandoverItem, () => []);
   const keywords = await read('woerter.yaml', parseKeywords, () => []);
   const all = [...bureau.entries, ...own, ...links, ...places, ...help];
@@ -111,8 +124,8 @@ export async function readEntries(files: Files, today: string, now = today): Pro
   };
 }
 
-async function readOffice(files: Files, today: string, now: string) {
-  const { entries, unread, isWhole, problems } = await readEntryFile(files, 'buero.yaml');
+async function readOffice(files: Files, today: string, now: string, keep: Keep) {
+  const { entries, unread, isWhole, problems } = await readEntryFile(files, 'buero.yaml', keep);
   const read = parseOffice(entries, unread, today, now);
   return { ...read, isWhole, problems: [...problems, ...read.problems] };
 }

@@ -6,6 +6,7 @@ import { parseSlot, type Slot } from '../../facts/hours.ts';
 import { literalsIn } from '../../facts/literals.ts';
 import type { Words } from '../../facts/types.ts';
 import { line, listOf, text } from './fields.ts';
+import { inForm } from './form.ts';
 
 // Fields of help numbers and places: hours, languages, and words in the languages of the site.
 
@@ -38,7 +39,7 @@ function meet(one: Slot, other: Slot): boolean {
  * @param words what each word means.
  */
 export function hoursOr<Word extends string>(words: Readonly<Record<string, Word>>) {
-  return z.unknown().transform((value, context): Word | Slot[] => {
+  const hours = z.unknown().transform((value, context): Word | Slot[] => {
     const word = typeof value === 'string' ? words[value] : undefined;
     if (word !== undefined) return word;
     const read = slots.safeParse(value);
@@ -48,6 +49,7 @@ export function hoursOr<Word extends string>(words: Readonly<Record<string, Word
     }
     return z.NEVER;
   });
+  return inForm(hours, { kind: 'lines', options: Object.keys(words) });
 }
 
 /** Tags of languages with commas between them; null for anything else. */
@@ -97,8 +99,7 @@ const wordsIn = (language: Language) =>
 const OWN_FIELDS =
   'Telefonnummer, Mailadresse und Anschrift haben eigene Felder: „telefon“, „e-mail“ und „anschrift“.';
 
-/** A German text, or one text for each language by its code, the German one among them. */
-export const words = z.preprocess(
+const inLanguages = z.preprocess(
   (value) => (typeof value === 'string' ? { de: value } : value),
   z
     .strictObject(
@@ -112,3 +113,6 @@ export const words = z.preprocess(
     )
     .transform((given): Words => given),
 );
+
+/** A German text, or one text for each language by its code, the German one among them. */
+export const words = inForm(inLanguages, { kind: 'languages' });

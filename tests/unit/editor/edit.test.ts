@@ -158,17 +158,17 @@ describe('a form of YAML that people use', () => {
 test('an entry is changed where it stands', () => {
   const file =
     '\uFEFF# Kopf\r\na:\r\n  wert: 0631 365-0 # x\r\n\r\n# zu b\r\nb:\r\n  wert: 06\r\n  bis: 2027-01-01';
-  assert.equal(withEntryField(file, 'a', ['wert'], '0631 365-1'), file.replace('365-0', '365-1'));
-  assert.equal(withEntryField(file, 'b', ['wert'], '07'), file.replace('06\r', '07\r'));
+  assert.equal(withEntryField(file, 'a', 'wert', '0631 365-1'), file.replace('365-0', '365-1'));
+  assert.equal(withEntryField(file, 'b', 'wert', '07'), file.replace('06\r', '07\r'));
   assert.equal(
-    withEntryField(file, 'b', ['bis'], undefined),
+    withEntryField(file, 'b', 'bis', undefined),
     file.replace('\r\n  bis: 2027-01-01', ''),
   );
   assert.equal(
-    withEntryField(file, 'a', ['quelle'], 'x'),
+    withEntryField(file, 'a', 'quelle', 'x'),
     file.replace('# x\r\n', '# x\r\n  quelle: x\r\n'),
   );
-  assert.throws(() => withEntryField(file, 'c', ['wert'], 'x'), /„c“ steht nicht mehr/);
+  assert.throws(() => withEntryField(file, 'c', 'wert', 'x'), /„c“ steht nicht mehr/);
 });
 
 test('each text of the project opens and is saved without a change', async () => {

@@ -1,0 +1,20 @@
+/** What the address names: a file, and of it an entry or a way to see it. */
+export interface Place {
+  /** Empty for the list of what is to do. */
+  readonly file: string;
+  /** Name of an entry; empty for the whole file. */
+  readonly entry: string;
+  /** `text` for the file as it is written, `neben` for a translation beside German. */
+  readonly view: string;
+}
+
+/** Reads what stands behind `#`: `src/angaben/orte.yaml!vhs`, `src/ar/kontakt.md?neben`. */
+export function placeOf(address: string): Place {
+  const [, file = '', sign, rest = ''] = /^([^!?]*)([!?]?)(.*)$/s.exec(address) ?? [];
+  return { file, entry: sign === '!' ? rest : '', view: sign === '?' ? rest : '' };
+}
+
+/** The address of an entry. */
+export function entryAddress({ file, name }: { readonly file: string; readonly name: string }) {
+  return `#${file}!${name}`;
+}

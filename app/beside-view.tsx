@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { BesideHead } from './beside-head.tsx';
+import { SectionBeside } from './beside-section.tsx';
+import type { Engine } from './engine.ts';
+import { Problems } from './problems.tsx';
+import { Reviewed } from './reviewed.tsx';
+import { useBeside } from './use-beside.ts';
+import { DiffLegend } from './word-diff.tsx';
+
+interface Props {
+  readonly engine: Engine;
+  readonly file: string;
+  readonly changed: () => Promise<void>;
+  readonly fail: (error: unknown) => void;
+}
+
+/** A translation beside German, block by block; what is outdated comes first. */
+export function BesideView({ engine, file, changed, fail }: Props): JSX.Element {
+  const { shown, setShown, load, onText, onLeave } = useBeside(engine, file, changed, fail);
+  const [refused, setRefused] = useState('');
+  if (!shown) return <p>Die Übersetzung wird geöffnet …</p>;
+
+  const accept = async () => {
+    try {
+      await engine.accept(file);
+      setRefused('');
+    } catch (error) {
+      setRefused(error instanceof Error ? error.message : String(error));
+    }
+    await changed();
+    await load();
+  };
+  const sections = shown.sections.map((section, at) => ({ section, at }));
+  const open = sections.filter(({ section }) => section.status !== 'current');
+  const done = sections.filter(({ section }) => section.status === 'current');
+  const list = (some: typeof sections) =>
+    some.map(({ section, at }) => (
+      <SectionBeside
+        key={at}
+        section={section}
+        language={shown.language}
+        onText={(block, text) => onText(at, block, text)}
+        onLeave={onLeave}
+      />
+    ));
+  return (
+    <article class="page">
+      <p class="file">
+        {shown.language.name} · {file}
+      </p>
+      <h2>{shown.title}</h2>
+      <p class="actions">
+        <a href={`#${file}`}>Nur den Text, mit Vorschau</a>
+        <a href={`#${shown.german}`}>Die deutsche Seite</a>
+      </p>
+      <BesideHead
+        {...shown}
+        onField={async (field, text) => {
+          await engine.setField(file, [field], text.trim() === '' ? undefined : text.trim());
+          await changed();
+        }}
+        fail={fail}
+      />
+      {open.length > 0 && (
+        <section>
+          <h3>Nachzuziehen ({open.length})</h3>
+          <DiffLegend />
+          {list(open)}
+          <p class="actions">
+            <button type="button" class="main" onClick={() => accept().catch(fail)}>
+              Die Übersetzung sagt, was der deutsche Text heute sagt
+            </button>
+          </p>
+          {refused !== '' && (
+            <pre class="told" role="alert">
+              {refused}
+            </pre>
+          )}
+        </section>
+      )}
+      <details open={open.length === 0}>
+        <summary>Abschnitte, die dem deutschen Text entsprechen ({done.length})</summary>
+        {list(done)}
+      </details>
+      <Problems title="Das ist noch zu ändern" problems={shown.problems} />
+      <Reviewed
+        reviewed={shown.reviewed}
+        onReview={async (reviewer) => {
+          setShown(await engine.review(file, reviewer));
+          await changed();
+        }}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+
+/** A field for the name of a new entry. */
+export function NewEntry({
+  onAdd,
+}: {
+  readonly onAdd: (name: string) => Promise<void>;
+}): JSX.Element {
+  const [name, setName] = useState('');
+  const [refused, setRefused] = useState('');
+  const add = () =>
+    onAdd(name.trim()).catch((error: unknown) =>
+      setRefused(error instanceof Error ? error.message : String(error)),
+    );
+  return (
+    <section>
+      <h3>Neue Angabe</h3>
+      <label>
+        Name, mit dem Texte auf sie verweisen{' '}
+        <input
+          type="text"
+          value={name}
+          placeholder="stadt-telefon"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>{' '}
+      <button type="button" disabled={name.trim() === ''} onClick={add}>
+        Anlegen
+      </button>
+      {refused !== '' && (
+        <p class="told" role="alert">
+          {refused}
+        </p>
+      )}
+    </section>
+  );
+}

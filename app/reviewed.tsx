@@ -1,0 +1,47 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Beside } from './translations.ts';
+
+/** Who has reviewed a translation, and a button for whoever does. */
+export function Reviewed({
+  reviewed,
+  onReview,
+}: {
+  readonly reviewed: Beside['reviewed'];
+  readonly onReview: (reviewer: string) => Promise<void>;
+}): JSX.Element {
+  const [reviewer, setReviewer] = useState(reviewed?.reviewer ?? '');
+  const [refused, setRefused] = useState('');
+  const review = () =>
+    onReview(reviewer).then(
+      () => setRefused(''),
+      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+    );
+  return (
+    <section class="reviewed">
+      <h3>Prüfung</h3>
+      <p>
+        {reviewed
+          ? `Geprüft von: ${reviewed.reviewer}, am ${reviewed.day}.`
+          : 'Ein Computer hat übersetzt, und noch niemand hat es geprüft. So steht es auch auf der Seite.'}
+      </p>
+      <label>
+        Geprüft von (Funktion, kein Name){' '}
+        <input
+          type="text"
+          placeholder="Sprachmittlung der Stadt"
+          value={reviewer}
+          onInput={({ currentTarget }) => setReviewer(currentTarget.value)}
+        />
+      </label>{' '}
+      <button type="button" onClick={() => review()}>
+        Heute geprüft
+      </button>
+      {refused !== '' && (
+        <p class="told" role="alert">
+          {refused}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoBarrier, provideAxe } from '../support/axe.ts';
+import { type RunningEditor, startEditor } from '../support/editor.ts';
+import { copyFixture } from '../support/project.ts';
+import { SEED_NOW } from '../support/sites.ts';
+
+// All tests change the same files, one after the other, in one editor that stays open.
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let editor: RunningEditor;
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  process.env.SITE_NOW = SEED_NOW;
+  folder = await copyFixture('editor-entries');
+  editor = await startEditor(folder);
+  page = await browser.newPage();
+  await provideAxe(page);
+  await page.goto(editor.url);
+});
+
+test.afterAll(async () => {
+  await page.close();
+  await editor.close();
+});
+
+const FACTS = 'src/angaben/angaben.yaml';
+const stored = (file: string) => readFile(path.join(folder, file), 'utf8');
+const status = () => page.getByRole('status').first();
+/** The checker reads the whole site at first. */
+const SLOW = { timeout: 30_000 };
+
+async function save(): Promise<void> {
+  await page.getByRole('button', { name: /^Speichern/ }).press('Enter');
+  await expect(status()).toHaveText('Gespeichert.', SLOW);
+}
+
+/** Goes on with the keyboard until something has the focus. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  const found = page.locator('main').getByLabel(name).or(page.getByRole('link', { name }));
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const isThere = await found.evaluateAll((all) =>
+      all.some((one) => one === document.activeElement),
+    );
+    if (isThere) return;
+  }
+  throw new Error(`The keyboard does not reach ${name}`);
+}
+
+async function isUsable(width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await expectNoBarrier(page);
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide).toBeLessThanOrEqual(0);
+}
+
+test('a phone number is found, changed in a form by keyboard alone, and the file differs in that line', async () => {
+  const file = 'src/angaben/buero.yaml';
+  const before = await stored(file);
+  await expect(page.getByText(/^Zu tun/)).toBeVisible(SLOW);
+  await isUsable(390);
+  await tabTo(/^Nummern, Orte/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Angaben', exact: true })).toBeVisible();
+  await tabTo('Suchen');
+  await page.keyboard.type('0000-100');
+  await expect(page.getByText('Eine Angabe', { exact: true })).toBeVisible();
+  await tabTo('telefon');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'telefon' })).toBeVisible();
+  await expect(page.getByText(/^Auf jeder Seite, in \d+ Sprachen\.$/)).toBeVisible(SLOW);
+  await isUsable(1280);
+  await tabTo('Wert');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('0631 0000-1x');
+  await expect(page.locator('.told')).toContainText('gehört nicht in eine Telefonnummer');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('01');
+  await expect(page.locator('.told')).toHaveCount(0);
+  await expect(page.locator('dd').first()).toHaveText('0631 0000-101');
+  await save();
+  expect(await stored(file)).toBe(before.replace('0631 0000-100', '0631 0000-101'));
+});
+
+test('a value gets a day, languages and lines stay, and what is typed can be taken back', async () => {
+  const before = await stored(FACTS);
+  await page.goto(`${editor.url}#${FACTS}!betrag.topf`);
+  await page.getByRole('button', { name: 'Ab einem Tag gilt ein anderer Wert' }).click();
+  await page.getByLabel('Wert 2', { exact: true }).fill('60.000');
+  await page.getByLabel('gilt ab').nth(1).fill('2020-01-01');
+  await expect(page.locator('.told')).toHaveCount(0);
+  await save();
+  expect(await stored(FACTS)).toBe(
+    before.replace(
+      'wert: 50.000\n',
+      'wert:\n    - wert: 50.000\n    - ab: 2020-01-01\n      wert: 60.000\n',
+    ),
+  );
+  await page.goto(`${editor.url}#src/angaben/orte.yaml!beratung`);
+  await page.getByLabel('English').first().fill('Advice about letters');
+  await page.getByLabel('Zeiten').fill('Mo–Fr 9–12\nDi 14–16');
+  await page.getByRole('button', { name: 'Änderungen dieser Angabe verwerfen' }).click();
+  await expect(page.getByLabel('Zeiten')).toHaveValue('nach Vereinbarung');
+  await expect(page.getByLabel('English').first()).toHaveValue(
+    'Advice about letters and applications',
+  );
+  await expect(page.getByRole('button', { name: /^Speichern/ })).toBeDisabled();
+});
+
+test('an outdated section is translated block by block, with its numbers, and accepted', async () => {
+  const file = 'src/en/kontakt.md';
+  const before = await stored(file);
+  await page.goto(`${editor.url}#`);
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await expect(page.locator('.diff ins').last()).toBeVisible(SLOW);
+  await page.goto(`${editor.url}#${file}?neben`);
+  const block = page.getByLabel('English: Eine Mail schreiben, Block 2');
+  await expect(block).toHaveValue('Choose your topic:', SLOW);
+  await expect(page.locator('.diff ins').last()).toHaveText('zuerst ');
+  await isUsable(390);
+  await block.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('First choose 1 topic:');
+  await expect(page.locator('.told')).toHaveText('„1“ steht nicht im Deutschen.');
+  const accept = page.getByRole('button', { name: /^Die Übersetzung sagt/ });
+  await accept.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('weicht eine Angabe ab', SLOW);
+  await block.fill('First choose your topic:');
+  await expect(page.locator('.differs')).toHaveCount(0);
+  await accept.press('Enter');
+  await expect(accept).toHaveCount(0, SLOW);
+  await page.getByLabel(/^Geprüft von/).fill('Sprachmittlung der Stadt');
+  await page.getByRole('button', { name: 'Heute geprüft' }).click();
+  await expect(page.getByText(/^Geprüft von: Sprachmittlung der Stadt, am/)).toBeVisible(SLOW);
+  await save();
+  const after = (await stored(file)).split('\n');
+  expect(after.filter((line) => !before.split('\n').includes(line))).toEqual([
+    'translation: reviewed',
+    expect.stringMatching(/^source: /),
+    ...['reviewer: Sprachmittlung der Stadt', 'reviewed: 2019-11-21'],
+    'First choose your topic:',
+  ]);
+});
+
+test('a German edit that changes no meaning is noted for all languages with one press', async () => {
+  await page.goto(`${editor.url}#src/de/chronik.md`);
+  await page.getByText('Übersetzungen dieser Seite').click();
+  const unchanged = page.getByRole('button', { name: /^Bedeutung unverändert/ });
+  await unchanged.click(SLOW);
+  await expect(page.getByText('Alle Übersetzungen sagen, was hier steht.')).toBeVisible(SLOW);
+  await save();
+  await page.goto(`${editor.url}#`);
+  await expect(page.getByText(/^Zu tun/)).toBeVisible(SLOW);
+  await expect(page.getByRole('button', { name: /Bedeutung unverändert: Chronik/ })).toHaveCount(0);
+});
