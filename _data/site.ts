@@ -1,13 +1,10 @@
 import { filesOnDisk } from '../lib/base/disk.ts';
 import { readEnv } from '../lib/base/env.ts';
-import { LANGUAGES } from '../lib/base/languages.ts';
 import { ContentError, type Problem, StartError } from '../lib/base/problem.ts';
 import { publishStop } from '../lib/files/entries/handover-text.ts';
 import type { Entries } from '../lib/files/entries/read.ts';
 import { preparePictures } from '../lib/pictures/pipeline.ts';
-import { FILES } from '../lib/publish/files.ts';
-import { ICON_FILES } from '../lib/publish/icons.ts';
-import { manifestUrl } from '../lib/publish/manifest.ts';
+import { GENERATED } from '../lib/publish/generated.ts';
 import type { Site } from '../lib/site/index.ts';
 import { loadProject, PICTURE_FOLDER } from '../lib/site/project.ts';
 import entries from './entries.ts';
@@ -17,10 +14,9 @@ import uiTexts from './uiTexts.ts';
 export async function loadContent(
   drafts: boolean,
 ): Promise<{ site: Site; entries: Entries; problems: Problem[] }> {
-  const generated = [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES];
   const today = await entries();
   const { site, problems } = await loadProject({
-    ...{ drafts, entries: today, uiTexts, generated, source: filesOnDisk('.') },
+    ...{ drafts, entries: today, uiTexts, generated: GENERATED, source: filesOnDisk('.') },
     siteUrl: readEnv(process.env).siteUrl,
     pictures: await preparePictures(PICTURE_FOLDER),
   });

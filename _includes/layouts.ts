@@ -4,7 +4,9 @@ import type { Page } from '../lib/site/model.ts';
 import aToZ from './layouts/a-z.tsx';
 import card from './layouts/card.tsx';
 import contact from './layouts/contact.tsx';
+import event from './layouts/event.tsx';
 import help from './layouts/help.tsx';
+import notice from './layouts/notice.tsx';
 import page from './layouts/page.tsx';
 import places from './layouts/places.tsx';
 import start from './layouts/start.tsx';
@@ -18,6 +20,8 @@ const LAYOUTS: Readonly<Record<Page['layout'], (props: PageProps) => JSX.Element
   card,
   topic,
   places,
+  notice,
+  event,
   'a-z': aToZ,
 };
 

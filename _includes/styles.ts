@@ -11,6 +11,8 @@ const LAYOUT_PARTS: Readonly<Record<Page['layout'], readonly StylePart[]>> = {
   topic: ['article', 'places'],
   places: ['article', 'places'],
   'a-z': ['article', 'a-z'],
+  notice: ['article'],
+  event: ['article'],
   card: ['card'],
 };
 
@@ -28,6 +30,10 @@ export function styleParts({ site, route, page, language }: PageProps): StylePar
     // Nobody prints the index.
     ...(page.layout === 'a-z' ? [] : ['paper' as const]),
     ...(isList(page) ? [] : ['sheet' as const]),
+    ...(page.event ? ['event' as const] : []),
+    ...(page.layout === 'start' && site.dated('notice', language).length > 0
+      ? ['notices' as const]
+      : []),
     ...(page.hero ? ['hero' as const] : []),
     ...(shown.some(({ hero, text }) => hero || text.hasPictures) ? ['pictures' as const] : []),
   ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { frontMatterSchema } from '../lib/files/schema.ts';
+import { memoizeByObject } from '../lib/base/memoize.ts';
+import { schemaOf } from '../lib/files/schema.ts';
 import { translationSchema } from '../lib/files/translation-schema.ts';
 
 /** A field of a form, made from the schema that checks it. */
@@ -31,18 +32,15 @@ type Property = z.infer<typeof property>;
 /** Fields that a command or a button writes, never a person. */
 const OWN = new Set(['source', 'exceptions']);
 
-const PAGE = specsOf(frontMatterSchema);
-const TRANSLATION = specsOf(translationSchema);
-
-/** The fields in the head of a page, in the order of the schema. */
-export function fieldSpecs(isTranslation: boolean): readonly FieldSpec[] {
-  return isTranslation ? TRANSLATION : PAGE;
+/** The fields in the head of a page, in the order of the schema. @param file its path from the project's root. */
+export function fieldSpecs(file: string, isTranslation: boolean): readonly FieldSpec[] {
+  return specsOf(isTranslation ? translationSchema : schemaOf(file));
 }
 
-function specsOf(schema: z.ZodType): FieldSpec[] {
+const specsOf = memoizeByObject((schema: z.ZodType): readonly FieldSpec[] => {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return below(property.parse(json), []).filter(({ path }) => !OWN.has(path[0] ?? ''));
-}
+});
 
 function below({ properties = {}, required = [] }: Property, path: readonly string[]): FieldSpec[] {
   return Object.entries(properties).flatMap(([name, one]): FieldSpec[] => {

@@ -21,7 +21,7 @@ export async function openedFile(desk: Desk, file: string): Promise<Opened> {
     body: bodyOf(text),
     bodyLine: parts ? unified(parts.head).text.split('\n').length + 2 : 1,
     fields: parts && fieldsOf(parts.head),
-    specs: isPage ? fieldSpecs(isTranslation) : [],
+    specs: isPage ? fieldSpecs(file, isTranslation) : [],
     problems: await desk.checker.page(desk.current, file),
     url: page ? (site.routes.find((route) => route.page === page)?.url ?? null) : null,
     ...(isTranslation && { german: germanOf(site, file, desk.current) }),

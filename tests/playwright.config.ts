@@ -36,7 +36,8 @@ export default defineConfig<object, Options>({
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
     { name: 'set-up of content', testDir: 'setup', grep: /"real"/ },
     { name: 'set-up of edits', testDir: 'setup', grep: /"edited"/ },
-    { name: 'e2e', testDir: 'e2e', dependencies: ['set-up'] },
+    { name: 'e2e', testDir: 'e2e', grepInvert: /@full/, dependencies: ['set-up'] },
+    { name: 'every page', testDir: 'e2e', grep: /@full/, dependencies: ['set-up'] },
     {
       name: 'fixture',
       ...live,

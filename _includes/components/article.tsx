@@ -13,18 +13,20 @@ import { TranslationNote } from './translation-note.tsx';
 /**
  * Title, text and citations of a page.
  *
+ * @param props.begin placed below the title, in the reader's language.
  * @param props.children placed between excerpt and rest.
  * @param props.more citations of the children, listed behind those of the text.
  * @param props.end placed behind the text, in the reader's language.
  */
 export function Article(
   props: PageProps & {
+    begin?: ComponentChildren;
     children?: ComponentChildren;
     more?: readonly Citation[];
     end?: ComponentChildren;
   },
 ): JSX.Element {
-  const { site, route, page, strings, language, children, more = [], end } = props;
+  const { site, route, page, strings, language, begin, children, more = [], end } = props;
   const rest = restOf(page);
   const prose = { site, language, of: page, sizes: TEXT_SIZES };
   return (
@@ -35,6 +37,7 @@ export function Article(
       </div>
       <article class="wrap article" {...contentLanguage(route)}>
         <h1>{page.title}</h1>
+        {begin && <ReaderLanguage route={route}>{begin}</ReaderLanguage>}
         {rest.length === 0 && <Beside {...props} />}
         <Prose
           {...prose}

@@ -3,6 +3,7 @@ import { isSource, SOURCE_LANGUAGE } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
 import { alternatesOf, openGraphLocale } from '../../lib/publish/alternates.ts';
 import { PREVIEW } from '../../lib/publish/asset.ts';
+import { feedUrl } from '../../lib/publish/dated-urls.ts';
 import { jsonLd } from '../../lib/publish/json-ld.ts';
 import { manifestUrl } from '../../lib/publish/manifest.ts';
 import type { PageProps } from '../../lib/publish/props.ts';
@@ -37,6 +38,9 @@ export function Head(props: PageProps): JSX.Element {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href={manifestUrl(props.language)} />
+      {/^(?:notice|event)$/.test(page.layout) && (
+        <link rel="alternate" type="application/atom+xml" href={feedUrl(props.language)} />
+      )}
       <OpenGraph {...props} title={title} />
       <Script
         type="application/ld+json"

@@ -9,6 +9,7 @@ import type { Page, SideBySideRow } from '../../lib/site/model.ts';
 import { sideBySideRows } from '../../lib/site/side-by-side.ts';
 import { CardLink } from '../components/card-link.tsx';
 import { Document } from '../components/document.tsx';
+import { EventRows } from '../components/event-rows.tsx';
 import { ContactPair, HelpPairs } from '../components/pairs.tsx';
 import { Prose } from '../components/prose.tsx';
 import { GERMAN } from '../components/text-language.tsx';
@@ -31,6 +32,7 @@ export default function SideBySideLayout(props: PageProps): JSX.Element {
             {page.translation?.german.title}
           </p>
         </div>
+        {page.event && <EventPair {...props} />}
         <Rows {...props} of={page} rows={rows.filter(isBeginning)} />
         <LayoutData {...props} layout={page.layout} />
         <Rows {...props} of={page} rows={rows.filter((row) => !isBeginning(row))} />
@@ -66,6 +68,21 @@ function LayoutData({
 }: PageProps & { layout: Page['layout'] }): JSX.Element | null {
   if (layout === 'contact') return <ContactPair {...props} />;
   return layout === 'help' ? <HelpGroups {...props} /> : null;
+}
+
+function EventPair(props: PageProps): JSX.Element {
+  const { page, office, uiTexts } = props;
+  return (
+    <div class="pair">
+      <EventRows {...props} />
+      <div {...GERMAN}>
+        <EventRows
+          {...{ page, office, language: SOURCE_LANGUAGE }}
+          strings={textsOf(uiTexts, SOURCE_LANGUAGE)}
+        />
+      </div>
+    </div>
+  );
 }
 
 function HelpGroups(props: PageProps): JSX.Element {

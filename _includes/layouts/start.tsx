@@ -4,6 +4,7 @@ import type { PageProps } from '../../lib/publish/props.ts';
 import { excerptOf, restOf } from '../../lib/site/html.ts';
 import type { OutdatedSection, Route } from '../../lib/site/model.ts';
 import { ContactCard } from '../components/contact-card.tsx';
+import { NextEvents, Notices } from '../components/dates.tsx';
 import { Document } from '../components/document.tsx';
 import { FirstNumbers } from '../components/first-numbers.tsx';
 import { Hero, LateDrawing } from '../components/hero.tsx';
@@ -13,8 +14,8 @@ import { Topics } from '../components/topics.tsx';
 import { Outdated, TranslationNote } from '../components/translation-note.tsx';
 
 /**
- * The start page. Its first view says who this is and leads to topics and numbers; below come the rest of its text,
- * excerpts of the pages in `sections`.
+ * The start page. Its first view says who this is and leads to topics and numbers, and to notices while there are some.
+ * Below come events, the rest of its text, and excerpts of the pages in `sections`.
  */
 export default function StartLayout(props: PageProps): JSX.Element {
   const { route, page, site, language, strings } = props;
@@ -30,7 +31,9 @@ export default function StartLayout(props: PageProps): JSX.Element {
             <Prose {...own} class="prose" tokens={excerptOf(page)} />
             <FirstNumbers {...props} />
           </div>
+          <Notices {...props} />
           <Topics routes={site.topics(language)} strings={strings} />
+          <NextEvents {...props} />
           <TranslationNote {...props} />
           {rest.length > 0 && <Prose {...own} class="prose start-intro" tokens={rest} />}
           <div class="start-grid">

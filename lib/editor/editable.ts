@@ -1,12 +1,13 @@
 import { LANGUAGES } from '../base/languages.ts';
-import { TOPICS_FOLDER } from '../base/url.ts';
+import { PAGE_FOLDERS } from '../base/url.ts';
 import type { Change } from './store.ts';
 
-const FOLDERS = LANGUAGES.map(({ code }) => code).join('|');
+const LANGUAGE = LANGUAGES.map(({ code }) => code).join('|');
+const FOLDER = `(?:(?:${PAGE_FOLDERS.join('|')})/)?`;
 
 /** Texts that the editor reads and writes; a template below `src/generated` would run. */
 const TEXT = new RegExp(
-  `^(?:src/(?:${FOLDERS})/(?:${TOPICS_FOLDER}/)?[a-z0-9][a-z0-9-]*\\.md|src/angaben/[a-z]+\\.yaml|translations/(?:${TOPICS_FOLDER}/)?[a-z0-9][a-z0-9-]*\\.json)$`,
+  `^(?:src/(?:${LANGUAGE})/${FOLDER}[a-z0-9][a-z0-9-]*\\.md|src/angaben/[a-z]+\\.yaml|translations/${FOLDER}[a-z0-9][a-z0-9-]*\\.json)$`,
 );
 const PICTURE = /^src\/bilder\/[\p{L}\p{N}][\p{L}\p{N}_ .-]*\.(?:jpe?g|png|webp|avif|gif|tiff?)$/iu;
 

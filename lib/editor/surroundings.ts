@@ -1,12 +1,9 @@
-import { LANGUAGES } from '../base/languages.ts';
 import { imageOf } from '../markdown/images.ts';
 import { inlinesOf } from '../markdown/inline.ts';
 import { pictureName } from '../pictures/name.ts';
 import type { Prepared } from '../pictures/pipeline.ts';
 import type { SiteAssets } from '../publish/asset.ts';
-import { FILES } from '../publish/files.ts';
-import { ICON_FILES } from '../publish/icons.ts';
-import { manifestUrl } from '../publish/manifest.ts';
+import { GENERATED } from '../publish/generated.ts';
 import type { BuildInfo } from '../publish/props.ts';
 import type { Site } from '../site/index.ts';
 
@@ -39,7 +36,7 @@ export function surroundings({
     assets: { ...shown, script: '', findScript: '', helpScript: '' },
     // Folders have no order that two machines share.
     pictures: [...pictures].sort(([one], [other]) => (one < other ? -1 : 1)),
-    generated: [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES],
+    generated: GENERATED,
     // The preview shows a page as editors know it from the preview of a pull request.
     build: { ...build, forEditors: true, drafts: true },
   };

@@ -74,6 +74,12 @@ function dateText(
   return words.map(({ value }) => value).join('');
 }
 
+/** A day with its weekday in the reader's language: "Samstag, 5. Dezember 2026". */
+export function weekdayAndDate(day: string, language: Language): string {
+  const words = dateFormat(intlLocale(language), 4).formatToParts(new Date(day));
+  return words.map(({ value }) => value).join('');
+}
+
 /** Number formats of a language; making one takes longer than all else on a page. */
 const numberFormats = memoizeByObject((language: Language) => {
   const format = (options: Intl.NumberFormatOptions) =>
@@ -104,13 +110,14 @@ function percentFormat(
   return (value) => sign.format(value / 100);
 }
 
-/** @param parts 3 for a day, 2 for a month. */
+/** @param parts 4 for a day with its weekday, 3 for a day, 2 for a month. */
 const dateFormat = memoize(
   (locale: string, parts: number) =>
     new Intl.DateTimeFormat(locale, {
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',
-      ...(parts === 3 ? { day: 'numeric' } : {}),
+      ...(parts > 2 ? { day: 'numeric' } : {}),
+      ...(parts > 3 ? { weekday: 'long' } : {}),
     }),
 );

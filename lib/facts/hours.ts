@@ -89,7 +89,8 @@ export function hoursData(slots: readonly Slot[], strings: HoursStrings): string
     .join(';');
 }
 
-function formatTime(minutes: number, { fullHour, time }: HoursStrings): string {
+/** A time of the day. @param minutes after midnight. */
+export function formatTime(minutes: number, { fullHour, time }: HoursStrings): string {
   const hour = Math.floor(minutes / 60);
   if (minutes % 60 === 0) return formatMessage(fullHour, { hour });
   return formatMessage(time, { hour, minute: String(minutes % 60).padStart(2, '0') });

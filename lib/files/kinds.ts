@@ -4,7 +4,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { ASSETS_NAME, baseName } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { hasUnseen } from '../base/terminal.ts';
-import { TOPICS_FOLDER } from '../base/url.ts';
+import { PAGE_FOLDERS } from '../base/url.ts';
 import { isLeftover } from './leftovers.ts';
 import { type Kind, PAGES, PICTURE, strayEntries, strayFile, strayPage } from './stray.ts';
 import { activePartOfSvg } from './svg.ts';
@@ -25,10 +25,10 @@ const ENTRY_FILES: ReadonlySet<string> = new Set(
   ),
 );
 
-const PAGE_FOLDERS: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));
+const LANGUAGE_FOLDERS: ReadonlySet<string> = new Set(LANGUAGES.map(({ code }) => code));
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  ...Object.fromEntries([...PAGE_FOLDERS].map((code) => [code, PAGES])),
+  ...Object.fromEntries([...LANGUAGE_FOLDERS].map((code) => [code, PAGES])),
   bilder: {
     isKnown: (name) => PICTURE.test(name),
     fix: 'In diesen Ordner gehören nur Fotos: JPEG, PNG, WebP, AVIF, GIF oder TIFF.',
@@ -67,15 +67,16 @@ export async function checkKinds(files: Files): Promise<Problem[]> {
 function fileProblem(file: string): Problem[] {
   const [, folder = '', ...rest] = file.split('/');
   // A page's name has to be an address, which lib/files/read.ts checks.
-  if (!PAGE_FOLDERS.has(folder) && (BAD_SIGN.test(file) || hasUnseen(file))) {
+  if (!LANGUAGE_FOLDERS.has(folder) && (BAD_SIGN.test(file) || hasUnseen(file))) {
     return [nameProblem(file)];
   }
   if (folder === 'static' && rest[0] === ASSETS_NAME) {
     return [takenFolderProblem(file)];
   }
   const kind = rest.length > 0 ? KINDS[folder] : undefined;
-  const isTopic = PAGE_FOLDERS.has(folder) && rest.length === 2 && rest[0] === TOPICS_FOLDER;
-  const isDeep = rest.length > 1 && folder !== 'static' && !isTopic;
+  const isInFolder =
+    LANGUAGE_FOLDERS.has(folder) && rest.length === 2 && PAGE_FOLDERS.includes(rest[0] ?? '');
+  const isDeep = rest.length > 1 && folder !== 'static' && !isInFolder;
   if (kind?.isKnown(rest.at(-1) ?? '') && !isDeep) return [];
   if (!kind || isDeep) {
     const target = isDeep && kind ? folder : SOURCE_LANGUAGE.code;

@@ -5,7 +5,7 @@ import { isSource, LANGUAGES, type Language, PSEUDO_LANGUAGES } from '../base/la
 import { oddPlaces } from '../base/odd-text.ts';
 import { ASSETS_NAME, baseName, folderName } from '../base/paths.ts';
 import { type Problem, placeOf } from '../base/problem.ts';
-import { pageUrl, TOPICS_FOLDER } from '../base/url.ts';
+import { PAGE_FOLDERS, pageUrl } from '../base/url.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { type RawFile, splitFrontMatter } from './front-matter.ts';
@@ -89,12 +89,11 @@ async function markdownFiles(files: Files): Promise<string[]> {
   return names.filter((file) => /\.md$/i.test(file) && !isLeftover(baseName(file)));
 }
 
-/** The language of the folder that contains the file, directly or among its topics. */
+/** The language of the folder that contains the file, directly or in a folder of pages. */
 function languageFor(file: string): Language | undefined {
-  const folder = folderName(file);
-  return LANGUAGES.find(({ code }) =>
-    [`src/${code}`, `src/${code}/${TOPICS_FOLDER}`].includes(folder),
-  );
+  const [, code, folder, ...deeper] = folderName(file).split('/');
+  const isPage = deeper.length === 0 && (folder === undefined || PAGE_FOLDERS.includes(folder));
+  return isPage ? LANGUAGES.find((language) => language.code === code) : undefined;
 }
 
 /** The path of a page below the folder of its language, without its ending. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
+import { EVENTS_FOLDER, folderOfSlug, NOTICES_FOLDER } from '../base/url.ts';
+import { type EventFacts, lastDay } from '../facts/event.ts';
+import { eventSchema, noticeSchema } from './dated-schema.ts';
 import { type FieldMeanings, fieldProblems } from './field-problems.ts';
-import { textFault } from './field-text.ts';
 import type { RawFile } from './front-matter.ts';
+import { HERO_MEANINGS, PAGE_FIELDS, text } from './page-fields.ts';
 
 /** Layouts that a page can choose; each is a file in `_includes/layouts/`. */
 export const LAYOUTS = [
@@ -16,43 +20,21 @@ export const LAYOUTS = [
   'a-z',
 ] as const;
 
-/** Text of the front matter. References and markup work in the body only, so here visitors would see the signs. */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .superRefine((value, context) => {
-    const fault = textFault(value);
-    if (fault)
-      context.addIssue({ code: 'custom', message: fault.what, params: { fix: fault.fix } });
-  });
-/** A day of this century, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
-export const isoDay = z.iso.date().startsWith('20');
-
-const hero = z.strictObject({
-  image: text.describe('der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“'),
-  alt: text.describe('ein Satz, der das Bild für Menschen beschreibt, die es nicht sehen'),
-  credit: text.describe('wer das Bild gemacht hat, zum Beispiel „Foto: Stadt Kaiserslautern“'),
-});
-
 /** Front matter of an original. Editors see the descriptions when a field is missing or wrong. */
 export const frontMatterSchema = z.strictObject({
   layout: z.enum(LAYOUTS).describe(`eine dieser Vorlagen: ${LAYOUTS.join(', ')}`),
-  title: text.max(90).describe('die Überschrift der Seite, höchstens 90 Zeichen'),
+  title: PAGE_FIELDS.title,
   navTitle: text
     .max(30)
     .optional()
     .describe('ein kürzerer Name für das Menü, höchstens 30 Zeichen'),
-  description: text
-    .min(50)
-    .max(160)
-    .describe('ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen'),
+  description: PAGE_FIELDS.description,
   menu: z.enum(['main', 'legal']).optional().describe('„main“ (oben) oder „legal“ (ganz unten)'),
   parent: text
     .optional()
     .describe('die Seite im Menü, zu der diese gehört, zum Beispiel ueber-uns'),
   order: z.int().optional().describe('die Stelle im Menü oder unter den Themen als ganze Zahl'),
-  updated: isoDay.describe('der Tag der letzten Änderung in der Form 2026-11-23'),
+  updated: PAGE_FIELDS.updated,
   teaser: text
     .optional()
     .describe('die Überschrift, unter der der Anfang der Seite auf der Startseite steht'),
@@ -60,25 +42,19 @@ export const frontMatterSchema = z.strictObject({
     .array(text)
     .optional()
     .describe('eine Liste von Seiten in eckigen Klammern, zum Beispiel [geschichte, auftrag]'),
-  publish: isoDay
-    .optional()
-    .describe('der erste Tag, an dem die Seite erscheint, zum Beispiel 2027-01-01'),
-  expires: isoDay
-    .optional()
-    .describe('der letzte Tag, an dem die Seite erscheint, zum Beispiel 2027-03-31'),
-  draft: z.boolean().optional().describe('true (Entwurf, wird nicht veröffentlicht) oder false'),
-  hero: hero
-    .optional()
-    .describe(
-      'ein Bild mit den Feldern image, alt und credit, darunter und mit zwei Leerzeichen eingerückt',
-    ),
+  publish: PAGE_FIELDS.publish.optional(),
+  expires: PAGE_FIELDS.expires.optional(),
+  draft: PAGE_FIELDS.draft,
+  hero: PAGE_FIELDS.hero,
 });
 
-/** What each field means, by its path; `hero.alt` is a field inside `hero`. */
-const FIELDS: FieldMeanings = Object.fromEntries([
-  ...Object.entries(frontMatterSchema.shape).map(([name, field]) => [name, field.description]),
-  ...Object.entries(hero.shape).map(([name, field]) => [`hero.${name}`, field.description]),
-]);
+/** The typed front matter of an original. */
+export interface FrontMatter extends Omit<z.infer<typeof frontMatterSchema>, 'layout'> {
+  /** That of a notice and of an event follows from the folder. */
+  readonly layout: (typeof LAYOUTS)[number] | 'notice' | 'event';
+  /** What is known of an event; absent on other pages. */
+  readonly event?: EventFacts;
+}
 
 /**
  * Whether a page stands on a day.
@@ -92,8 +68,39 @@ export function isDue(
   return (publish === undefined || publish <= today) && (expires === undefined || today <= expires);
 }
 
-/** The typed front matter of an original. */
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+/** A kind of pages: its fields, and what becomes of them. */
+interface Kind {
+  readonly schema: z.ZodObject;
+  readonly read: z.ZodType<FrontMatter>;
+}
+
+const PAGE: Kind = { schema: frontMatterSchema, read: frontMatterSchema };
+
+const NOTICE: Kind = {
+  schema: noticeSchema,
+  read: noticeSchema.transform((fields): FrontMatter => ({ ...fields, layout: 'notice' })),
+};
+
+const EVENT: Kind = {
+  schema: eventSchema,
+  read: eventSchema.transform((fields): FrontMatter => {
+    const { title, description, updated, publish, draft, hero, ...event } = fields;
+    // What is past leaves by itself.
+    const expires = lastDay(event);
+    return { title, description, updated, publish, draft, hero, layout: 'event', expires, event };
+  }),
+};
+
+function kindOf(file: string): Kind {
+  const folder = folderOfSlug(file.split('/').slice(2).join('/'));
+  if (folder === NOTICES_FOLDER) return NOTICE;
+  return folder === EVENTS_FOLDER ? EVENT : PAGE;
+}
+
+/** The schema of an original, which follows from its folder. @param file its path, e.g. `src/de/termine/fest.md`. */
+export function schemaOf(file: string): z.ZodObject {
+  return kindOf(file).schema;
+}
 
 /**
  * Parses the front matter of one file.
@@ -101,6 +108,28 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
  * @returns the typed fields, or every problem in it with its line.
  */
 export function parseFrontMatter(raw: RawFile): FrontMatter | Problem[] {
-  const result = frontMatterSchema.safeParse(raw.data ?? {});
-  return result.success ? result.data : fieldProblems(raw, result.error.issues, FIELDS);
+  const { schema, read } = kindOf(raw.file);
+  const data = raw.data ?? {};
+  if (schema === frontMatterSchema && Object.hasOwn(data, 'start')) return [strayEvent(raw)];
+  const result = read.safeParse(data);
+  return result.success ? result.data : fieldProblems(raw, result.error.issues, meaningsOf(schema));
+}
+
+/** An event in another folder, of which every field would be told. */
+function strayEvent({ file, lines }: RawFile): Problem {
+  const message = `Das Feld „start“ haben nur Termine, und die liegen im Ordner „${EVENTS_FOLDER}“.`;
+  const fix = `Verschieben Sie die Datei nach src/${SOURCE_LANGUAGE.code}/${EVENTS_FOLDER}. Ist kein Termin gemeint, löschen Sie die Zeile.`;
+  return { file, line: lines.get('start') ?? 1, message, fix };
+}
+
+/** What each field means, by its path; `hero.alt` is a field inside `hero`. */
+function meaningsOf({ shape }: z.ZodObject): FieldMeanings {
+  const own = Object.entries(shape).map(([name, field]) => [name, meaningOf(field)]);
+  return { ...Object.fromEntries(own), ...HERO_MEANINGS };
+}
+
+function meaningOf(field: z.core.$ZodType): string {
+  const { description } = z.globalRegistry.get(field) ?? {};
+  if (description === undefined && field instanceof z.ZodOptional) return meaningOf(field.unwrap());
+  return description ?? '';
 }

@@ -3,8 +3,9 @@ import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import { type FieldMeanings, fieldProblems } from './field-problems.ts';
 import type { RawFile } from './front-matter.ts';
+import { isoDay, text } from './page-fields.ts';
 import { isPerson } from './person.ts';
-import { frontMatterSchema, isoDay, text } from './schema.ts';
+import { frontMatterSchema } from './schema.ts';
 
 const { title, navTitle, description, teaser } = frontMatterSchema.shape;
 

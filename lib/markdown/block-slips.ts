@@ -18,7 +18,7 @@ const LIST = {
 export const BLOCK_SLIPS: readonly Slip[] = [
   {
     pattern: new RegExp(
-      `#{2,}|^[^\\S\\n]*\\p{Cf}[^\\S\\n]*#\\s|^[^\\S\\n]*#${BLANK}|^h[2-6]\\. (?=\\p{L})`,
+      `#{2,}|^[^\\S\\n]*＃|^[^\\S\\n]*\\p{Cf}[^\\S\\n]*#\\s|^[^\\S\\n]*#${BLANK}|^h[2-6]\\. (?=\\p{L})`,
       'mu',
     ),
     message: () => 'Hier soll eine Überschrift stehen, doch sie ist nicht richtig geschrieben.',
@@ -32,6 +32,8 @@ export const BLOCK_SLIPS: readonly Slip[] = [
   {
     pattern: new RegExp(
       [
+        // A dash alone, below a line of its paragraph.
+        '^[-*+]$',
         `${INDENT}[${BULLETS}][^\\S\\n]*[^\\s${BULLETS}]`,
         `${INDENT}(?:[-–*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
         // Signs of the font Wingdings, also as the letters that they are without it.

@@ -35,6 +35,11 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     ...EMPHASIS,
   },
   {
+    // Two stars with a blank between them: `* * wichtig * *`.
+    pattern: /(?<![*\d] ?)\* \*(?! ?[*\d])/,
+    ...EMPHASIS,
+  },
+  {
     // A blank inside of a single star or line. A star behind a word is a footnote, as in „Felder mit *“.
     pattern:
       /(?<![*\p{L}\p{N}])\*\p{L}[^*\n]{0,60}(?<! mit) \*(?![*\p{L}\p{N}])|^_{1,2} \p{L}[^_:\n]{0,60} _{1,2}$|(?<![_\p{L}\p{N}])_ ?\p{Ll}[^_:\n]{0,60} _(?![_\p{L}\p{N}])/mu,

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
-import { TOPICS_FOLDER } from '../base/url.ts';
+import { PAGE_FOLDERS } from '../base/url.ts';
 import { factHref } from '../facts/format.ts';
 import type { Facts } from '../facts/types.ts';
 import { LONGEST, readable, referencedName } from './markdown.ts';
@@ -11,8 +11,10 @@ import { addProblem, type InlineState } from './read-state.ts';
 import { findFact, valueNamed } from './references.ts';
 import type { HtmlOptions } from './types.ts';
 
-/** A page by its path from the folder of its language; from a topic page, `../` may stand before it. */
-const PAGE_FILE = /^(?:\.\.?\/)*((?:themen\/)?[^/:#?]+)\.md(#.*)?$/;
+/** A page by its path from the folder of its language; from a page in a folder, `../` may stand before it. */
+const PAGE_FILE = new RegExp(
+  `^(?:\\.\\.?/)*((?:(?:${PAGE_FOLDERS.join('|')})/)?[^/:#?]+)\\.md(#.*)?$`,
+);
 const ALLOWED = /^(https:\/\/|mailto:|tel:)/i;
 const WITH_SCHEME = /^[a-z][a-z\d+.-]*:/i;
 
@@ -112,13 +114,13 @@ function checkPage(
     state.links.push({ slug, address: anchor, line, inTerm: isDated(state) });
     return;
   }
-  const isTopic = state.source.pageExists(`${TOPICS_FOLDER}/${slug}`);
+  const meant = PAGE_FOLDERS.map((folder) => `${folder}/${slug}`).find(state.source.pageExists);
   addProblem(
     state,
     line,
     `Die Seite „${brief(slug)}.md“ gibt es nicht, oder sie ist ein Entwurf.`,
-    isTopic
-      ? `Meinten Sie „${TOPICS_FOLDER}/${slug}.md“?`
+    meant
+      ? `Meinten Sie „${meant}.md“?`
       : 'Prüfen Sie den Dateinamen, oder entfernen Sie den Link.',
     `src/${SOURCE_LANGUAGE.code}/${slug}.md`,
   );

@@ -29,12 +29,28 @@ export function headersFile(
   return [
     '/*',
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ...typed(files).flatMap(([address, type]) => [address, `  Content-Type: ${type}`]),
     ...fingerprinted(files).flatMap((address) => [
       address,
       `  Cache-Control: public, max-age=${IMMUTABLE_SECONDS}, immutable`,
     ]),
     '',
   ].join('\n');
+}
+
+/** Types of files by their ending, where hosts may not know them. */
+const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+/** Sorted addresses of files with their types; other signs than these in a name could add rules. */
+function typed(files: Iterable<string>): [address: string, type: string][] {
+  return [...files].sort().flatMap((file): [string, string][] => {
+    const [, ending = ''] = /^[\w./-]+\.(\w+)$/.exec(file) ?? [];
+    const type = Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
+    return type === undefined ? [] : [[file, type]];
+  });
 }
 
 /** Sorted addresses of immutable files and of folders of photos. */

@@ -1,14 +1,21 @@
-import type { GovernmentOfficeLeaf, Graph, OrganizationLeaf, WebPageLeaf } from 'schema-dts';
+import type {
+  EventLeaf,
+  GovernmentOfficeLeaf,
+  Graph,
+  OrganizationLeaf,
+  WebPageLeaf,
+} from 'schema-dts';
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import { pageUrl } from '../base/url.ts';
+import { type EventFacts, hasTime, inBerlin } from '../facts/event.ts';
 import type { Office } from '../facts/office.ts';
 import { dialled } from '../facts/phone.ts';
 import type { Place } from '../facts/types.ts';
 import type { Page } from '../site/model.ts';
 
 /**
- * Structured data of a page (schema.org): the page, with `withOffice` the office as GovernmentOffice, and places. The
- * types of schema-dts check every name and value.
+ * Structured data of a page (schema.org): the page, with `withOffice` the office as GovernmentOffice, an event, and places.
+ * The types of schema-dts check every name and value.
  *
  * @param url canonical path of the page.
  * @param places those that the page lists.
@@ -40,6 +47,7 @@ export function jsonLd(
     '@graph': [
       webPage,
       ...(withOffice ? [governmentOffice(office, siteUrl, officeId)] : []),
+      ...(page.event ? [eventOf(page, page.event, siteUrl + url)] : []),
       ...places.map((place) => organization(place, office)),
     ],
   };
@@ -64,6 +72,35 @@ function provenance({ translation, slug }: Page, siteUrl: string): Partial<WebPa
         translationOfWork,
         digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
       };
+}
+
+/** An event, of which machines are told no more than people. */
+function eventOf(
+  { title, description }: Page,
+  { start, end, place, cost, languages }: EventFacts,
+  url: string,
+): EventLeaf {
+  return {
+    '@type': 'Event',
+    name: title,
+    description,
+    url,
+    startDate: isoMoment(start),
+    ...(end ? { endDate: isoMoment(end) } : {}),
+    ...(place ? { location: { '@type': 'Place', name: place, address: place } } : {}),
+    ...(languages ? { inLanguage: languages } : {}),
+    ...(cost === undefined
+      ? {}
+      : {
+          isAccessibleForFree: cost === 0,
+          offers: { '@type': 'Offer', price: cost, priceCurrency: 'EUR' },
+        }),
+  };
+}
+
+/** A day, or a time with its distance from UTC on that day. */
+function isoMoment(moment: string): string {
+  return hasTime(moment) ? (inBerlin(moment).toISO({ suppressMilliseconds: true }) ?? '') : moment;
 }
 
 /** A place, of which machines are told no more than people. */

@@ -10,6 +10,8 @@ export const STYLE_PARTS = [
   'card',
   'a-z',
   'places',
+  'event',
+  'notices',
   'pictures',
   'side-by-side',
   'final',

@@ -4,6 +4,7 @@ import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import { dialled } from '../facts/phone.ts';
 import type { Place } from '../facts/types.ts';
+import { contentLines, escapeValue } from './content-line.ts';
 
 /**
  * The office as a vCard for phones and mail programs.
@@ -86,34 +87,12 @@ export function helpVcards(
 }
 
 function card(name: string, properties: readonly string[]): string {
-  return [
+  return contentLines([
     'BEGIN:VCARD',
     'VERSION:3.0',
     `FN:${escapeValue(name)}`,
     `N:${escapeValue(name)};;;;`,
     ...properties,
     'END:VCARD',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
-}
-
-/** Most octets of a line (RFC 2426, section 2.6). */
-const LINE_OCTETS = 75;
-
-/** Breaks a long line: each further line begins with a blank, and no character is split. */
-function folded(line: string): string {
-  const lines = [''];
-  for (const character of line) {
-    const longer = (lines.at(-1) ?? '') + character;
-    if (Buffer.byteLength(longer) > LINE_OCTETS) lines.push(` ${character}`);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.join('\r\n');
-}
-
-/** Escapes backslash, comma, semicolon and line breaks (RFC 2426, section 5). */
-function escapeValue(value: string): string {
-  return value.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  ]);
 }

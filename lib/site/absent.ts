@@ -2,7 +2,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import { baseName, folderName } from '../base/paths.ts';
 import type { Problem } from '../base/problem.ts';
 import { mostSimilar } from '../base/similar.ts';
-import { TOPICS_FOLDER } from '../base/url.ts';
+import { PAGE_FOLDERS } from '../base/url.ts';
 import type { ContentFiles } from '../files/read.ts';
 import { RECORDS_FOLDER } from '../translation/records.ts';
 
@@ -91,8 +91,8 @@ function nameOf(file: string): string {
 
 /** The slug of the page that a file of `src/<language>` or `translations` belongs to. */
 function slugOf(file: string): string {
-  const isTopic = baseName(folderName(file)) === TOPICS_FOLDER;
-  return isTopic ? `${TOPICS_FOLDER}/${nameOf(file)}` : nameOf(file);
+  const folder = baseName(folderName(file));
+  return PAGE_FOLDERS.includes(folder) ? `${folder}/${nameOf(file)}` : nameOf(file);
 }
 
 function germanFile(slug: string): string {

@@ -19,7 +19,8 @@ export function checkSections(site: Site): Problem[] {
       if (page.sections.indexOf(slug) < index) return [repeatedSection(page, index, slug)];
       const target = site.page(slug, SOURCE_LANGUAGE);
       if (!target) return [unknownSection(page, index, slug, originals)];
-      if (target === page || isErrorPage(target)) return [unfitSection(page, index, slug)];
+      const hasNoTeaser = isErrorPage(target) || /^(?:notice|event)$/.test(target.layout);
+      if (target === page || hasNoTeaser) return [unfitSection(page, index, slug)];
       // On another page the field itself is the mistake.
       if (page.slug !== 'index') return [];
       const translations = LANGUAGES.flatMap((language) => site.page(slug, language) ?? []);

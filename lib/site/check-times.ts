@@ -20,6 +20,10 @@ export function checkTimes(originals: readonly SourcePage[], needs: Needs): Prob
       return at(message, 'Löschen Sie das Feld.');
     }
     if (publish === undefined || expires === undefined || publish <= expires) return [];
+    if (fields.event) {
+      const message = 'Der Termin ist vorbei, bevor seine Seite erscheint („publish“).';
+      return at(message, 'Berichtigen Sie „publish“, „start“ oder „end“.');
+    }
     const message = 'Die Seite endet („expires“), bevor sie beginnt („publish“).';
     return at(message, 'Vertauschen Sie die beiden Tage, oder berichtigen Sie einen.');
   });

@@ -1,6 +1,6 @@
 import { isSource, LANGUAGES, type Language } from '../base/languages.ts';
 import { pageUrl, sideBySideUrl } from '../base/url.ts';
-import { hasSideBySide, type Page, type Route, type Surroundings } from './model.ts';
+import { dateOrder, hasSideBySide, type Page, type Route, type Surroundings } from './model.ts';
 
 /** The site: pages, routes and lookups. */
 export interface Site extends Surroundings {
@@ -22,7 +22,12 @@ export interface Site extends Surroundings {
   menu(menu: 'main' | 'legal', language: Language): readonly Route[];
   /** The topic pages in their order. */
   topics(language: Language): readonly Route[];
+  /** The notices, newest first, or the events, next first. */
+  dated(layout: 'notice' | 'event', language: Language): readonly Route[];
 }
+
+/** Lists of routes that are made once. */
+const LISTS = ['main', 'legal', 'topics', 'notice', 'event'] as const;
 
 /**
  * Builds the routes and indexes of a site, once for all pages.
@@ -41,9 +46,7 @@ export function indexSite(pages: readonly Page[], surroundings: Surroundings): S
   const byUrl = new Map(routes.map((route) => [route.url, route]));
   const lists = new Map(
     LANGUAGES.flatMap((language) =>
-      (['main', 'legal', 'topics'] as const).map(
-        (list) => [nameOf(list, language), listOf(routes, list, language)] as const,
-      ),
+      LISTS.map((list) => [nameOf(list, language), listOf(routes, list, language)] as const),
     ),
   );
   const site: Site = {
@@ -59,6 +62,7 @@ export function indexSite(pages: readonly Page[], surroundings: Surroundings): S
     page: (slug, language) => byName.get(nameOf(slug, language)),
     menu: (menu, language) => lists.get(nameOf(menu, language)) ?? [],
     topics: (language) => lists.get(nameOf('topics', language)) ?? [],
+    dated: (layout, language) => lists.get(nameOf(layout, language)) ?? [],
   };
   // Eleventy copies global data for each template, unless they are frozen.
   return Object.freeze(site);
@@ -84,12 +88,13 @@ function routesOf(page: Page, language: Language): Route[] {
 
 function listOf(
   routes: readonly Route[],
-  list: 'main' | 'legal' | 'topics',
+  list: (typeof LISTS)[number],
   language: Language,
 ): Route[] {
-  const isIn = ({ menu, layout }: Page) => (list === 'topics' ? layout === 'topic' : menu === list);
+  const isIn = ({ menu, layout }: Page) =>
+    list === 'topics' ? layout === 'topic' : menu === list || layout === list;
   return routes
     .filter((route) => route.view === 'page' && isIn(route.page))
     .filter((route) => route.language.code === language.code)
-    .sort((a, b) => (a.page.order ?? 0) - (b.page.order ?? 0));
+    .sort((a, b) => (a.page.order ?? 0) - (b.page.order ?? 0) || dateOrder(a.page, b.page));
 }

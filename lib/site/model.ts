@@ -122,6 +122,19 @@ export function hasSideBySide(page: Page): boolean {
   return isShown && !isGerman(page.language);
 }
 
+/** Sorts events by their start and notices by their first day, the newest first. */
+export function dateOrder(one: Page, other: Page): number {
+  const [a = '', b = ''] = one.event
+    ? [one.event.start, other.event?.start]
+    : [other.publish, one.publish];
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Day of the last change of a page or of its German facts, `YYYY-MM-DD`. */
+export function changedOn({ updated, translation }: Page): string {
+  return [updated ?? '', translation?.german.updated ?? ''].sort().at(-1) ?? '';
+}
+
 /** Whether a page leads to others: it is nearly as heavy as a page may be, and nobody hands it over on paper. */
 export function isList({ layout }: Page): boolean {
   return layout === 'start' || layout === 'a-z';

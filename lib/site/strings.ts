@@ -1,3 +1,4 @@
+import type { WhenStrings } from '../facts/event.ts';
 import type { FactStrings } from '../facts/format.ts';
 import type { HelpGroup, HelpNumberId } from '../facts/help-number.ts';
 import type { Visit } from '../facts/office.ts';
@@ -110,6 +111,29 @@ export interface Strings {
     readonly letters: string;
     /** Link on the error page. */
     readonly link: string;
+  };
+  readonly dates: {
+    /** Name of the list of notices, for screen readers. */
+    readonly notices: string;
+    /** Heading of the list of events. */
+    readonly events: string;
+    /** Heading of the others on the page of an event, and link to them. */
+    readonly others: string;
+    /** Labels of what is known of an event. */
+    readonly time: string;
+    readonly place: string;
+    readonly cost: string;
+    readonly registration: string;
+    /** Behind the last one, where nobody has to register. */
+    readonly noRegistration: string;
+    readonly when: WhenStrings;
+    /** Link to the file of one event. */
+    readonly save: string;
+    /** Link that makes a calendar program follow all events. */
+    readonly subscribe: string;
+    /** Link to the file of all events, for programs that know no such link. */
+    readonly all: string;
+    readonly feed: string;
   };
   readonly languages: {
     /** Name of the landmark with the list of languages. */

@@ -5,13 +5,10 @@ import { before, describe, test } from 'node:test';
 import uiTexts from '../../_data/uiTexts.ts';
 import { filesOnDisk } from '../../lib/base/disk.ts';
 import { pathsBelow } from '../../lib/base/files.ts';
-import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatProblems } from '../../lib/base/problem.ts';
 import { type Checker, checkerOf } from '../../lib/editor/check.ts';
 import { preparePictures } from '../../lib/pictures/pipeline.ts';
-import { FILES } from '../../lib/publish/files.ts';
-import { ICON_FILES } from '../../lib/publish/icons.ts';
-import { manifestUrl } from '../../lib/publish/manifest.ts';
+import { GENERATED } from '../../lib/publish/generated.ts';
 import { copyFixture, editPage } from '../support/project.ts';
 import { SEED_NOW } from '../support/sites.ts';
 import { runTool } from '../support/whole.ts';
@@ -37,7 +34,7 @@ describe('the check of the editor', () => {
     checker = checkerOf({
       ...{ uiTexts, statics, siteUrl: 'http://localhost:8080', today: SEED_NOW.slice(0, 10) },
       pictures: await preparePictures(path.join(folder, 'src/bilder')),
-      generated: [...Object.values(FILES), ...LANGUAGES.map(manifestUrl), ...ICON_FILES],
+      generated: GENERATED,
     });
   });
 

@@ -52,17 +52,15 @@ test('text of editors acts in no command: check and build', async () => {
     inProject('src/angaben/quellen.yaml'),
     `\nx:\n  titel: ${JSON.stringify(`${EVIL}\n::error::x`)}\n`,
   );
-  assertPrint(
-    await run(['tools/check-content.ts']),
-    /Die Quelle „x“: Im Feld „titel“ steht .*␛\[2J‹U\+202E›B/,
-  );
   const { code, output } = await run(['tools/check-content.ts', '--github', 'output']);
   const annotations = output.match(/^::.*$/gm) ?? [];
   assert.ok(annotations.length > 3);
   for (const one of annotations) {
     assert.match(one, /^::error file=[^:,]+(?:,line=\d+)?::[^\p{Cc}]+%0ASo geht es: [^\p{Cc}]+$/u);
   }
-  assertPrint({ code, output: output.replace(/^::error.*$/gm, '') }, /Probleme im Inhalt/);
+  const list = { code, output: output.replace(/^::error.*$/gm, '') };
+  assertPrint(list, /\d+ Probleme im Inhalt\./);
+  assertPrint(list, /Die Quelle „x“: Im Feld „titel“ steht .*␛\[2J‹U\+202E›B/);
   // One output, whose JSON is the comment.
   const [, comment = ''] =
     /^comment=(.*)\n$/.exec(await readFile(inProject('output'), 'utf8')) ?? [];

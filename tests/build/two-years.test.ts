@@ -51,9 +51,11 @@ test('on every day on which something changes the check finds nothing', async ()
     ),
   );
   const written = texts.flatMap((text) =>
-    [...text.matchAll(/(?:<!--\s*(?:bis|ab)|^(?:publish|expires):)\s+(\d{4}-\d\d-\d\d)/gm)].map(
-      ([, day]) => day ?? '',
-    ),
+    [
+      ...text.matchAll(
+        /(?:<!--\s*(?:bis|ab)|^(?:publish|expires|start|end):)\s+(\d{4}-\d\d-\d\d)/gm,
+      ),
+    ].map(([, day]) => day ?? ''),
   );
   const days = DAYS.filter((day, index) => {
     const before = DAYS[index - 1];

@@ -25,7 +25,7 @@ import { copyFewLanguages } from '../support/project.ts';
  * itself: here they go through the content check in rounds, of any two each without the other, for pages and values could only
  * disturb each other there (links to a heading, teasers, translations, references). What follows the check, layouts and the live
  * suite, looks at one page at a time, and at a value in its own place: there one build with all
- * words and values changed (tests/full/edited.test.ts) meets every place that a single edit would.
+ * words and values changed (tests/full/browser.test.ts) meets every place that a single edit would.
  */
 
 let folder: string;

@@ -31,8 +31,8 @@ for (const [code, words, step] of [
 ] as const) {
   test(`a build that meets ${code} at any write says so and leaves the site as it was`, async (t) => {
     const { good, writes } = await goodSite(t);
-    // The last write deletes the site before.
-    for (let at = 1; at < writes - 1; at += at < step ? 1 : step) {
+    // The first writes are each of another kind. The last one deletes the site before.
+    for (let at = 1; at < writes - 1; at += at < 12 ? 1 : step) {
       const env = { FAIL_CODE: code, FAIL_AT: String(at), SITE_NOW: DAYS[1] };
       const result = await runTool(folder, 'build', env);
       assert.equal(result.code, 1, `at write ${at}: ${result.output}`);

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import ICAL from 'ical.js';
 import type robots from 'robots-parser';
 import sharp from 'sharp';
+import { feedFaults } from '../support/atom-schema.ts';
 import { publicAddress } from '../support/built-site.ts';
 import { sitemapFaults } from '../support/sitemap-schema.ts';
 import { expandStructuredData } from '../support/structured-data.ts';
@@ -14,7 +16,7 @@ const robotsParser: typeof robots.default = createRequire(import.meta.url)('robo
 
 // What the site hands to programs, read by parsers of theirs.
 
-test('sitemap, robots.txt, security.txt and vCard follow their standards', async ({
+test('sitemap, robots.txt, security.txt, vCard, calendar and feed follow their standards', async ({
   folder,
   pages,
 }) => {
@@ -43,6 +45,10 @@ test('sitemap, robots.txt, security.txt and vCard follow their standards', async
   expect([...(parseVcards(vcard)[0]?.keys() ?? [])]).toEqual(
     expect.arrayContaining(['tel', 'email', 'adr']),
   );
+
+  const [calendar, , components] = ICAL.parse(read('termine.ics'));
+  expect([calendar, components[0]?.[0]]).toEqual(['vcalendar', 'vtimezone']);
+  expect(await feedFaults(read('neues.atom'))).toEqual([]);
 });
 
 test('the structured data of every page are JSON-LD', async ({ pages }) => {

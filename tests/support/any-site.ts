@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, languageOf, SOURCE_LANGUAGE } from '../../lib
 import { siteProps } from '../../lib/eleventy/props.ts';
 import { type PageSet, pageSet } from '../../lib/eleventy/render.ts';
 import type { EleventyData } from '../../lib/eleventy/types.ts';
+import type { EventFacts } from '../../lib/facts/event.ts';
 import type { HelpNumber } from '../../lib/facts/help-number.ts';
 import type { Office } from '../../lib/facts/office.ts';
 import type { Citations, Facts, Place } from '../../lib/facts/types.ts';
@@ -35,6 +36,10 @@ export interface Parts {
 /** A topic, to which a place belongs. */
 export const TOPIC = 'themen/rat';
 
+/** An event and a notice. */
+export const EVENT = 'termine/fest';
+const NOTICE = 'hinweise/zu';
+
 /** Addresses that show every kind of page, the translation and the page in place of one among them. */
 export const ADDRESSES = [
   '/',
@@ -47,7 +52,8 @@ export const ADDRESSES = [
   '/en/',
 ].concat(
   ['/en/seite/', '/en/seite/de/', '/ar/seite/'],
-  ['/themen/rat/', '/en/themen/rat/', '/orte/', '/en/orte/'],
+  ['/themen/rat/', '/en/themen/rat/', '/orte/', '/en/orte/', '/hinweise/zu/'],
+  ['/termine/fest/', '/en/termine/fest/', '/en/termine/fest/de/'],
 );
 
 /** The index, whose order follows its words. */
@@ -83,7 +89,17 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site; props: 
   const uiTexts = Object.fromEntries(LANGUAGES.map(({ code }) => [code, anyStrings(words)]));
   const { facts, citations } = anyValues(words);
   const picture = () => PICTURE;
-  const slugs = new Set(['index', 'seite', 'karte', 'kontakt', 'hilfe', '404', TOPIC]);
+  const slugs = new Set([
+    'index',
+    'seite',
+    'karte',
+    'kontakt',
+    'hilfe',
+    '404',
+    TOPIC,
+    EVENT,
+    NOTICE,
+  ]);
   const context: PageContext = {
     today: TODAY,
     drafts: false,
@@ -94,7 +110,7 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site; props: 
     slugs,
     problems: [],
   };
-  const [index, text, card, topic, ...others] = [
+  const [index, text, card, topic, event, ...others] = [
     original('index', words, '', {
       layout: 'start',
       sections: ['seite', 'kontakt'],
@@ -103,20 +119,23 @@ export function anySite({ words, body }: Parts): PageSet & { site: Site; props: 
     original('seite', words, body, { menu: 'main', order: 1 }),
     original('karte', words, body, { layout: 'card' }),
     original(TOPIC, words, body, { layout: 'topic', order: 1 }),
+    original(EVENT, words, '', { layout: 'event', event: anyEvent(words) }),
+    original(NOTICE, words, '', { layout: 'notice', publish: TODAY }),
     original('kontakt', words, everyElement(words), { layout: 'contact' }),
     original('hilfe', words, '', { layout: 'help' }),
     original('404', words, ''),
     original('orte', words, '', { layout: 'places' }),
     original('a-z', words, '', { layout: 'a-z' }),
   ];
-  if (!index || !text || !card || !topic) throw new Error('no pages');
-  const originals = [index, text, card, topic, ...others];
+  if (!index || !text || !card || !topic || !event) throw new Error('no pages');
+  const originals = [index, text, card, topic, event, ...others];
   const german = originals.map((source) => originalPage(source, context));
   const translations = [
     translation('index', words, ''),
     translation('seite', words, body),
     translation('karte', words, body),
     translation(TOPIC, words, body),
+    translation(EVENT, words, ''),
   ];
   const translatedPages = translations.map((file, at) => {
     const [source, page] = [originals[at], german[at]];
@@ -200,6 +219,13 @@ export function anyValues(words: Words): {
         words: { de: [words('keyword')], en: [words('en keyword')] },
       },
     ],
+  };
+}
+
+function anyEvent(words: Words): EventFacts {
+  return {
+    ...{ start: '2026-12-05 18:00', end: '2026-12-05 20:30', cost: 5.5, languages: ['de', 'ar'] },
+    ...{ place: words('event place'), registration: 'https://example.org/?a=1&b=2' },
   };
 }
 

@@ -96,6 +96,18 @@ export async function editPage(
   await writeFile(file, text.replace(from, to));
 }
 
+/** Writes German pages. @param pages their texts by their path below `src/de`. */
+export async function writePages(
+  folder: string,
+  pages: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [name, text] of Object.entries(pages)) {
+    const file = path.join(folder, 'src/de', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+}
+
 /** One hash over the names and bytes of every file of a project's published folder. */
 export async function fingerprint(projectFolder: string): Promise<string> {
   const folder = path.join(projectFolder, '_site');

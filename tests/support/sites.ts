@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { runBuild } from './build.ts';
+import { event, notice } from './dated.ts';
 import { changeValues, changeWords } from './edits.ts';
-import { copyFixture, copyProject, editPage } from './project.ts';
+import { copyFixture, copyProject, editPage, writePages } from './project.ts';
 
 /** The day of all sites that tests build. */
 export const SEED_NOW = '2019-11-21T09:00:00+01:00';
@@ -13,11 +14,12 @@ export const SEED_NOW = '2019-11-21T09:00:00+01:00';
 const PREPARE = {
   /** Every kind of page, made up for tests: the site whose words a test may know. */
   fixture: () => copyFixture('fixture', false),
-  /** The same with a photo on the start page, the pseudo-languages, drafts and the page for editors. */
+  /** The same with a photo on the start page, an event and a notice, the pseudo-languages, drafts and the page for editors. */
   variant: async () => {
     const folder = await copyFixture('variant', false);
     const hero = 'hero:\n  image: breit.jpg\n  alt: Ein breites Haus\n  credit: Foto Musteramt\n';
     await editPage(folder, 'index.md', 'updated:', `${hero}updated:`);
+    await writePages(folder, DATED);
     return folder;
   },
   /** The content as it is today, of which a test knows nothing. */
@@ -30,6 +32,20 @@ const PREPARE = {
     return folder;
   },
 } satisfies Record<string, () => Promise<string>>;
+
+/** What the start page announces. */
+const DATED = {
+  'termine/fest.md': event({
+    ...{ title: 'Fest im Hof', start: '2019-12-05 18:00', end: '2019-12-05 20:30', cost: '5,50' },
+    ...{ place: 'Musterhaus, Musterweg 1', languages: '[de, ar]', registration: 'office' },
+    updated: '2019-11-20',
+  }),
+  'termine/woche.md': event({
+    ...{ title: 'Woche der Nachbarn', start: '2019-11-25', end: '2019-11-29' },
+    updated: '2019-11-20',
+  }),
+  'hinweise/zu.md': notice('2019-11-20', '2019-12-24', { updated: '2019-11-20' }),
+};
 
 /** Name of a site that tests build; `published` is the one that lies in `_site/` already (`npm run test:site`). */
 export type SiteName = keyof typeof PREPARE | 'published';

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { eventSchema, noticeSchema } from '../../../lib/files/dated-schema.ts';
 import { frontMatterSchema, LAYOUTS } from '../../../lib/files/schema.ts';
 import { NEEDED } from '../../../lib/site/project.ts';
 import { load, page, problemsOf } from '../../support/content.ts';
+import { event } from '../../support/dated.ts';
 import { read } from '../../support/markdown.ts';
 
 const GUIDE = await readFile(
@@ -45,6 +47,8 @@ const MISTAKES = {
   ),
   'fassungen.md': page('<<<<<<< HEAD'),
   'leer.md': page('\n'),
+  'termine/zeit.md': event({ start: '18:00' }),
+  'termine/ende.md': event({ start: '2027-07-03', end: '2027-07-02' }),
   'kopf.md': page('', { title: 'A &amp; B' }),
   'kopie.md': page('Wort\u200bteil fÃ¼r \ufb01nden\n![IMG_1234](bilder/fest.jpg)'),
   'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
@@ -83,6 +87,17 @@ test('the guide explains every field of the front matter and every layout', () =
   const heading = 'Der Kopf der Seite';
   assert.deepEqual(firstColumn(heading), Object.keys(frontMatterSchema.shape));
   for (const layout of LAYOUTS) assert.ok(GUIDE.includes(`\`${layout}\``), layout);
+});
+
+test('the guide explains every field of events and notices, and its example is valid', async (t) => {
+  const heading = 'Termine und Hinweise';
+  const section = GUIDE.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const names = new Set([...Object.keys(eventSchema.shape), ...Object.keys(noticeSchema.shape)]);
+  for (const name of names) assert.match(section, new RegExp(`^\\|.*\`${name}\`.* \\|`, 'm'), name);
+  const example = /```\n(---\n[^`]+)```/.exec(section)?.[1] ?? '';
+  const { site, problems } = await load(t, { 'termine/sommerfest-2027.md': `${example}Text` });
+  assert.deepEqual(problems, []);
+  assert.equal(site.pages[0]?.expires, '2027-07-03');
 });
 
 test('the example of a front matter is valid', async (t) => {

@@ -27,6 +27,7 @@ const GERMAN = [
   '5 < 6, x > y, a <b und 5 <3, 3 > 2 > 1',
   '2 + 2 = 4, x == y? Nein: x ≠ y. 5 * 3 * 2 = 30, 5*3*2, 10^3, 2-3-mal',
   '-5 Grad, +5 Grad, ±0, ca. 30 °C, 50 m², ½ Liter, H₂O',
+  '2 * * 3, ein * und * ein, 5 * 3 * 2, * * *',
   'XXL, XX. Jahrhundert, Papst Johannes XXIII., XXX. Olympische Spiele',
   'Der Kurs findet im\n2. Obergeschoss statt, am\n20. Geburtstag des Hauses.',
   'Sie brauchen:\nPass, Foto und 1. Mietvertrag',

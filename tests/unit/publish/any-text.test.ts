@@ -53,7 +53,8 @@ test('the placeholder of every field is in a page', () => {
   const unseen = fields.filter((_, index) => !all.includes(`Q${index}Q`));
   assert.deepEqual(
     unseen.filter(
-      (field) => !/^string|teaser|navTitle|^en (?:seite|karte|themen.rat) alt/.test(field),
+      (field) =>
+        !/^string|teaser|navTitle|^en (?:seite|karte|themen.rat|termine.fest) alt/.test(field),
     ),
     [],
   );
@@ -255,17 +256,34 @@ test('whatever a mail address is: it is refused, or security.txt has its four li
 
 test('whatever a file is called: _headers has its own rules alone', async (t) => {
   const names = fc.sample(anyText, { numRuns: 200, seed: 1 });
-  const files = names.flatMap((name) => [`/${name}`, `/assets/${name}`, `/assets/${name}/1.avif`]);
+  const files = names.flatMap((name) => [
+    ...[`/${name}`, `/assets/${name}`, `/assets/${name}/1.avif`],
+    ...[`/${name}.ics`, `/${name}.__proto__`],
+  ]);
   const folder = await folderOf(t, {
-    _headers: headersFile([], [...files, '/assets/a-1.svg'], true),
+    _headers: headersFile([], [...files, '/assets/a-1.svg', '/termine/a.ics', '/neues.atom'], true),
   });
   const source = { headersFiles: [`${folder}/_headers`], configHeaders: undefined };
   const { headers, errors } = await parseAllHeaders({ ...source, minimal: true });
   assert.deepEqual(errors, []);
   for (const { for: path, values } of headers.slice(1)) {
-    assert.match(path, /^\/assets\/[\w.-]+(?:\/\*)?$/);
-    assert.deepEqual(values, { 'Cache-Control': 'public, max-age=31536000, immutable' });
+    const type = TYPES.find(([ending]) => path.endsWith(ending))?.[1];
+    assert.match(path, type ? /^\/[\w./-]+$/ : /^\/assets\/[\w.-]+(?:\/\*)?$/);
+    assert.deepEqual(
+      values,
+      type ? { 'Content-Type': type } : { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    );
   }
   assert.equal(headers[0]?.for, '/*');
-  assert.ok(headers.some(({ for: path }) => path === '/assets/a-1.svg'));
+  for (const known of ['/assets/a-1.svg', '/termine/a.ics', '/neues.atom']) {
+    assert.ok(
+      headers.some(({ for: path }) => path === known),
+      known,
+    );
+  }
 });
+
+const TYPES = [
+  ['.ics', 'text/calendar; charset=utf-8'],
+  ['.atom', 'application/atom+xml; charset=utf-8'],
+] as const;

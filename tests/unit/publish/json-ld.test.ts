@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test';
 import type { Place } from '../../../lib/facts/types.ts';
 import { jsonLd } from '../../../lib/publish/json-ld.ts';
 import { load, page } from '../../support/content.ts';
+import { event, siteOf } from '../../support/dated.ts';
 import { OFFICE } from '../../support/office.ts';
 
 async function jsonOf(
@@ -75,6 +76,29 @@ test('the places that a page lists are described as far as they are known', asyn
       },
     },
   ]);
+});
+
+test('an event is described as far as it is known, with the time of the clocks on its day', async (t) => {
+  const eventIn = async (fields: Record<string, string>) => {
+    const site = await siteOf(t, { 'termine/a.md': event(fields) }, { today: '2026-01-01' });
+    const [page] = site.pages;
+    assert.ok(page);
+    const json = jsonLd(page, '/termine/a/', OFFICE, 'https://example.org', false);
+    const [, { '@type': type, name, description, url, ...facts }] = JSON.parse(json)['@graph'];
+    assert.deepEqual([type, name], ['Event', 'Treffen']);
+    assert.deepEqual([description, url], [page.description, 'https://example.org/termine/a/']);
+    return facts;
+  };
+  assert.deepEqual(await eventIn({ start: '2026-12-05' }), { startDate: '2026-12-05' });
+  const whole = { start: '2026-07-05 18:00', end: '2026-07-05 20:30', place: 'Haus', cost: '0' };
+  assert.deepEqual(await eventIn({ ...whole, languages: '[de, ar]' }), {
+    startDate: '2026-07-05T18:00:00+02:00',
+    endDate: '2026-07-05T20:30:00+02:00',
+    location: { '@type': 'Place', name: 'Haus', address: 'Haus' },
+    inLanguage: ['de', 'ar'],
+    isAccessibleForFree: true,
+    offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' },
+  });
 });
 
 test('no title can end the script element', async (t) => {
