@@ -76,8 +76,7 @@ test('each mistake is told with its line and remedy while one types, and nothing
   for (const { from, to, line, message, fix } of mistakesIn(before.split('\n').length - 1)) {
     const text = from === '' ? `${before}\n${to}\n` : before.replace(from, () => to);
     await paste(editor.field, text);
-    const told = editor.problems.filter({ hasText: message }).filter({ hasText: fix });
-    await test.step(to, () => told.getByText(`Zeile ${line}`, { exact: true }).waitFor(SLOW));
+    await test.step(to, () => editor.isTold(line, message, fix));
   }
   await paste(editor.field, before);
   await expect(editor.problems).toHaveCount(0);

@@ -27,6 +27,19 @@ export function editorPage(page: Page, url: string) {
       }, file);
       await isOpen(page, file);
     },
+    /** Waits for a problem. At each frame: a locator would look after longer and longer pauses. */
+    isTold: async (line: number, message: string, fix: string) => {
+      await page.waitForFunction(
+        ([place, ...parts]) =>
+          [...document.querySelectorAll('.problems li')].some(
+            (told) =>
+              told.querySelector('.place')?.textContent === place &&
+              parts.every((part) => told.textContent?.includes(part)),
+          ),
+        [`Zeile ${line}`, message, fix],
+        SLOW,
+      );
+    },
     /** Types at the end of the text. */
     type: async (text: string) => {
       await field.focus();
