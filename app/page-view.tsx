@@ -78,9 +78,6 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
           fail={fail}
         />
       )}
-      {opened.specs.length > 0 && !opened.german && (
-        <Translated engine={engine} file={file} changed={changed} fail={fail} />
-      )}
       {isGerman && <Translated {...{ engine, file, changed, fail }} />}
       <div class="beside">
         <section>

@@ -52,7 +52,10 @@ function refresh(frame: HTMLIFrameElement | null, html: string): void {
   const shown = frame?.contentDocument?.documentElement;
   // Until the first page is read there is none; then `onLoad` follows.
   if (!shown) return;
-  const { head, body } = parsedPreview(html);
+  const parsed = parsedPreview(html);
+  // The frame runs none, and the browser would complain of each.
+  for (const script of parsed.querySelectorAll('script')) script.remove();
+  const { head, body } = parsed;
   shown.replaceChildren(head, body);
 }
 
