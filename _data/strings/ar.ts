@@ -25,7 +25,7 @@ export default {
     free: 'مجاناً',
     anonymous: 'دون ذكر الاسم',
     languages: 'اللغات: {languages}',
-    languageCount: 'بالألمانية و{count} لغة أخرى',
+    languageCount: 'بالألمانية، ولغات أخرى عددها {count}',
     asOf: 'معلومات من عام {year}.',
     hoursMayDiffer: 'ربما تغيّرت المواعيد.',
     unconfirmed: 'لم تؤكد المدينة هذه المعلومة بعد.',

@@ -29,7 +29,7 @@ export default {
     free: 'gratuit',
     anonymous: 'anonim',
     languages: 'Limbi: {languages}',
-    languageCount: 'în germană și în încă {count} limbi',
+    languageCount: 'în germană; alte limbi: {count}',
     asOf: 'Informație din {year}.',
     hoursMayDiffer: 'Este posibil ca programul să se fi schimbat.',
     unconfirmed: 'Orașul nu a confirmat încă această informație.',
@@ -51,7 +51,7 @@ export default {
       arzt: 'Medic de gardă (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Număr de informații al autorităților publice (Behördennummer)',
       'gewalt-frauen':
-        'Linia de ajutor pentru femei afectate de violență (Hilfetelefon „Gewalt gegen Frauen“)',
+        'Linia de ajutor pentru femei afectate de violență (Hilfetelefon „Gewalt gegen Frauen”)',
       opfer: 'Victime ale infracțiunilor (Weisser Ring)',
       kinder: 'Copii și tineri',
       eltern: 'Părinți',

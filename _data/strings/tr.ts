@@ -47,7 +47,7 @@ export default {
       arzt: 'Nöbetçi doktor (Ärztlicher Bereitschaftsdienst)',
       behoerden: 'Resmî kurumlar bilgi hattı (Behördennummer)',
       'gewalt-frauen':
-        'Şiddet gören kadınlar için yardım hattı (Hilfetelefon „Gewalt gegen Frauen“)',
+        'Şiddet gören kadınlar için yardım hattı (Hilfetelefon “Gewalt gegen Frauen”)',
       opfer: 'Suç mağdurları (Weisser Ring)',
       kinder: 'Çocuklar ve gençler',
       eltern: 'Anne babalar',
