@@ -5,6 +5,7 @@ import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
+import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { forgetWords, ProposalForm } from './proposal-form.tsx';
 import { ProposalList, useProposals } from './proposals.tsx';
@@ -42,7 +43,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
   // Counts what changed the texts from outside of the field.
   const [state, setState] = useState(0);
   const proposals = useProposals(engine);
-  const hasOwn = proposals.list.some(({ isOwn }) => isOwn);
+  const { hasOwn } = proposals;
   const fail = (error: unknown) => {
     const isSignedOut = error instanceof GitHubFailure && error.kind === 'signed-out';
     const text = error instanceof Error ? error.message : String(error);
@@ -78,6 +79,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
 
   const isFine = async () => {
     setNotice({ text: 'Alle Seiten werden geprüft …' });
+    await allTyped();
     const found = await engine.whole();
     setProblems(found);
     if (found.length > 0) setNotice(problemsFound(found.length));
@@ -94,6 +96,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
     if (result.kind === 'saved') {
       setAsked(null);
       forgetWords();
+      proposals.took();
     }
     setNotice(resultOf(result, account !== null));
     // Nobody waits for the list.

@@ -1,6 +1,14 @@
 /** Adds a call. @param key of calls that replace each other. @param run gets what the last call left. */
 type Add<Left> = (key: string, run: (left: Left | null) => Promise<Left | null>) => void;
 
+/** Calls that are not done yet, of every form. */
+const waiting = new Set<Promise<unknown>>();
+
+/** Waits for what was typed into forms until now, so that a save has all of it. */
+export async function allTyped(): Promise<void> {
+  await Promise.all(waiting);
+}
+
 /**
  * Runs calls one after the other. Of those that wait and have the same key, one after the other, only the newest runs:
  * somebody types faster than the check.
@@ -20,5 +28,8 @@ export function oneByOne<Left>(fail: (error: unknown) => void): Add<Left> {
         fail(error);
         return null;
       });
+    const call = queue;
+    waiting.add(call);
+    call.then(() => waiting.delete(call));
   };
 }

@@ -8,22 +8,29 @@ export interface Proposals {
   readonly list: readonly OpenProposal[];
   /** Why the list is not known, in German; empty where it is. */
   readonly failure: string;
+  /** Whether what is saved next goes onto a proposal of the person's own. */
+  readonly hasOwn: boolean;
   /** Asks anew. */
   readonly look: () => Promise<void>;
+  /** Notes that a save went onto a proposal of the person's own, until the list tells. */
+  readonly took: () => void;
 }
 
 /** Asks for the open proposals, now and whenever `look` is called. A failure stops nothing else. */
 export function useProposals(engine: SaveMethods): Proposals {
-  const [found, setFound] = useState<Omit<Proposals, 'look'>>({ list: [], failure: '' });
+  const [found, setFound] = useState<Pick<Proposals, 'list' | 'failure' | 'hasOwn'>>({
+    ...{ list: [], failure: '', hasOwn: false },
+  });
   const look = () =>
     engine.proposals().then(
-      (list) => setFound({ list, failure: '' }),
-      ({ message }: Error) => setFound({ list: [], failure: message }),
+      (list) => setFound({ list, failure: '', hasOwn: list.some(({ isOwn }) => isOwn) }),
+      ({ message }: Error) => setFound(({ hasOwn }) => ({ list: [], failure: message, hasOwn })),
     );
   useEffect(() => {
     look();
   }, []);
-  return { ...found, look };
+  const took = () => setFound((last) => ({ ...last, hasOwn: true }));
+  return { ...found, look, took };
 }
 
 const CHECKS = {
@@ -35,7 +42,11 @@ const CHECKS = {
 const day = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The list of open proposals, each with its state and the place where people talk about it. */
-export function ProposalList({ list, failure, look }: Proposals): JSX.Element {
+export function ProposalList({
+  list,
+  failure,
+  look,
+}: Pick<Proposals, 'list' | 'failure' | 'look'>): JSX.Element {
   return (
     <section>
       <h2>Offene Vorschläge ({list.length})</h2>

@@ -26,7 +26,12 @@ test('a photo with another name is not encoded again', async () => {
   await writeFile(inProject('src/static/~$plan.pdf'), 'left behind by a program');
   await buildHere(folder, ENV);
   await assert.rejects(stat(inProject('_site/~$plan.pdf')), { code: 'ENOENT' });
-  const good = await fingerprint(folder);
+  // What the editor needs names the photos.
+  const withoutEditor = async () => {
+    await rm(inProject('_site/redaktion'), { recursive: true });
+    return fingerprint(folder);
+  };
+  const good = await withoutEditor();
   const cache = inProject('.cache/images');
   const times = async () => {
     const names = ['.', ...(await readdir(cache, { recursive: true }))];
@@ -40,7 +45,7 @@ test('a photo with another name is not encoded again', async () => {
   await editPage(folder, 'angebot.md', 'hochkant.jpg', 'neu.jpg');
   await buildHere(folder, ENV);
   assert.deepEqual(await times(), before);
-  assert.equal(await fingerprint(folder), good);
+  assert.equal(await withoutEditor(), good);
 });
 
 for (const [what, place, words] of [

@@ -34,7 +34,10 @@ const status = () => page.getByRole('status').first();
 const SLOW = { timeout: 30_000 };
 
 async function save(): Promise<void> {
-  await page.getByRole('button', { name: /^Speichern/ }).press('Enter');
+  const button = page.getByRole('button', { name: /^Speichern/ });
+  await expect(button).toBeEnabled(SLOW);
+  await button.press('Enter');
+  await expect(button).toBeDisabled(SLOW);
   await expect(status()).toHaveText('Gespeichert.', SLOW);
 }
 
