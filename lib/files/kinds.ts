@@ -6,7 +6,15 @@ import type { Problem } from '../base/problem.ts';
 import { hasUnseen } from '../base/terminal.ts';
 import { PAGE_FOLDERS } from '../base/url.ts';
 import { isLeftover } from './leftovers.ts';
-import { type Kind, PAGES, PICTURE, strayEntries, strayFile, strayPage } from './stray.ts';
+import {
+  type Kind,
+  PAGES,
+  PICTURE,
+  pageOfNoLanguage,
+  strayEntries,
+  strayFile,
+  strayPage,
+} from './stray.ts';
 import { activePartOfSvg } from './svg.ts';
 
 /** Kinds of static files that no browser runs as a page; SVG only where `activePartOfSvg` finds nothing. */
@@ -80,8 +88,8 @@ function fileProblem(file: string): Problem[] {
   if (kind?.isKnown(rest.at(-1) ?? '') && !isDeep) return [];
   if (!kind || isDeep) {
     const target = isDeep && kind ? folder : SOURCE_LANGUAGE.code;
-    if (/\.md$/i.test(file)) return [strayPage(file, target)];
-    return [strayFile(file, target)];
+    if (!/\.md$/i.test(file)) return [strayFile(file, target)];
+    return [!kind && rest.length > 0 ? pageOfNoLanguage(file) : strayPage(file, target)];
   }
   return [{ file, message: 'Diese Art von Datei ist hier nicht vorgesehen.', fix: kind.fix }];
 }

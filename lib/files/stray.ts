@@ -1,5 +1,5 @@
 import { type Files, utf8 } from '../base/files.ts';
-import { SOURCE_LANGUAGE } from '../base/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import { isLeftover } from './leftovers.ts';
 
@@ -63,10 +63,18 @@ function strayFolder(name: string): Problem {
   return { file: name, message, fix: `Verschieben Sie die Dateien in den Ordner src/${name}.` };
 }
 
+const NO_PAGE = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+
 /** A page where none is read. */
 export function strayPage(file: string, folder: string): Problem {
-  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
-  return { file, message, fix: moveTo(folder) };
+  return { file, message: NO_PAGE, fix: moveTo(folder) };
+}
+
+/** A page in a folder of `src/` that is no language: of a country, `ua`, perhaps. */
+export function pageOfNoLanguage(file: string): Problem {
+  const folders = LANGUAGES.map(({ code, name }) => `src/${code} (${name})`).join(', ');
+  const fix = `Verschieben Sie die Datei in den Ordner ihrer Sprache: ${folders}.`;
+  return { file, message: NO_PAGE, fix };
 }
 
 function moveTo(folder: string): string {

@@ -67,6 +67,18 @@ for (const [name, problem, content] of [
   });
 }
 
+test('a page in the folder of a country is told the folders of the languages', async (t) => {
+  const file = 'src/ua/kontakt.md';
+  const { problems } = await readContent(filesOnDisk(await folderOf(t, { [file]: page() })));
+  const message = 'Aus einer Datei an dieser Stelle wird keine Seite.';
+  const [found, ...others] = problems;
+  assert.deepEqual([found?.file, found?.message, others], [file, message, []]);
+  assert.match(
+    found?.fix ?? '',
+    /^Verschieben Sie die Datei in den Ordner ihrer Sprache: src\/de \(Deutsch\), .*src\/uk \(Українська\), .*\.$/,
+  );
+});
+
 for (const file of ['src/seite.md', 'src/a.MD', 'src/de/projekte/seite.md']) {
   test(`a file that would silently become no page: ${file}`, async (t) => {
     const { originals, problems } = await readContent(
