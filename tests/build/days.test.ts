@@ -8,9 +8,18 @@ import { copyFixture, editPage } from '../support/project.ts';
 /** What readers are told on each side of two midnights: `<mark>` stands in front of it in the texts below. */
 const DAYS: readonly (readonly [moment: string, words: readonly string[]])[] = [
   ['2026-03-31T23:59:59+02:00', ['Aufruf läuft', '100', '0631 0000-100', '/fest/']],
-  ['2026-04-01T00:00:00+02:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100']],
-  ['2026-12-31T23:59:59+01:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100']],
-  ['2027-01-01T00:00:00+01:00', ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-900']],
+  [
+    '2026-04-01T00:00:00+02:00',
+    ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100', '/neu/'],
+  ],
+  [
+    '2026-12-31T23:59:59+01:00',
+    ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-100', '/neu/'],
+  ],
+  [
+    '2027-01-01T00:00:00+01:00',
+    ['Aufruf vorbei', '100 (galt bis 31. März 2026)', '0631 0000-900', '/neu/'],
+  ],
 ];
 
 const BODY = `<!-- bis 2026-03-31 -->
@@ -19,14 +28,15 @@ Aufruf läuft.
 Aufruf vorbei.
 <!-- ende -->
 
-Es gibt {{zahl.aufruf}}. [Fest](fest.md)
+Es gibt {{zahl.aufruf}}. [Fest](fest.md) [Neu](neu.md)
 `;
 
-const FEST = (text: string) =>
+/** A page with a day, made of another one. */
+const dated = (text: string, title: string, day: string) =>
   text
-    .replace(/^title:.*$/m, 'title: Fest')
+    .replace(/^title:.*$/m, `title: ${title}`)
     .replace(/^(?:menu|order):.*\n/gm, '')
-    .replace('updated:', 'expires: 2026-03-31\nupdated:');
+    .replace('updated:', `${day}\nupdated:`);
 
 /** The text of a page below its title, with spaces at which a line may break. */
 function shown(html: string): string {
@@ -49,7 +59,14 @@ test('nobody has to build for a day to pass: each build tells the truth of its m
     ),
   );
   const impressum = path.join(folder, 'src/de/impressum.md');
-  await writeFile(path.join(folder, 'src/de/fest.md'), FEST(await readFile(impressum, 'utf8')));
+  const text = await readFile(impressum, 'utf8');
+  for (const [title, day] of [
+    ['Fest', 'expires: 2026-03-31'],
+    ['Neu', 'publish: 2026-04-01'],
+  ] as const) {
+    const file = path.join(folder, 'src/de', `${title.toLowerCase()}.md`);
+    await writeFile(file, dated(text, title, day));
+  }
   await editPage(folder, 'impressum.md', '\n---\n', `\n---\n${BODY}\n`);
   for (const [moment, words] of DAYS) {
     await buildHere(folder, { SITE_NOW: moment, WEATHER_URL: 'http://127.0.0.1:9' });
@@ -62,6 +79,7 @@ test('nobody has to build for a day to pass: each build tells the truth of its m
     );
     assert.deepEqual([said, count, phone], words.slice(0, 3), moment);
     for (const text of [html, sitemap])
-      assert.equal(text.includes('/fest/'), words.includes('/fest/'), moment);
+      for (const address of ['/fest/', '/neu/'])
+        assert.equal(text.includes(address), words.includes(address), `${moment} ${address}`);
   }
 });

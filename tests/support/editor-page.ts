@@ -51,6 +51,8 @@ export function editorPage(page: Page, url: string) {
     },
     saved: async () => {
       await save.click();
+      // What was said of an earlier save may still stand there.
+      await expect(save).toBeDisabled(SLOW);
       await expect(status).toHaveText('Gespeichert.', SLOW);
     },
   };
