@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
+import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
@@ -46,7 +47,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
   const { hasOwn } = proposals;
   const fail = (error: unknown) => {
     const isSignedOut = error instanceof GitHubFailure && error.kind === 'signed-out';
-    const text = error instanceof Error ? error.message : String(error);
+    const text = reasonOf(error);
     setNotice({ text, isBad: true, isSignedOut });
   };
   const busy = (work: () => Promise<void>) => {

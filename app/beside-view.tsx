@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../lib/base/reason.ts';
 import { BesideHead } from './beside-head.tsx';
 import { SectionBeside } from './beside-section.tsx';
 import type { Engine } from './engine.ts';
@@ -26,7 +27,7 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
       await engine.accept(file);
       setRefused('');
     } catch (error) {
-      setRefused(error instanceof Error ? error.message : String(error));
+      setRefused(reasonOf(error));
     }
     await changed();
     await load();

@@ -1,5 +1,4 @@
 import uiTexts from '../_data/uiTexts.ts';
-import { filesInMemory } from '../lib/base/files.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
 import { withBody, withPageField } from '../lib/editor/page-text.ts';
@@ -7,7 +6,6 @@ import type { Change, Store } from '../lib/editor/store.ts';
 import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import { factText } from '../lib/facts/format.ts';
-import { acceptance } from '../lib/translation/commands/acceptance.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { withEdits } from './edits.ts';
 import { type EntryMethods, entryMethods } from './entries.ts';
@@ -39,8 +37,6 @@ export interface Engine
   preview(file: string): Promise<string | null>;
   /** Values that a text can refer to. */
   references(): Promise<{ name: string; text: string }[]>;
-  /** Notes that a translation says what German says. @returns what was done; refusals are errors. */
-  accept(file: string): Promise<string>;
   /** All problems of the site, as the check says them. */
   whole(): Promise<readonly Problem[]>;
   /** Takes back what is not saved of one file. */
@@ -112,15 +108,6 @@ function engineOf(desk: Desk, store: Store): Engine {
       return Object.entries(entries.facts)
         .filter(([, fact]) => !fact.standIn)
         .map(([name, fact]) => ({ name, text: factText(fact, SOURCE_LANGUAGE, strings) }));
-    },
-    accept: async (file) => {
-      const { text, refused, changes } = await acceptance(
-        filesInMemory(desk.current),
-        file.slice('src/'.length),
-      );
-      if (refused.length > 0) throw new Error(refused.join('\n\n'));
-      desk.current = withEdits(desk.current, changes);
-      return text;
     },
     whole: async () => (await desk.checker.whole(desk.current)).problems,
     discard: async (file) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { App } from './app.tsx';
 import { goToGitHub, sourceOf } from './entering.ts';
@@ -27,8 +28,7 @@ export function Entrance({ engine, dataset }: Props): JSX.Element {
   const isLocal = dataset.token !== undefined;
   const out = (message: string) => setState({ kind: 'out', message, isFailure: false });
   const fail = (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    setState({ kind: 'out', message, isFailure: true });
+    setState({ kind: 'out', message: reasonOf(error), isFailure: true });
   };
 
   const enter = async () => {

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import type { EntryRow } from './entries.ts';
 import { FILE_TITLES, FIXED } from './entry-labels.ts';
 import { NewEntry } from './new-entry.tsx';
+import { States } from './states.tsx';
 
 interface Props {
   readonly engine: Engine;
@@ -83,11 +84,7 @@ function Group({ file, rows }: { file: string; rows: readonly EntryRow[] }): JSX
           <li key={row.name}>
             <a href={row.isReadable ? entryAddress(row) : `#${file}?text`}>{row.name}</a>{' '}
             <span class="value">{row.text}</span>
-            {row.states.map((state) => (
-              <span class="state" key={state}>
-                {state}
-              </span>
-            ))}
+            <States states={row.states} />
           </li>
         ))}
       </ul>

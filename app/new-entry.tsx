@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../lib/base/reason.ts';
+import { Refused } from './refused.tsx';
 
 /** A field for the name of a new entry. */
 export function NewEntry({
@@ -9,10 +11,7 @@ export function NewEntry({
 }): JSX.Element {
   const [name, setName] = useState('');
   const [refused, setRefused] = useState('');
-  const add = () =>
-    onAdd(name.trim()).catch((error: unknown) =>
-      setRefused(error instanceof Error ? error.message : String(error)),
-    );
+  const add = () => onAdd(name.trim()).catch((error: unknown) => setRefused(reasonOf(error)));
   return (
     <section>
       <h3>Neue Angabe</h3>
@@ -28,11 +27,7 @@ export function NewEntry({
       <button type="button" disabled={name.trim() === ''} onClick={add}>
         Anlegen
       </button>
-      {refused !== '' && (
-        <p class="told" role="alert">
-          {refused}
-        </p>
-      )}
+      <Refused reason={refused} />
     </section>
   );
 }

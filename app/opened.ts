@@ -1,4 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import { baseName } from '../lib/base/paths.ts';
 import { unified } from '../lib/editor/breaks.ts';
 import { bodyOf, headFields, pageParts } from '../lib/editor/page-text.ts';
 import { changesOf } from '../lib/translation/commands/report.ts';
@@ -15,7 +16,7 @@ export async function openedFile(desk: Desk, file: string): Promise<Opened> {
   const parts = isPage ? pageParts(text) : null;
   const isTranslation = isPage && languageOf(file) !== SOURCE_LANGUAGE.code;
   return {
-    ...{ file, title: page?.title ?? file.slice(file.lastIndexOf('/') + 1) },
+    ...{ file, title: page?.title ?? baseName(file) },
     ...{ body: bodyOf(text), whole: unified(text).text },
     bodyLine: parts ? unified(parts.head).text.split('\n').length + 2 : 1,
     fields: headFields(text),

@@ -1,6 +1,7 @@
 import uiTexts from '../_data/uiTexts.ts';
 import { groupBy } from '../lib/base/group.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
+import { baseName } from '../lib/base/paths.ts';
 import type { Site } from '../lib/site/index.ts';
 import { reviewList } from '../lib/site/review.ts';
 import { reviewWords } from '../lib/site/review-text.ts';
@@ -33,7 +34,7 @@ export function rowsOf(
       const isPage = file.endsWith('.md');
       return {
         file,
-        title: page?.title ?? file.slice(file.lastIndexOf('/') + 1),
+        title: page?.title ?? baseName(file),
         language: isPage ? code : '',
         states: [
           current.get(file) === stored.get(file) ? '' : 'nicht gespeichert',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { NEW_PAGE } from './new-page-view.tsx';
+import { States } from './states.tsx';
 import type { Shown } from './types.ts';
 
 const GERMAN = 'de';
@@ -30,11 +31,7 @@ export function PageList({ rows, languages }: Pick<Shown, 'rows' | 'languages'>)
           .map(({ file, title, states }) => (
             <li key={file}>
               <a href={`#${file}${language === GERMAN ? '' : '?neben'}`}>{title}</a>
-              {states.map((state) => (
-                <span class="state" key={state}>
-                  {state}
-                </span>
-              ))}
+              <States states={states} />
             </li>
           ))}
       </ul>

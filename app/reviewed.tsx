@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { reasonOf } from '../lib/base/reason.ts';
+import { Refused } from './refused.tsx';
 import type { Beside } from './translations.ts';
 
 /** Who has reviewed a translation, and a button for whoever does. */
@@ -15,7 +17,7 @@ export function Reviewed({
   const review = () =>
     onReview(reviewer).then(
       () => setRefused(''),
-      (error: unknown) => setRefused(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setRefused(reasonOf(error)),
     );
   return (
     <section class="reviewed">
@@ -37,11 +39,7 @@ export function Reviewed({
       <button type="button" onClick={() => review()}>
         Heute geprüft
       </button>
-      {refused !== '' && (
-        <p class="told" role="alert">
-          {refused}
-        </p>
-      )}
+      <Refused reason={refused} />
     </section>
   );
 }

@@ -52,6 +52,8 @@ export interface TranslationMethods {
    * @param reviewer a function, no name. @throws Error in German where it is a name, or no text.
    */
   review(file: string, reviewer: string): Promise<Beside>;
+  /** Notes that a translation says what German says. @returns what was done; refusals are errors. */
+  accept(file: string): Promise<string>;
   /** What changed on a German page since it was translated; null where nothing did. */
   changedSince(german: string): Promise<ChangedPage | null>;
   /**
@@ -83,6 +85,9 @@ export function translationMethods(desk: Desk): TranslationMethods {
       reviewed: reviewer && reviewed ? { reviewer, day: reviewed } : null,
     };
   };
+  /** What becomes of the texts where a page is accepted. */
+  const accepted = (file: string) =>
+    acceptance(filesInMemory(desk.current), file.slice('src/'.length));
   return {
     beside,
     setLines: async (file, place, before, text) => {
@@ -93,7 +98,7 @@ export function translationMethods(desk: Desk): TranslationMethods {
     },
     review: async (file, reviewer) => {
       const found = translationSchema.shape.reviewer.safeParse(reviewer.trim()).error?.issues[0];
-      if (found) throw new Error(reasonOf(found));
+      if (found) throw new Error(faultWords(found));
       const values = {
         translation: 'reviewed',
         reviewer: reviewer.trim(),
@@ -106,13 +111,18 @@ export function translationMethods(desk: Desk): TranslationMethods {
       desk.current.set(file, text);
       return beside(file);
     },
+    accept: async (file) => {
+      const { text, refused, changes } = await accepted(file);
+      if (refused.length > 0) throw new Error(refused.join('\n\n'));
+      desk.current = withEdits(desk.current, changes);
+      return text;
+    },
     changedSince: async (german) => {
       const { site } = await desk.load();
       return changedPages(site).find(({ file }) => file === german) ?? null;
     },
     acceptAll: async (german) => {
-      const tree = filesInMemory(desk.current);
-      const { refused, changes } = await acceptance(tree, german.slice('src/'.length));
+      const { refused, changes } = await accepted(german);
       desk.current = withEdits(desk.current, changes);
       return refused;
     },
@@ -120,7 +130,7 @@ export function translationMethods(desk: Desk): TranslationMethods {
 }
 
 /** What a field with a fault has to hold, in German. */
-function reasonOf(issue: {
+function faultWords(issue: {
   readonly message: string;
   readonly code?: string;
   readonly params?: unknown;

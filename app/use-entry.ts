@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reasonOf } from '../lib/base/reason.ts';
 import type { FieldGroup, FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
 import type { EntryUses } from './entries.ts';
@@ -70,7 +71,7 @@ export function useEntry(
           setOpened(await engine.setEntry(file, name, field, value));
           setRefused(({ [field]: _mended, ...rest }) => rest);
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
+          const reason = reasonOf(error);
           setRefused((all) => ({ ...all, [field]: reason }));
         }
         await changed();

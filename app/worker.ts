@@ -1,4 +1,5 @@
 import './zod-config.ts';
+import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { readSettings } from '../lib/editor/github/session.ts';
 import { type Engine, startEngine } from './engine.ts';
@@ -32,7 +33,7 @@ async function run({ method, args }: Call): Promise<unknown> {
 
 function failureOf(error: unknown): NonNullable<Answer['failure']> {
   if (error instanceof GitHubFailure) return { message: error.message, kind: error.kind };
-  return { message: error instanceof Error ? error.message : String(error) };
+  return { message: reasonOf(error) };
 }
 
 async function answer(call: Call): Promise<void> {

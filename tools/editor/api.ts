@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { reasonOf } from '../../lib/base/reason.ts';
 import { PLAIN_HEADERS } from '../../lib/base/security-headers.ts';
 import { Conflict, type Store } from '../../lib/editor/store.ts';
 import { refuse } from '../refuse.ts';
@@ -70,7 +71,7 @@ export async function answerApi(
     } else if (error instanceof z.ZodError || error instanceof SyntaxError) {
       reply(response, 400, { message: 'Die Anfrage ist nicht lesbar.' });
     } else {
-      reply(response, 422, { message: error instanceof Error ? error.message : String(error) });
+      reply(response, 422, { message: reasonOf(error) });
     }
   }
 }
