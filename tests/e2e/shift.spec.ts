@@ -23,7 +23,7 @@ test.describe('the offer of a language', () => {
       await expect(page.locator('#_offer')).toBeVisible();
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        const { without, shown } = await placesOfAll(page);
+        const { without, shown } = await placesOfAll(page, '#_offer');
         expect(without.length).toBeGreaterThan(100);
         expect(shown, `${width} px`).toEqual(without);
       }
@@ -50,6 +50,15 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('the field of the search moves nothing when it comes', async ({ page }) => {
+  await page.goto('/a-z/');
+  const search = page.locator('#_suche');
+  await expect(search).toBeVisible();
+  const { without, shown } = await placesOfAll(page, '#_suche');
+  expect(without.length).toBeGreaterThan(100);
+  expect(shown).toEqual(without);
+});
+
 /** Where the text begins, in px, without weather and with it, on days of the longest names and of the shortest. */
 function topsOfMain(page: Page): Promise<{ day: string; without: number; shown: number }[]> {
   return page.evaluate((readings) => {
@@ -72,17 +81,20 @@ function topsOfMain(page: Page): Promise<{ day: string; without: number; shown: 
   }, READINGS);
 }
 
-/** Where every element of the page stands, without the offer of a language and with it. */
-function placesOfAll(page: Page): Promise<{ without: string[]; shown: string[] }> {
-  return page.evaluate(() => {
-    const offer = document.querySelector<HTMLElement>('#_offer');
+/** Where every other element of the page stands, without the one of a selector and with it. */
+function placesOfAll(
+  page: Page,
+  selector: string,
+): Promise<{ without: string[]; shown: string[] }> {
+  return page.evaluate((late) => {
+    const element = document.querySelector<HTMLElement>(late);
     const places = (hidden: boolean) => {
-      if (offer) offer.hidden = hidden;
-      return [...document.querySelectorAll('body :not(#_offer, #_offer *)')].map((element) => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return [element.localName, x, y, width, height].join(' ');
+      if (element) element.hidden = hidden;
+      return [...document.querySelectorAll(`body :not(${late}, ${late} *)`)].map((other) => {
+        const { x, y, width, height } = other.getBoundingClientRect();
+        return [other.localName, x, y, width, height].join(' ');
       });
     };
     return { without: places(true), shown: places(false) };
-  });
+  }, selector);
 }
