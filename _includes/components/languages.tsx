@@ -32,7 +32,7 @@ export function Languages(props: PageProps): JSX.Element {
                 </bdi>
               </Fragment>
             ))}
-            {' …'}
+            {'\u00a0…'}
           </summary>
           <LanguageList {...props} />
         </details>
