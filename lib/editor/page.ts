@@ -8,13 +8,14 @@ export const WORKER_PATH = `${EDITOR_PATH}worker.js`;
 export const WORKER_SCRIPT = `import '${EDITOR_PATH}engine.js';\n`;
 
 /**
- * The policy of the editor's page and of its worker: no inline script, no code from text. The preview shows a page of
- * the site, whose style is inline, and runs nothing. Photos that are not saved yet have an address of their own.
+ * Headers of the editor's page and of its worker, beside those of every answer. No inline script, no code from text. The
+ * preview shows a page of the site, whose style is inline, and runs nothing. Photos that are not saved yet have an
+ * address of their own. A page that opened the editor keeps no handle of its tab: here people sign in.
  *
  * @param origins other sites that the editor asks.
  */
-export function editorPolicy(origins: readonly string[] = []): string {
-  return [
+export function editorHeaders(origins: readonly string[] = []): Record<string, string> {
+  const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "worker-src 'self'",
@@ -27,6 +28,7 @@ export function editorPolicy(origins: readonly string[] = []): string {
     "require-trusted-types-for 'script'",
     'trusted-types redaktion',
   ].join('; ');
+  return { 'Content-Security-Policy': policy, 'Cross-Origin-Opener-Policy': 'same-origin' };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PLAIN_HEADERS, SECURITY_HEADERS } from '../base/security-headers.ts';
-import { editorPage, editorPolicy, notSetUpPage, WORKER_PATH, WORKER_SCRIPT } from './page.ts';
+import { editorHeaders, editorPage, notSetUpPage, WORKER_PATH, WORKER_SCRIPT } from './page.ts';
 import type { SignInSettings } from './sign-in/settings.ts';
 
 /**
@@ -18,13 +18,10 @@ export function editorResponse(
     return answer(405, 'text/plain', 'Method Not Allowed\n', { allow: 'GET, HEAD' });
   }
   if (!settings) return answer(404, 'text/html', notSetUpPage());
-  const policy = {
-    ...SECURITY_HEADERS,
-    'Content-Security-Policy': editorPolicy([new URL(settings.api).origin]),
-  };
+  const headers = { ...SECURITY_HEADERS, ...editorHeaders([new URL(settings.api).origin]) };
   return new URL(url).pathname === WORKER_PATH
-    ? answer(200, 'text/javascript', WORKER_SCRIPT, policy)
-    : answer(200, 'text/html', editorPage({ today }), policy);
+    ? answer(200, 'text/javascript', WORKER_SCRIPT, headers)
+    : answer(200, 'text/html', editorPage({ today }), headers);
 }
 
 /** @param headers win over those of an answer that may do nothing. */

@@ -5,8 +5,8 @@ import { PLAIN_HEADERS } from '../../lib/base/security-headers.ts';
 import { bundleEditor, type EditorFiles } from '../../lib/editor/bundle.ts';
 import {
   EDITOR_PATH,
+  editorHeaders,
   editorPage,
-  editorPolicy,
   WORKER_PATH,
   WORKER_SCRIPT,
 } from '../../lib/editor/page.ts';
@@ -48,7 +48,7 @@ export function editorServer({ code, content, surroundings }: EditorOptions): An
       const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
       response.writeHead(200, {
         ...PLAIN_HEADERS,
-        'Content-Security-Policy': editorPolicy(),
+        ...editorHeaders(),
         ...headers,
       });
       response.end(body);

@@ -27,6 +27,8 @@ describe('the editor of the published site', () => {
       assert.doesNotMatch([...policy.values()].join(' '), /unsafe-eval|\*/);
       assert.equal(response.headers.get('x-robots-tag'), 'noindex');
       assert.equal(response.headers.get('x-frame-options'), 'DENY');
+      // A page that opened it keeps no handle of the tab in which people sign in.
+      assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
     });
   }
 
