@@ -4,8 +4,8 @@ import { editorResponse } from '../../lib/editor/published.ts';
 import { readSignInSettings } from '../../lib/editor/sign-in/settings.ts';
 
 /**
- * The paths at which the host calls this function, with and without the slash that people leave out. A file wins: previews have their list of states in its place, and
- * GitHub would not send anybody back to the address of a preview.
+ * The paths at which the host calls this function, with and without the slash that people leave out. A file wins:
+ * previews have their list of states in its place, and GitHub would not send anybody back to the address of a preview.
  */
 export const config = {
   path: [EDITOR_PATH, EDITOR_PATH.slice(0, -1), WORKER_PATH],
