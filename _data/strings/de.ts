@@ -120,7 +120,7 @@ export default {
     german: 'Zum deutschen Text',
     fallback: 'Diese Seite gibt es noch nicht in Ihrer Sprache. Sie lesen den deutschen Text.',
     legalFallback:
-      'Diesen Rechtstext gibt es nur auf Deutsch und Englisch. Es gilt der deutsche Text.',
+      'Diesen Rechtstext gibt es nicht in jeder Sprache, aber auf Deutsch und Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
     link: 'Am Schalter zeigen: Ihre Sprache | Deutsch',

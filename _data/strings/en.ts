@@ -121,7 +121,7 @@ export default {
     german: 'Go to the German text',
     fallback: 'This page is not available in your language yet. You are reading the German text.',
     legalFallback:
-      'This legal text is only available in German and English. The German version is authoritative.',
+      'This legal text is not available in every language, but in German and English. The German version is authoritative.',
   },
   sideBySide: {
     link: 'Show at a counter: English | German',

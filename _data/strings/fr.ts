@@ -126,7 +126,7 @@ export default {
     german: 'Voir le texte allemand',
     fallback: 'Cette page n’existe pas encore dans votre langue. Vous lisez le texte allemand.',
     legalFallback:
-      'Ce texte juridique n’existe qu’en allemand et en anglais. Le texte allemand fait foi.',
+      'Ce texte juridique n’existe pas en français, mais en allemand et en anglais. Le texte allemand fait foi.',
   },
   sideBySide: {
     link: 'À montrer au guichet : français | allemand',

@@ -121,7 +121,7 @@ export default {
     fallback:
       'Diese Seite gibt es noch nicht in Leichter Sprache. Sie lesen den Text in schwerer Sprache.',
     legalFallback:
-      'Diesen Text über Gesetze gibt es nur in schwerem Deutsch und auf Englisch. Es gilt der deutsche Text.',
+      'Diesen Text über Gesetze gibt es nicht in Leichter Sprache. Es gibt ihn in schwerem Deutsch und auf Englisch. Es gilt der deutsche Text.',
   },
   sideBySide: {
     link: 'Im Amt zeigen: Leichte Sprache | Deutsch',

@@ -126,7 +126,7 @@ export default {
     fallback:
       'Această pagină nu există încă în limba dumneavoastră. Aici vedeți textul în limba germană.',
     legalFallback:
-      'Acest text juridic există doar în germană și în engleză. Textul în limba germană prevalează.',
+      'Acest text juridic nu există în română, dar există în germană și în engleză. Textul în limba germană prevalează.',
   },
   sideBySide: {
     link: 'Arătați la ghișeu: română | germană',

@@ -122,7 +122,7 @@ export default {
     german: 'Almanca metne git',
     fallback: 'Bu sayfa henüz sizin dilinizde yok. Almanca metni okuyorsunuz.',
     legalFallback:
-      'Bu hukuki metin yalnızca Almanca ve İngilizce olarak var. Geçerli olan, Almanca metindir.',
+      'Bu hukuki metin Türkçe olarak yok, ama Almanca ve İngilizce olarak var. Geçerli olan, Almanca metindir.',
   },
   sideBySide: {
     link: 'Görevliye göster: Türkçe | Almanca',

@@ -14,6 +14,11 @@ const LIST = {
   fix: 'Schreiben Sie „- Punkt“ oder „1. Schritt“ an den Anfang der Zeile, mit einem Leerzeichen dahinter. Sieht sie schon so aus, tippen Sie die Zeile neu.',
 } as const;
 
+const TABLE = {
+  message: () => 'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
+  fix: 'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
+} as const;
+
 /** Headings, lists and tables that are none. */
 export const BLOCK_SLIPS: readonly Slip[] = [
   {
@@ -43,8 +48,12 @@ export const BLOCK_SLIPS: readonly Slip[] = [
         '^(?<sign>(?![<=>+|~^`©®™°\\p{Sc}])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
         numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
         numbers('1[^\\s\\p{L}\\d,]{1,2} ', '2[^\\s\\p{L}\\d,]{1,2} '),
-        ...[numbers('a\\. ', 'b\\. '), numbers('I\\. ', 'II\\. '), numbers('i\\) ', 'ii\\) ')],
-        numbers('\\(?(?:\\d{1,2}|[a-z])\\) '),
+        ...[
+          numbers('a\\. ', 'b\\. '),
+          numbers('[Ii]\\. ', '[Ii]{2}\\. '),
+          numbers('i\\) ', 'ii\\) '),
+        ],
+        numbers('\\(?(?:\\d{1,2}|[A-Za-z])\\) '),
         `(?:${START}|(?<=:\\n))o[ \\t\\u00a0]+(?=\\p{Lu})`,
       ].join('|'),
       'gmu',
@@ -62,9 +71,14 @@ export const BLOCK_SLIPS: readonly Slip[] = [
       (found.includes('\n') ? isParagraph : isPlain),
   },
   {
+    // Columns that blanks line up, and rows of a CSV file.
+    pattern:
+      /^(?![^\n]*[_.…]{3})(?=[^\n]*?\S {3,}\S)[^\n]*\n(?![^\n]*[_.…]{3})(?=[^\n]*?\S {3,}\S)[^\n]*|^(?=[^;\n]+;[^\s;][^;\n]*;\S)[^\n]*\n(?=[^;\n]+;[^\s;][^;\n]*;\S)[^\n]*|^"[^"\n]*"[,;]"[^\n]*\n"[^"\n]*"[,;]"/m,
+    ...TABLE,
+  },
+  {
     pattern:
       /^[^\S\n]*\||^[^|\n]+\|[^\n]*\n[^|\n]+\||[^\t\n]\t+[^\t\n]+\t+[^\t\n]|[^\t\n]\t[^\n]*\n[^\t\n]+\t+[^\t\n]/m,
-    message: () => 'Hier soll eine Tabelle stehen, doch sie ist nicht richtig geschrieben.',
-    fix: 'Schreiben Sie „| Tag | Zeit |“, darunter „|---|---|“, darunter die Zeilen: überall gleich viele Zellen, mit | dazwischen.',
+    ...TABLE,
   },
 ];

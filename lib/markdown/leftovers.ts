@@ -11,7 +11,7 @@ export const PLACEHOLDER = new RegExp(
   [
     '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
     '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
-    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
+    '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^Wählen Sie ein Element aus\\.?$|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
     `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
     `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
     '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
@@ -25,6 +25,21 @@ export const EMPHASIS = {
     `„${found}“ erscheint so auf der Seite: Die Auszeichnung hat keine Wirkung.`,
   fix: 'Fett schreiben Sie so: **wichtig**, innen ohne und außen mit Leerzeichen. Andere Zeichen löschen Sie.',
 } as const;
+
+/** Words behind a part of a word that ends with a hyphen: „Haus- und Gartenarbeit“, „pre- and post-war“. */
+const JOINED =
+  'und|oder|bzw|beziehungsweise|sowie|bis|noch|als|wie|statt|anstatt|aber|nicht|sondern|plus|mit|ohne|gegen|vs|versus|resp|respektive|zu|zur|zum|auf|in|an|u|o|and|or|to|through|than|as|nor|but|not|rather|et|ou|à|ni|și|sau|ori|la|ve|veya|ya|ile|и|или|а|до|либо|но|і|й|та|або|чи';
+/** A word that a line of another document ended within. */
+const DIVIDED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<!(?:[Ss]ilben?|Präfix(?:e|en|es)?|Stamm|Wortteil) )\\p{L}{1,40}\\p{Ll}-[ \\n](?!(?:${JOINED})(?!\\p{L}))\\p{Ll}{2,40}`,
+  'u',
+);
+
+/** Whether two stars stand for a second footnote: behind a word, or in front of its text. */
+function isNote({ 0: found, index, input }: RegExpMatchArray): boolean {
+  const [before = '\n', behind = '\n'] = [input?.[(index ?? 0) - 1], input?.[(index ?? 0) + 2]];
+  return found === '**' && /[\s.,;:)]/.test(behind) && (before === '\n' || /\S/.test(before));
+}
 
 /** Emphasis without effect, commands of other programs, and what was left in a draft. */
 export const LEFTOVER_SLIPS: readonly Slip[] = [
@@ -52,26 +67,42 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
   },
   {
     pattern:
-      /(?<!\*)\*\*(?!\*)(?<!\(\*\*(?=\)))|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|==(?=\p{L})|'{2,}(?=\p{L})|(?<![:/\p{L}\d])\/\/(?=\p{L})(?=[^/\n]{1,60}\/\/(?![\p{L}/]))|\+\+(?=\p{L})|`/u,
+      /(?<!\*)\*\*(?!\*)(?<!\(\*\*(?=\)))|\*{3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])\*{3}(?=[\p{L}\p{N}])|(?<![_.])__(?=\p{L})|(?<=\p{L})__(?![_.\p{L}])|~~|(?<![\p{L}\p{N}~/])~\p{L}[^~\n]{0,60}\p{L}~(?![\p{L}\p{N}~])|==(?=\p{L})|'{2,}(?=\p{L})|(?<![:/\p{L}\d])\/\/(?=\p{L})(?=[^/\n]{1,60}\/\/(?![\p{L}/]))|\+\+(?=\p{L})|`/gu,
     ...EMPHASIS,
+    isMeant: (match, { hasNotes }) => !hasNotes || !isNote(match),
   },
   {
     pattern: new RegExp(
       [
         '\\[(?:toc|caption)\\]|\\[[\\p{L}\\d_-]{2,20}(?: [^\\]\\n=]*\\w)?=["”„]?\\w[^\\]\\n]*\\]',
         '\\[/[\\p{L}\\d_-]{1,30}\\]|(?<![\\p{L}\\d:]):[a-z][a-z\\d_+-]{1,30}:(?![\\p{L}\\d:])',
-        '(?<![\\s\\S])\\[[ x\\u00a0]\\](?=\\s|$)|\\[\\^[^\\]\\s]{1,30}\\]|^:::|^\\[!\\p{L}+\\]',
+        '(?<![\\s\\S])-?\\[(?:[ \\u00a0]\\]|x\\](?=[\\s\\p{L}]|$))|\\[\\^[^\\]\\s]{1,30}\\]|^:::|^\\[!\\p{L}+\\]',
         '/\\*(?!\\))|%%|(?<=\\p{L})~\\d{1,9}~|\\^\\d{1,9}\\^|\\\\(?:newpage|pagebreak)|\\$\\$|\\$[a-z\\\\][^$\\n]{0,60}\\$(?!\\d)',
         '^\\.\\. \\w{1,20}::|^!!! \\w|^@@ -|^\\+\\+\\+ [ab]/',
         // Word, Excel, mail and messenger.
-        'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
-        '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my ',
-        '^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - (?=[^\\d\\s][^:\\n]{0,40}:))|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
+        'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|Error! (?:Bookmark|Reference|Hyperlink)|^Formular(?:beginn|ende)$|^=[A-Z]{2,20}\\(|(?<![\\d,.])\\d[,.]\\d{1,15}E[+-]\\d\\d(?!\\d)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
+        '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my |^Gesendet (?:von|mit) (?:[^\\n]{0,20} )?(?:Outlook|Mail|App)(?!\\p{L})|^Get Outlook for ',
+        '^Am [^\\n]{6,60} schrieb [^\\n]{1,80}:$|^On [^\\n]{6,80} wrote:$',
+        '^\\[\\d\\d?:\\d\\d, \\d\\d?\\.\\d\\d?\\.\\d{2,4}\\] (?=[^\\n:]{1,40}:)|^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - (?=[^\\d\\s][^:\\n]{0,40}:))|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
+        // Numbers of pages, and a table of contents.
+        '(?<![\\s\\S])(?:Seite|Page) \\d{1,4} ?(?:von|of|/) ?\\d{1,4}(?![\\s\\S])|(?<![\\s\\S])[–—-] ?\\d{1,4} ?[–—-](?![\\s\\S])|(?<![\\s\\S])\\d{1,4} -(?![\\s\\S])|(?<=\\p{L}) ?(?:\\.{5,60}|…{2,60}) ?\\d{1,3}$',
       ].join('|'),
       'imu',
     ),
     message: (found) => `„${found}“ kommt aus einem anderen Programm und erscheint als Text.`,
     fix: 'Löschen Sie die Stelle. Was die Website kennt, steht in docs/redaktion.md.',
+  },
+  {
+    pattern: DIVIDED,
+    message: (found) =>
+      `In „${found.replace('\n', ' ')}“ steht hinter dem Trennstrich ein Leerzeichen.`,
+    fix: 'Schreiben Sie das Wort zusammen. Ist ein Gedankenstrich gemeint, schreiben Sie „–“, mit einem Leerzeichen davor und dahinter.',
+  },
+  {
+    // A number of a footnote at the end of a sentence, as PDFs have them.
+    pattern: /(?<=\p{Ll}{5})[.!?]\d{1,2}(?= \p{Lu}\p{Ll}|$)/mu,
+    message: (found) => `Hinter dem Satz steht die Nummer einer Fußnote: „${found}“.`,
+    fix: 'Löschen Sie die Nummer, und schreiben Sie die Anmerkung in Klammern in den Satz. Eine Quelle hat einen Verweis wie {{quelle.name}}.',
   },
   {
     pattern: PLACEHOLDER,

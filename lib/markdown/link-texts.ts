@@ -14,6 +14,15 @@ const VAGUE = new Set([
     'link',
     'dieser link',
     'diesem link',
+    'diesen link',
+    'seite',
+    'diese seite',
+    'dieser seite',
+    'diese website',
+    'dieser website',
+    'folgende seite',
+    'folgender link',
+    'folgendem link',
   ],
   ...[
     'mehr',
@@ -110,12 +119,34 @@ function checkText(
     addProblem(state, line, message, fix);
     return;
   }
+  const shown = siteOf(name);
+  const meant = siteOf(target.toLowerCase());
+  if (shown && meant && !`.${meant}`.endsWith(`.${shown}`) && !`.${shown}`.endsWith(`.${meant}`)) {
+    addProblem(
+      state,
+      line,
+      `Der Link heißt „${brief(text)}“, führt aber zu „${brief(meant)}“.`,
+      'Schreiben Sie in beide Klammern dieselbe Adresse, oder in die eckigen, wohin der Link führt.',
+    );
+    return;
+  }
   const other = targets.get(name);
   if (other === undefined) targets.set(name, target);
   else if (pageOf(other) !== pageOf(target)) {
     const message = `Zwei Links heißen „${brief(text)}“, führen aber zu „${brief(other)}“ und „${brief(target)}“.`;
     addProblem(state, line, message, 'Geben Sie jedem Link einen Text, der sagt, wohin er führt.');
   }
+}
+
+/** An address of a website as people write it, with or without its scheme. */
+const SITE =
+  /^(?:https:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.){1,5}(?:de|com|org|eu|net|info))(?![^/?#])/u;
+
+/** The name of the website in an address; undefined where a text is none. */
+function siteOf(text: string): string | undefined {
+  const address = `https://${SITE.exec(text)?.[1] ?? ''}/`;
+  // Addresses have umlauts in their coded form.
+  return URL.canParse(address) ? new URL(address).hostname : undefined;
 }
 
 /** What a target names, however it is written: `kontakt.md`, `/kontakt/#anfahrt`. */

@@ -8,6 +8,9 @@ import { OBJECT, type TypedText, typedText } from './typed.ts';
 
 const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
 
+/** A star behind a word, which stands for a footnote. */
+const NOTE = /[^\s*(]\*(?=[\s.,;:)]|$)/;
+
 /**
  * Reports marks without effect and other mistakes in typed text: each once in a running text, one on a line. All of one
  * kind have the words of the first, so that they become one problem.
@@ -15,9 +18,10 @@ const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLI
  * @returns whether there are any.
  */
 export function checkMarks(inlines: readonly Inline[], state: ReadState): boolean {
-  const { file, facts, tokens } = state.source;
+  const { file, facts, citations, tokens } = state.source;
   let above = '';
   const said = new Map<Slip, string>();
+  const hasNotes = inlines.some(({ inline }) => NOTE.test(typedText(inline).all));
   for (const { inline, index, line } of inlines) {
     const typed = typedText(inline);
     const isParagraph = tokens[index - 1]?.type === 'paragraph_open';
@@ -26,7 +30,7 @@ export function checkMarks(inlines: readonly Inline[], state: ReadState): boolea
       inline.level === 1 &&
       tokens[index - 2]?.type !== 'blockquote_close' &&
       !/[“”«»‘’"]$/.test(above);
-    const slips = slipsIn(typed, { file, facts, isParagraph, isPlain });
+    const slips = slipsIn(typed, { file, facts, citations, isParagraph, isPlain, hasNotes });
     for (const { offset, message, slip } of slips) {
       said.set(slip, said.get(slip) ?? message);
       addProblem(state, line + offset, said.get(slip) ?? message, slip.fix);

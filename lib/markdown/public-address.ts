@@ -14,7 +14,7 @@ const COPY = 'Öffnen Sie die Seite im Browser, und schreiben Sie die Adresse, d
 const RULES: readonly Rule[] = [
   {
     pattern:
-      /^https:\/\/[^/?#]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|deref-\w+\.\w+|\.translate\.goog)\/|^https:\/\/(?:www\.google\.[a-z.]+\/url|translate\.google\.[a-z.]+\/\w+|lm?\.facebook\.com\/l\.php)\?|^https:\/\/(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|lnkd\.in|webcache\.googleusercontent\.com)\//i,
+      /^https:\/\/[^/?#]*(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|proofpoint\.com)|deref-\w+\.\w+|\.translate\.goog)\/|^https:\/\/(?:www\.google\.[a-z.]+\/url|translate\.google\.[a-z.]+\/\w+|lm?\.facebook\.com\/l\.php|www\.linkedin\.com\/safety\/go|www\.youtube\.com\/redirect)\?|^https:\/\/(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|lnkd\.in|webcache\.googleusercontent\.com)\//i,
     reason: 'führt über einen anderen Dienst, der die Adresse ersetzt hat',
     fix: COPY,
   },
@@ -38,8 +38,14 @@ const RULES: readonly Rule[] = [
       `Löschen Sie aus der Adresse „${found.slice(1)}…“ bis zum nächsten & oder bis zum Ende.`,
   },
   {
+    pattern: /[?&;](?:jsessionid|phpsessid|sessionid|session_id|aspsessionid\w*)=/i,
+    reason: 'enthält die Kennung Ihres eigenen Besuchs und gilt bald nicht mehr',
+    fix: (found) =>
+      `Löschen Sie aus der Adresse „${found.slice(1)}…“ bis zum nächsten Zeichen „?“ oder „&“ oder bis zum Ende.`,
+  },
+  {
     pattern:
-      /^https:\/\/(?:mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|[^/?#]+\.sharepoint\.com)\/|^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
+      /^https:\/\/(?:mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|teams\.microsoft\.com|(?:intranet|intern)(?:\.[^/?#.]+){2,}|[^/?#]+\.sharepoint\.com)(?:\/|$)|^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
     reason: 'führt in ein Netz, das nur von innen zu erreichen ist',
     fix: COPY,
   },

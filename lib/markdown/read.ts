@@ -6,6 +6,7 @@ import { readHeadings } from './headings.ts';
 import { checkImage } from './images.ts';
 import { type Inline, inlinesOf, lineOf } from './inline.ts';
 import { findDepth } from './limits.ts';
+import { checkLinkSpaces } from './link-spaces.ts';
 import { checkLinkTexts } from './link-texts.ts';
 import { checkLink } from './links.ts';
 import { checkBrokenSentences, checkStarredLines } from './lists.ts';
@@ -50,6 +51,7 @@ export function readText(source: TextSource): Text {
   }
   const hasSlips = checkMarks(inlines, state);
   checkLinkTexts(inlines, state);
+  checkLinkSpaces(inlines, state);
   checkBrokenSentences(state);
   checkStarredLines(state);
   checkTables(state);

@@ -6,6 +6,7 @@ import type { Fact } from '../facts/types.ts';
 import { causeOf, coversFact, entryOf } from './conditions.ts';
 import { MISSPELT_FOLD } from './fold.ts';
 import { addProblem, type InlineState, type ReadState } from './read-state.ts';
+import { doubledUnit } from './units.ts';
 
 const CITATION_PREFIX = 'quelle.';
 /** The fact that names a person, and the page that must. */
@@ -138,6 +139,11 @@ export function checkUse(
   ) {
     const fix = 'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.';
     add(`Der Verweis {{${name}}} klebt an einem Wort.`, fix);
+  } else if (fact.kind === 'euro' || fact.kind === 'percent') {
+    const unit = doubledUnit(fact.kind, before, behind);
+    if (unit === null) return;
+    const message = `Der Verweis {{${name}}} hat seine Einheit schon: „${unit}“ steht doppelt.`;
+    add(message, `Löschen Sie „${unit}“ neben dem Verweis.`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/types.ts';
+import type { Citations, Facts } from '../facts/types.ts';
 import { MISSPELT_FOLD } from './fold.ts';
 import { OBJECT } from './typed.ts';
 
@@ -6,10 +6,13 @@ import { OBJECT } from './typed.ts';
 export interface Place {
   readonly file: string;
   readonly facts: Facts;
+  readonly citations: Citations;
   /** Whether it is a paragraph, also one of a list; cells and headings are none. */
   readonly isParagraph: boolean;
   /** Whether it is a paragraph in no list, and not below a quotation. */
   readonly isPlain: boolean;
+  /** Whether a star behind a word stands for a footnote somewhere in the text. */
+  readonly hasNotes: boolean;
 }
 
 /** A mistake that is seen in typed text, see typed.ts. Every pattern is linear. */
@@ -58,6 +61,8 @@ const NAMED = new RegExp(
   `(?:\\(\\(|\\[{1,2}|<{1,2}|[%$])${NAME}(?:\\)\\)|\\]{1,2}|>{1,2}|[%$])`,
   'gu',
 );
+/** A name with a point that is written without its braces: `betrag.kindergeld`. */
+const BARE = /(?<![\p{L}\d./@{-])[a-z]+\.[a-z\d]+(?:[.-][a-z\d]+){0,6}(?![\p{L}\d/@-]|\.\p{L})/gu;
 const BRACES = new RegExp(
   `\\{\\{|\\}\\}|[｛｝]|\\{[#.]?${NAME}\\}|\\{${OBJECT}|${OBJECT}\\}|\\{[%#]`,
   'u',
@@ -97,6 +102,14 @@ export const INLINE_SLIPS: readonly Slip[] = [
     message: (found) => `„${found}“ ist kein Verweis.`,
     fix: 'Ein Verweis hat die Form {{telefon}}: zwei geschweifte Klammern auf, der Name, zwei Klammern zu.',
     isMeant: ([, name = ''], { facts }) => Object.hasOwn(facts, name),
+  },
+  {
+    pattern: BARE,
+    message: (found) => `„${found}“ ist kein Verweis.`,
+    fix: 'Ein Verweis hat die Form {{telefon}}: zwei geschweifte Klammern auf, der Name, zwei Klammern zu.',
+    isMeant: ([name], { facts, citations }) =>
+      Object.hasOwn(facts, name) ||
+      (name.startsWith('quelle.') && Object.hasOwn(citations, name.slice('quelle.'.length))),
   },
   {
     pattern: LINK,

@@ -1,3 +1,4 @@
+import { placeOf } from '../base/problem.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import type { Heading } from '../markdown/types.ts';
 import { altFault } from '../pictures/alt.ts';
@@ -38,7 +39,12 @@ export function translatedPage(
   const text = textOf(file, context, { headingIds: germanIds.slice(1) });
   // Else other blocks, links and values than it means would be compared.
   if (recorded && !text.isMiswritten) {
-    context.problems.push(...checkTranslation(file, source, origin));
+    // A name that nobody knows is no value of the German text either.
+    const unknown = text.problems.filter(({ cause }) => cause !== undefined);
+    const told = new Set(unknown.map(placeOf));
+    context.problems.push(
+      ...checkTranslation(file, source, origin).filter((one) => !told.has(placeOf(one))),
+    );
   }
   return {
     ...german,

@@ -27,7 +27,7 @@ export function compareValues(file: TranslatedPage, states: readonly SectionStat
     if (before.length === 0 && recorded === current && !file.fields.exceptions) return [];
     const today = differences(current ?? recorded, 'current');
     if (before.length === 0 || today.length === 0) return [];
-    return (outdated ? before : today).map((one) => problemOf(file, translated, one));
+    return joined(outdated ? before : today).map((ones) => problemOf(file, translated, ones));
   });
   // Where a record is lost, nobody knows what an entry was for.
   const isLost = states.some(({ recorded }) => !recorded);
@@ -41,14 +41,37 @@ export function compareValues(file: TranslatedPage, states: readonly SectionStat
   ];
 }
 
-function problemOf({ raw }: TranslatedPage, section: Section, difference: Difference): Problem {
-  const { german, translated, reordered } = difference;
+/** Values that a message quotes. */
+const MOST = 5;
+
+/** Differences in one line of the translation: a number that takes the place of another may be more than one. */
+function joined(differences: readonly Difference[]): [Difference, ...Difference[]][] {
+  const groups: [Difference, ...Difference[]][] = [];
+  for (const one of differences) {
+    const last = groups.at(-1);
+    const line = one.translated?.line;
+    const isSame = line === undefined || line === last?.[0].translated?.line;
+    if (last && isSame && !one.reordered && !last[0].reordered) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function problemOf(
+  { raw }: TranslatedPage,
+  section: Section,
+  differences: readonly [Difference, ...Difference[]],
+): Problem {
+  const [{ translated, reordered }] = differences;
   const place = section.heading
     ? `Im Abschnitt „${brief(section.heading)}“`
     : 'Am Anfang der Seite';
-  const [from, to] = [german, translated].map(
-    (value) => value && `steht „${brief(value.written)}“`,
-  );
+  const [from, to] = (['german', 'translated'] as const).map((side) => {
+    const values = differences.flatMap((one) => one[side] ?? []);
+    const written = values.slice(0, MOST).map((one) => `„${brief(one.written)}“`);
+    if (values.length > MOST) written.push('…');
+    return written.length > 0 && `steht ${written.join(', ')}`;
+  });
   const kind = reordered
     ? 'stehen Angaben in anderer Reihenfolge: Im deutschen Text'
     : 'weicht eine Angabe ab: Im deutschen Text';
@@ -56,7 +79,7 @@ function problemOf({ raw }: TranslatedPage, section: Section, difference: Differ
   return {
     file: raw.file,
     line: translated?.line ?? section.headingLine,
-    message: `${place} ${kind} ${from ?? 'steht dafür nichts'}, in der Übersetzung ${to ?? 'fehlt es'}${here}.`,
+    message: `${place} ${kind} ${from || 'steht dafür nichts'}, in der Übersetzung ${to || 'fehlt es'}${here}.`,
     fix: 'Schreiben Sie die Angabe wie im deutschen Text. Ist die Abweichung richtig, begründen Sie sie im Feld „exceptions“.',
   };
 }

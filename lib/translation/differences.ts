@@ -36,8 +36,11 @@ export function differencesBetween(
   const [from, to] = [blocksOf(german), blocksOf(translated)];
   const aligned = byBlock && haveSameKinds(from, to);
   const pairs = aligned ? from.map((block, at) => [[block], to.slice(at, at + 1)]) : [[from, to]];
+  // Where blocks differ, checkStructure names the mark that one text lacks.
+  const counts = ({ internal, group }: Value) =>
+    (internalLinks || !internal) && (aligned || !byBlock || group !== 'term');
   const valuesOf = (blocks: readonly SectionBlock[] = []) =>
-    blocks.flatMap(({ values }) => values.filter((one) => internalLinks || !one.internal));
+    blocks.flatMap(({ values }) => values.filter(counts));
   const found = pairs.map(([blocks, others]) => compare(valuesOf(blocks), valuesOf(others)));
   const isLeft = (value: Value | undefined) => value === undefined || !exceptions.use(value);
   const missing = found.flatMap((one) => one.missing).filter(isLeft);

@@ -1,7 +1,7 @@
 import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
 import type { TranslatedPage } from '../files/read.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type SectionBlock } from './blocks.ts';
 import type { Section } from './sections.ts';
 import type { SectionStates } from './states.ts';
 
@@ -58,22 +58,43 @@ function levelDifference(
   };
 }
 
-/** The first block whose kind differs from the German one. */
+/** Parts of a block as editors call them: one, and several. The first that differs is told. */
+const PARTS: readonly (readonly [type: string, one: string, more: string])[] = [
+  ['tr_open', 'Zeile', 'Zeilen'],
+  ['th_open', 'Spalte', 'Spalten'],
+  ['list_item_open', 'Punkt', 'Punkte'],
+  ['paragraph_open', 'Absatz', 'Absätze'],
+];
+
+/** The first block whose kind, or whose number of parts, differs from the German one. */
 function firstDifference(section: Section, german: Section): Difference | null {
   const [found, wanted] = [textBlocks(section), textBlocks(german)];
   const length = Math.max(found.length, wanted.length);
   const at = Array.from({ length }, (_, block) => block).find(
-    (block) => found[block]?.kind !== wanted[block]?.kind,
+    (block) => found[block]?.kind !== wanted[block]?.kind || otherPart(found[block], wanted[block]),
   );
   if (at === undefined) return null;
   const place = section.heading
     ? `im Abschnitt „${brief(section.heading)}“`
     : 'am Anfang der Seite';
+  const [own, theirs] = [found[at], wanted[at]];
+  const part = own?.kind === theirs?.kind ? otherPart(own, theirs) : undefined;
   return {
-    line: found[at]?.line ?? section.lastLine,
-    message: `Block ${at + 1} ${place} ist ${nameOf(found[at]?.kind)}, im deutschen Text ist er ${nameOf(wanted[at]?.kind)}.`,
+    line: own?.line ?? section.lastLine,
+    message: part
+      ? `Block ${at + 1} ${place} hat ${counted(own, part)}, im deutschen Text ${counted(theirs, part)}.`
+      : `Block ${at + 1} ${place} ist ${nameOf(own?.kind)}, im deutschen Text ist er ${nameOf(theirs?.kind)}.`,
     fix: 'Gliedern Sie die Übersetzung wie den deutschen Text: gleiche Absätze, gleiche Listen, gleiche Punkte.',
   };
+}
+
+function otherPart(own: SectionBlock | undefined, theirs: SectionBlock | undefined) {
+  return PARTS.find(([type]) => own?.parts.get(type) !== theirs?.parts.get(type));
+}
+
+function counted(block: SectionBlock | undefined, [type, one, more]: (typeof PARTS)[number]) {
+  const count = block?.parts.get(type) ?? 0;
+  return `${count} ${count === 1 ? one : more}`;
 }
 
 function nameOf(kind: string | undefined): string {

@@ -147,6 +147,17 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
       '</a',
       'bilder/a',
       '– a?\n',
+      'aa- a',
+      'aa-\n',
+      'aaaaa.1 A',
+      'a    b\n',
+      'a;b;c\n',
+      '"a","',
+      ' ~a',
+      'a.....',
+      'Am aaaaaa schrieb ',
+      'a** ',
+      'a.b ',
     ].map((unit) => [
       `mistakes are looked for in ${JSON.stringify(unit)}`,
       [
@@ -155,7 +166,14 @@ const PARTS: Readonly<Record<string, readonly [number, (length: number) => () =>
           const text = unit.repeat(length / unit.length);
           const typed = { all: text, outsideLinks: text };
           return () =>
-            slipsIn(typed, { file: 'src/de/a.md', facts: {}, isParagraph: true, isPlain: true });
+            slipsIn(typed, {
+              file: 'src/de/a.md',
+              facts: {},
+              citations: {},
+              isParagraph: true,
+              isPlain: true,
+              hasNotes: false,
+            });
         },
       ] as const,
     ]),

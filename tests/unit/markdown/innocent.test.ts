@@ -103,6 +103,21 @@ const GERMAN = [
   "Der Preis: US$ 100, 5 $ und $a, 26'' im Zoll, +++ Wichtig +++",
   '*1920 in Kaiserslautern, †2001; * 1920',
   '(Text, Bild und Ton), (Ort: Rathaus), der Name folgt dem Datum',
+  // Parts of words, notes, numbers of pages, columns, names with points.
+  'Haus- und Gartenarbeit, ein- bis zweimal, be- oder entladen, Vor-, Nach- und Zwischensaison',
+  'Groß- wie\nKleinstädte, Kinder-\nund Jugendbüro, Hin- sowie Rückfahrt, die Vorsilbe ver- ist kurz',
+  'Erwachsene 5 €*, Kinder 3 €**\n\n** bis 14 Jahre',
+  'An Feiertagen geschlossen.* Bitte rufen Sie an.**',
+  'Version 2.1 und Satz.2 in Abs.2 Satz 1, siehe Nr.5 und Kap.3 Seite 2',
+  'Seite 3 von 12 ist leer. Siehe Seite 4 von 5.',
+  'Name: ..................\nOrt: ..................',
+  'Ort:    Datum: ____    Name: ____\nOrt:    Datum: ____    Name: ____',
+  'A; B; C und mehr\nD; E; F und mehr',
+  'Es kamen ~100 Menschen und ~20 Kinder, ~ eine Stunde ~ lang.',
+  'Am 5. Mai schrieb das Amt: Kommen Sie!',
+  'Das Büro, z.B. i.d.R. u.a. mit e.V., a.b, hilfe.Es',
+  '[www.example.org](https://www.example.org/a), [example.org](https://shop.example.org/), [müller.de](https://müller.de/)',
+  'Des [Amtes](kontakt.md)s, ([Kontakt](kontakt.md)), „[Kontakt](kontakt.md)“/[Kontakt](kontakt.md)',
   // What is meant.
   '**Bitte:** Rufen Sie an. **Bitte**, rufen Sie an. (**Bitte**) „**Bitte**“ **Nr.** 5',
   '*kursiv* und _kursiv_ und ~~weg~~ und **fett *und kursiv***',
@@ -136,6 +151,8 @@ const OTHERS = [
   'آیا کمک می‌خواهید؟ «بله» ۱۲۳ تومان؛ می‌توانید',
   'O carte, o cafea și 2 ani. „Așa”, 5 %.',
   'Türkiye’den geldi; İstanbul’da 3’ü {{amt}}’nde; «böyle».',
+  'و[اتصل بنا](kontakt.md)، [Kontakt](kontakt.md)’tan, [Kontakt](kontakt.md)tan',
+  'pre- and post-war, full- or part-time, двух- или трёхкомнатная',
   'Open 9 am–12 noon, “so”, it’s 5 p.m.; Q&A; o’clock',
 ];
 

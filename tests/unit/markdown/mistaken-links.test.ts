@@ -34,6 +34,10 @@ const DETOUR: Said = [
   COPY,
 ];
 const INSIDE: Said = ['Der Link „…“ führt in ein Netz, das nur von innen zu erreichen ist.', COPY];
+const session = (name: string): Said => [
+  'Der Link „…“ enthält die Kennung Ihres eigenen Besuchs und gilt bald nicht mehr.',
+  `Löschen Sie aus der Adresse „${name}=…“ bis zum nächsten Zeichen „?“ oder „&“ oder bis zum Ende.`,
+];
 const tracked = (name: string): Said => [
   'Der Link „…“ verrät anderen, woher die Menschen kommen, die ihm folgen.',
   `Löschen Sie aus der Adresse „${name}=…“ bis zum nächsten & oder bis zum Ende.`,
@@ -83,6 +87,11 @@ toldOnce('the address of a link', [
   ['[Amt](https://bit.ly/abc)', 1, DETOUR],
   ['[Amt](https://dwd-de.translate.goog/)', 1, DETOUR],
   ['[Amt](https://stadt.sharepoint.com/sites/a)', 1, INSIDE],
+  ['[Amt](https://intranet.example.org/a)', 1, INSIDE],
+  ['[Amt](https://teams.microsoft.com/l/a)', 1, INSIDE],
+  ['[Amt](https://www.linkedin.com/safety/go?url=https%3A%2F%2Fa.de)', 1, DETOUR],
+  ['[Amt](https://example.org/a;jsessionid=AB12?b=1)', 1, session('jsessionid')],
+  ['[Amt](https://example.org/?b=1&PHPSESSID=ab12)', 1, session('PHPSESSID')],
   ['[Amt](https://mail.google.com/mail/u/0/)', 1, INSIDE],
   ['[Amt](https://example.org/?id=1&utm_source=a)', 1, tracked('utm_source')],
   ['[Amt](https://example.org/?fbclid=a)', 1, tracked('fbclid')],
@@ -91,7 +100,27 @@ toldOnce('the address of a link', [
   ['[Amt](https://example.org/\u200b)', 1, UNSEEN],
 ]);
 
+const GLUED: Said = [
+  'Ein Link klebt an einem Wort oder an einem anderen Link.',
+  'Setzen Sie davor und dahinter ein Leerzeichen oder ein Satzzeichen.',
+];
+
+toldOnce('a link without a space beside it', [
+  ['Text\nSiehe[Kontakt](kontakt.md)', 2, GLUED],
+  ['Див[Kontakt](kontakt.md)', 1, GLUED],
+  ['Der [Kontakt](kontakt.md)formular', 1, GLUED],
+  ['[Kontakt](kontakt.md)[Amt](https://example.org)', 1, GLUED],
+]);
+
+const OTHER_SITE: Said = [
+  'Der Link heißt „…“, führt aber zu „…“.',
+  'Schreiben Sie in beide Klammern dieselbe Adresse, oder in die eckigen, wohin der Link führt.',
+];
+
 toldOnce('the text of a link', [
+  ['[www.example.org](https://www.example.com/)', 1, OTHER_SITE],
+  ['[https://example.org/a](https://example.net/a)', 1, OTHER_SITE],
+  ['[diese Seite](kontakt.md)', 1, VAGUE],
   [
     '[ ](kontakt.md)',
     1,

@@ -44,6 +44,9 @@ toldOnce('a table or a command of another program', [
   ['Tag | Zeit\nMo | 9', 1, TABLE],
   ['Tag\tZeit\nMo\t9', 1, TABLE],
   ['Mo\t9\t12', 1, TABLE],
+  ['Zeiten:\nMontag      9–12 Uhr\nDienstag    14–16 Uhr', 2, TABLE],
+  ['Mo;9-12;Raum 3\nDi;14-16;Raum 4', 1, TABLE],
+  ['"Mo","9-12"\n"Di","14-16"', 1, TABLE],
   ['| a | b |\n|---|---|\n| c | d | e |\n| f | g | h |', 3, cells(3, 2)],
   ['| a | b |\n|---|---|\n| c | d |\n| e |', 4, cells(1, 2)],
   ['| a | b |\n|---|---|\n| c | d |\nText danach', 4, cells(1, 2)],
@@ -75,6 +78,21 @@ toldOnce('a table or a command of another program', [
   ['[05.03.26, 10:12:33] Amt: Hallo', 1, FOREIGN],
   ['05.03.26, 10:12 - Amt: <Medien ausgeschlossen>', 1, FOREIGN],
   ['@@ -1,3 +1,4 @@', 1, FOREIGN],
+  ['[12:30, 5.3.2026] Amira: Hallo', 1, FOREIGN],
+  ['Danke\nGesendet von Outlook für Android', 2, FOREIGN],
+  ['Gesendet mit der GMX Mail App', 1, FOREIGN],
+  ['Am Do., 12. März 2026 um 10:15 Uhr schrieb Amt:', 1, FOREIGN],
+  ['On Mon, Mar 9, 2026 at 10:15 AM Amt wrote:', 1, FOREIGN],
+  ['Siehe Error! Reference source not found.', 1, FOREIGN],
+  ['Formularende', 1, FOREIGN],
+  ['=SUMME(A1:A5)', 1, FOREIGN],
+  ['Das kostet 1,50E+03 Euro.', 1, FOREIGN],
+  ['Seite 3 von 12', 1, FOREIGN],
+  ['– 3 –', 1, FOREIGN],
+  ['- 3 -', 1, FOREIGN],
+  ['Inhalt\nKontakt..........3', 2, FOREIGN],
+  ['-[ ] Aufgabe', 1, FOREIGN],
+  ['- [x]Aufgabe', 1, FOREIGN],
 ]);
 
 toldOnce('a second head', [
@@ -88,7 +106,26 @@ toldOnce('a second head', [
   ],
 ]);
 
+const divided: Said = [
+  'In „…“ steht hinter dem Trennstrich ein Leerzeichen.',
+  'Schreiben Sie das Wort zusammen. Ist ein Gedankenstrich gemeint, schreiben Sie „–“, mit einem Leerzeichen davor und dahinter.',
+];
+const NOTE: Said = [
+  'Hinter dem Satz steht die Nummer einer Fußnote: „…“.',
+  'Löschen Sie die Nummer, und schreiben Sie die Anmerkung in Klammern in den Satz. Eine Quelle hat einen Verweis wie {{quelle.name}}.',
+];
+
+toldOnce('a word or a note of a printed document', [
+  ['Die Inte-\ngration gelingt.', 1, divided],
+  ['Wir bieten\nBera- tung an.', 2, divided],
+  ['Kommen Sie peut-\nêtre', 1, divided],
+  ['Das Fest- so sagt man- ist gut.', 1, divided],
+  ['Wir beraten Sie gerne.1 Kommen Sie vorbei.2', 1, NOTE],
+  ['Das gilt immer.12', 1, NOTE],
+]);
+
 toldOnce('a placeholder', [
+  ['Wählen Sie ein Element aus.', 1, PLACEHOLDER],
   ['TODO: Zeiten', 1, PLACEHOLDER],
   ['Am XXX um 9 Uhr', 1, PLACEHOLDER],
   ['Am xx.xx.2026', 1, PLACEHOLDER],

@@ -42,6 +42,47 @@ test('Leichte Sprache writes numbers without hyphens, and addresses as on a lett
   );
 });
 
+const AMOUNTS: Facts = {
+  betrag: { kind: 'euro', value: 13.9 },
+  anteil: { kind: 'percent', value: 36 },
+};
+
+for (const [text, unit] of [
+  ['Der Lohn ist {{betrag}} Euro.', 'Euro'],
+  ['{{betrag}}€ in der Stunde', '€'],
+  ['EUR {{betrag}}', 'EUR'],
+  ['{{betrag}} евро', 'евро'],
+  ['{{anteil}} %', '%'],
+  ['Das sind {{anteil}} Prozent.', 'Prozent'],
+] as const) {
+  test(`a unit beside an amount is told: ${text}`, () => {
+    const [problem, ...others] = read(text, 1, { facts: AMOUNTS }).problems;
+    assert.match(
+      problem?.message ?? '',
+      new RegExp(`^Der Verweis {{.*}} hat seine Einheit schon: „${unit}“ steht doppelt\\.$`),
+    );
+    assert.equal(problem?.fix, `Löschen Sie „${unit}“ neben dem Verweis.`);
+    assert.deepEqual(others, []);
+  });
+}
+
+test('other words beside an amount are none', () => {
+  const text =
+    '{{betrag}} Europa, Euro: {{betrag}}, {{anteil}}, {{betrag}}/{{anteil}} Prozentpunkte';
+  assert.deepEqual(read(text, 1, { facts: AMOUNTS }).problems, []);
+});
+
+test('a name without its braces is told where there is a value of that name', () => {
+  const said = (name: string) => [
+    `1: „${name}“ ist kein Verweis. | Ein Verweis hat die Form {{telefon}}: zwei geschweifte Klammern auf, der Name, zwei Klammern zu.`,
+  ];
+  assert.deepEqual(problemsIn('Hier leben zahl.viele Menschen.'), said('zahl.viele'));
+  assert.deepEqual(problemsIn('Das gilt. quelle.erste'), said('quelle.erste'));
+  assert.deepEqual(problemsIn('zahl.keine, quelle.keine und www.zahl.viele.de'), [
+    '1: Die Adresse „www.zahl.viele.de“ steht im Text und ist kein Link. | Schreiben Sie [Name der Website](https://www.example.org/): in die eckigen Klammern, wohin der Link führt.',
+  ]);
+});
+
 const number = (count: number) =>
   `<sup><a href="#_quelle-${count}" aria-label="Quelle: ${count}">${count}</a></sup>`;
 

@@ -35,6 +35,21 @@ describe('a translation is stopped', () => {
       '[Help](kontakt.md)',
       `8: ${BEGINNING} steht „hilfe.md“, in der Übersetzung steht „kontakt.md“.`,
     ],
+    'where several numbers are missing': [
+      'Von 9 bis 12 Uhr',
+      'From nine to twelve',
+      `1: ${BEGINNING} steht „9“, „12“, in der Übersetzung fehlt es.`,
+    ],
+    'where a telephone number is written out': [
+      'Ruf {{telefon}} an',
+      'Call 0631 123-45',
+      `8: ${BEGINNING} steht „{{telefon}}“, in der Übersetzung steht „0631“, „123“, „45“.`,
+    ],
+    'where a reference is misspelt': [
+      'Ruf {{telefon}} an',
+      'Call {{telephone}}',
+      '8: Der Verweis {{telephone}} ist unbekannt.',
+    ],
     'where a reference is missing': [
       'Ruf {{telefon}} an',
       'Call us',

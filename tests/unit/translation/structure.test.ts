@@ -36,6 +36,26 @@ describe('a translation that is structured differently', () => {
       'A\n\nB',
       '10: Block 2 am Anfang der Seite ist ein Absatz, im deutschen Text ist er eine Tabelle.',
     ],
+    'lacks a row of a table': [
+      'A\n\n|a|b|\n|-|-|\n|c|d|\n|e|f|',
+      'A\n\n|a|b|\n|-|-|\n|c|d|',
+      '10: Block 2 am Anfang der Seite hat 2 Zeilen, im deutschen Text 3 Zeilen.',
+    ],
+    'lacks a column of a table': [
+      '|a|b|\n|-|-|\n|c|d|',
+      '|a|\n|-|\n|c|',
+      '8: Block 1 am Anfang der Seite hat 1 Spalte, im deutschen Text 2 Spalten.',
+    ],
+    'has a nested item too many': [
+      'A\n\n## Liste\n\n- eins\n- zwei\n  - drei',
+      'A\n\n## List\n\n- one\n- two\n  - three\n  - four',
+      '13: Block 2 im Abschnitt „List“ hat 3 Punkte, im deutschen Text 2 Punkte.',
+    ],
+    'has a paragraph too many in an item': [
+      '1. eins\n2. zwei',
+      '1. one\n2. two\n\n   more',
+      '9: Block 2 am Anfang der Seite hat 2 Absätze, im deutschen Text 1 Absatz.',
+    ],
     'has a heading on another level': [
       'A\n\n## B\n\n### C\n\nD',
       'A\n\n## B\n\n## C\n\nD',
