@@ -33,6 +33,7 @@ const LABELS: Readonly<Record<string, string>> = {
   kostenlos: 'Kostenlos',
   dringend: 'Gehört zu den wichtigsten',
   woerter: 'Wörter',
+  suche: 'Wörter nur für die Suche',
   was: 'Worum es geht',
   wo: 'Wo es steht',
   wer: 'Wer es entscheidet',

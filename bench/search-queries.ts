@@ -112,6 +112,9 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['arzt sonntag', DOCTOR],
     ['asyl abgelehnt', ...ASYLUM],
     ['fiktionsbescheinigung', 'aufenthalt#welches'],
+    ['chef hat mich rausgeschmissen', FIRED],
+    ['kind krank am wochenende', DOCTOR, EMERGENCY],
+    ['ich werde beschimpft', ...RACISM],
   ],
   en: [
     ['renew residence permit', TITLE],
@@ -156,6 +159,9 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['asylum rejected', ...ASYLUM],
     ['forced to marry', FORCED],
     ['after school care', AFTERNOON],
+    ['suicidal', MIND, EMERGENCY],
+    ['apartment too expensive', RENT_HELP],
+    ['does germany pay for school bag', EXCURSION],
   ],
   ar: [
     ['تجديد الاقامة', TITLE],
@@ -202,6 +208,8 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['موعد نهائي للرد على الرسالة', DEADLINE],
     ['تسجيل في المدرسه', SCHOOL],
     ['رقم ضريبي', TAX],
+    ['مصاري الاولاد', CHILD_BENEFIT],
+    ['صاحب العمل ما عم يعطيني راتبي', UNPAID],
   ],
   uk: [
     ['продовжити посвідку', TITLE, PERMIT_24],
@@ -245,6 +253,8 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['продовження тимчасового захисту', PERMIT_24],
     ['соціальне житло', SOCIAL_FLAT],
     ['консультація мігрантів', ...ADVICE],
+    ['гез', TV],
+    ['хто допоможе з перекладом', COMPANION],
   ],
   tr: [
     ['oturum uzatma', TITLE],
@@ -289,6 +299,8 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['vergi numarasi', TAX],
     ['depozito', DEPOSIT],
     ['danışmanlık', ...ADVICE],
+    ['intihar', MIND, EMERGENCY],
+    ['gece cocugum hastalandi', DOCTOR],
   ],
   fa: [
     ['تمدید اقامت', TITLE],
@@ -331,6 +343,8 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['مشاوره', ...ADVICE],
     ['ازدواج اجباری', FORCED],
     ['Kita', KITA, 'kinder-und-schule#was-kostet'],
+    ['مکتب اولادها', SCHOOL],
+    ['داکتر شب', DOCTOR],
   ],
   ru: [
     ['продлить внж', TITLE, PERMIT_24],
@@ -373,5 +387,7 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['консультация для мигрантов', ...ADVICE],
     ['рассизм', ...RACISM],
     ['параграф 24 до какого числа', PERMIT_24],
+    ['письмо гез', TV],
+    ['ребенок заболел ночью', DOCTOR],
   ],
 };

@@ -41,6 +41,7 @@ function keywords(count: number, wordOf: (index: number) => string): Keywords[] 
   return Array.from({ length: count }, (_, index) => ({
     ...{ raw, slug: TOPIC, anchor: `frage-${index % 50}` },
     words: { de: [wordOf(index)], en: [wordOf(index)] },
+    searched: { de: [wordOf(index)] },
   }));
 }
 

@@ -217,6 +217,7 @@ export function anyValues(words: Words): {
         raw: { file: 'src/angaben/woerter.yaml', name: 'x', data: {}, lines: new Map() },
         ...{ slug: TOPIC, anchor: '' },
         words: { de: [words('keyword')], en: [words('en keyword')] },
+        searched: { de: [words('keyword')] },
       },
     ],
   };

@@ -28,14 +28,21 @@ export async function searchSource(
   return { site, keywords, helpNumbers, places, strings: de };
 }
 
-/** Entries of `woerter.yaml`: pairs of a target and its words by language. */
+type Lists = Readonly<Record<string, string>>;
+
+/** Entries of `woerter.yaml`: pairs of a target and its words by language; those of the search alone, by target too. */
 export function wordsFile(
-  entries: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  entries: Readonly<Record<string, Lists>>,
+  searched: Readonly<Record<string, Lists>> = {},
 ): string {
+  const linesOf = (field: string, words: Lists = {}) =>
+    Object.entries(words).map(
+      ([code, list], index) => `${index ? '' : field}    ${code}: ${list}\n`,
+    );
   return Object.entries(entries)
     .map(([target, words], index) => {
-      const lines = Object.entries(words).map(([code, list]) => `    ${code}: ${list}\n`);
-      return `w${index}:\n  seite: ${target}\n  woerter:\n${lines.join('')}`;
+      const lines = [...linesOf('  woerter:\n', words), ...linesOf('  suche:\n', searched[target])];
+      return `w${index}:\n  seite: ${target}\n${lines.join('')}`;
     })
     .join('');
 }

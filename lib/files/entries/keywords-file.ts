@@ -15,9 +15,14 @@ export interface Keywords {
   /** Slug of a page, and the id of a heading on it; empty for its beginning. */
   readonly slug: string;
   readonly anchor: string;
-  /** Words by the code of their language. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Words of the index from A to Z, which the search finds too. */
+  readonly words: WordsByCode;
+  /** Words that the search alone finds: spoken ones, other forms. */
+  readonly searched: WordsByCode;
 }
+
+/** Words by the code of their language. */
+type WordsByCode = Readonly<Record<string, readonly string[]>>;
 
 /** Most characters of what people look up; a sentence has more. */
 const WORD_LIMIT = 60;
@@ -47,6 +52,15 @@ const LISTS = Object.fromEntries(
   LANGUAGES.flatMap((one) => (one.pseudo ? [] : [[one.code, listFor(one).optional()]])),
 );
 
+const lists = inForm(
+  z
+    .preprocess(filled, z.strictObject(LISTS, { error: LANGUAGE_LINES }))
+    .transform(
+      (given): WordsByCode => Object.fromEntries(CODES.map((code) => [code, given[code] ?? []])),
+    ),
+  { kind: 'languages' },
+);
+
 export const KEYWORDS = z.strictObject({
   seite: line
     .regex(
@@ -54,20 +68,17 @@ export const KEYWORDS = z.strictObject({
       'das ist keine Seite wie „themen/geld.md“ oder „themen/geld.md#wie-viel-geld-ist-das“',
     )
     .describe('die Seite, die antwortet, und wenn möglich hinter „#“ ihre Überschrift'),
-  woerter: inForm(
-    z
-      .preprocess(filled, z.strictObject(LISTS, { error: LANGUAGE_LINES }))
-      .transform((given): Keywords['words'] =>
-        Object.fromEntries(CODES.map((code) => [code, given[code] ?? []])),
-      ),
-    { kind: 'languages' },
-  ).describe('für jede Sprache eine Zeile mit Wörtern, mit Kommas dazwischen'),
+  woerter: lists.describe('für jede Sprache eine Zeile mit Wörtern, mit Kommas dazwischen'),
+  suche: lists
+    .optional()
+    .describe('wie „woerter“, aber nur für die Suche, nicht für das Verzeichnis von A bis Z'),
 });
 
 /** Reads an entry of `woerter.yaml`. */
 export function parseKeywords(raw: RawEntry): Keywords | Problem[] {
   const read = parseFields(raw, `Die Wörter „${brief(raw.name)}“`, KEYWORDS);
   if (Array.isArray(read)) return read;
-  const [file = '', anchor = ''] = read.fields.seite.split('#');
-  return { raw, slug: file.slice(0, -'.md'.length), anchor, words: read.fields.woerter };
+  const { seite, woerter: words, suche: searched = {} } = read.fields;
+  const [file = '', anchor = ''] = seite.split('#');
+  return { raw, slug: file.slice(0, -'.md'.length), anchor, words, searched };
 }

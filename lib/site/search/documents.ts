@@ -55,12 +55,14 @@ function pageDocuments({ site, keywords }: SearchSource, german: Page, language:
     sections,
   );
   return sections.map(({ id, title, text }): Draft => {
+    const words = wordsIn(known.get(id) ?? [], language).join(' ');
+    const said = words.split(' ');
     const nouns = page === german ? [] : nounsOf(originals.get(id));
     return {
       url: id === '' ? url : `${url}#${id}`,
       title,
       ...mark,
-      words: [...wordsIn(known.get(id) ?? [], language), ...nouns].join(' '),
+      words: [words, ...nouns.filter((noun) => !said.includes(noun))].join(' ').trim(),
       text: foldedWords(text),
     };
   });
@@ -73,9 +75,16 @@ function nounsOf(section: Section | undefined): string[] {
   return words.match(/(?<!\p{L})\p{Lu}[\p{L}-]{3,}/gu) ?? [];
 }
 
+/** In the reader's language, then in German, each once; German words of the search alone are for German. */
 function wordsIn(keywords: readonly Keywords[], { code, easy }: Language): string[] {
-  const codes = new Set([...(easy ? [] : [code]), SOURCE_LANGUAGE.code]);
-  return keywords.flatMap(({ words }) => [...codes].flatMap((one) => words[one] ?? []));
+  const german = SOURCE_LANGUAGE.code;
+  const own = easy ? german : code;
+  const found = keywords.flatMap(({ words, searched }) => [
+    ...(words[own] ?? []),
+    ...(searched[own] ?? []),
+    ...(words[german] ?? []),
+  ]);
+  return [...new Set(found)];
 }
 
 /** Share of the documents above which a word tells none from another. */

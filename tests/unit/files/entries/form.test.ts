@@ -44,7 +44,7 @@ test('each schema of src/angaben says how a form shows its fields', () => {
   );
   assert.equal(drawn('links', 'a'), `name! text, adressen! languages, ${LIFE}`);
   assert.equal(drawn('quellen', 'a'), 'titel! text, jahr text, adresse text');
-  assert.equal(drawn('woerter', 'a'), 'seite! text, woerter! languages');
+  assert.equal(drawn('woerter', 'a'), 'seite! text, woerter! languages, suche languages');
   assert.match(drawn('uebergabe', 'a') ?? '', /seit! day, unbestaetigt-online! choice ja nein,/);
 });
 

@@ -23,6 +23,23 @@ test('words of a language stand on a line, each once', async (t) => {
   assert.deepEqual(keywords[0]?.words.fr, []);
 });
 
+test('words of the search alone are read as those of the index, and may be missing', async (t) => {
+  const files = entry(
+    'hilfe.md',
+    'de: Amt\n  suche:\n    de: Ämter, Chef zahlt nicht\n    uk: не платять',
+  );
+  const { keywords, problems } = await entriesOf(t, files);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(keywords[0]?.words.de, ['Amt']);
+  assert.deepEqual(keywords[0]?.searched.de, ['Ämter', 'Chef zahlt nicht']);
+  assert.deepEqual(keywords[0]?.searched.uk, ['не платять']);
+  const [without] = (await entriesOf(t, entry('hilfe.md', 'de: Amt'))).keywords;
+  assert.deepEqual(without?.searched, {});
+  assert.deepEqual(await problemsIn(t, entry('hilfe.md', 'de: Amt\n  suche:\n    de: Geld; Amt')), [
+    'woerter.yaml:6: Die Wörter „hilfe“: Im Feld „suche“ steht „Geld; Amt“: zwischen den Wörtern stehen Kommas. | Berichtigen Sie den Wert (erwartet: wie „woerter“, aber nur für die Suche, nicht für das Verzeichnis von A bis Z).',
+  ]);
+});
+
 test('Persian words have joints that nobody sees, other words have none', async (t) => {
   const { keywords } = await entriesOf(t, entry('hilfe.md', 'fa: خارجی\u200cها'));
   assert.deepEqual(keywords[0]?.words.fa, ['خارجی\u200cها']);

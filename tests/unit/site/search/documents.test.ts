@@ -51,6 +51,17 @@ test('a translation has its words, the German ones, and the nouns of the German 
   });
 });
 
+test('words of the search alone are found in their language, and stand once', async (t) => {
+  const target = 'themen/geld.md#wie-viel-geld-ist-das';
+  const words = { [target]: { de: 'Geld vom Amt', en: 'rate' } };
+  const searched = { [target]: { de: 'Stütze', en: 'rate, welfare' } };
+  const source = await searchSource(t, FILES, wordsFile(words, searched));
+  const wordsOf = (code: string) => searchDocuments(source, languageOf(code))[1]?.words;
+  assert.equal(wordsOf('de'), 'Geld vom Amt Stütze');
+  // The heading's noun "Geld" is among the words already.
+  assert.equal(wordsOf('en'), 'rate welfare Geld vom Amt');
+});
+
 test('easy German has questions of its own, so words lead to the beginning of the page', async (t) => {
   const [start, question] = await documentsIn('leicht', t);
   assert.equal(start?.words, 'Sozialhilfe Regelsatz Geld');

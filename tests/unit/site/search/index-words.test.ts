@@ -23,6 +23,14 @@ async function wordsOf(...args: Parameters<typeof lettersOf>) {
 
 const QUESTION = 'themen/geld.md#wie-viel-ist-das';
 
+test('words of the search alone are not in the index', async (t) => {
+  const words = wordsFile({ [QUESTION]: { de: 'Ausweis' } }, { [QUESTION]: { de: 'Papiere' } });
+  const letters = indexLetters(await searchSource(t, FILES, words), languageOf('de'));
+  const listed = letters.flatMap(({ words: of }) => of.map(({ word }) => word));
+  assert.ok(listed.includes('Ausweis'));
+  assert.ok(!listed.includes('Papiere'));
+});
+
 test('every word stands below its first letter, in the order of the language', async (t) => {
   const words = { [QUESTION]: { de: '§ 24, Übergabe, Ausweis, amt, Ärzte, 112, Uhr' } };
   const letters = await lettersOf(t, 'de', words);
