@@ -11,6 +11,7 @@ import { reportOf } from '../lib/translation/commands/report.ts';
 import { entryWords } from './entry-words.ts';
 import type { ChangedPage, ReviewTask, Row } from './types.ts';
 
+const KINDS: Readonly<Record<string, string>> = { notice: 'Hinweis', event: 'Termin' };
 const STATUS = { outdated: 'veraltet', unreviewed: 'ungeprüft', missing: 'fehlt', current: '' };
 
 /** The pages by language, then the files of facts. */
@@ -37,6 +38,7 @@ export function rowsOf(
         title: page?.title ?? baseName(file),
         language: isPage ? code : '',
         states: [
+          KINDS[fields?.layout ?? ''] ?? '',
           current.get(file) === stored.get(file) ? '' : 'nicht gespeichert',
           faulty.has(file) ? 'mit Fehlern' : '',
           fields?.draft ? 'Entwurf' : '',

@@ -1,39 +1,30 @@
 import { access, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { type RunningEditor, startEditor } from '../support/editor.ts';
-import { editorPage, SLOW } from '../support/editor-page.ts';
+import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
+import { type editorPage, SLOW } from '../support/editor-page.ts';
 import { photoWithPlace } from '../support/photos.ts';
-import { copyFixture } from '../support/project.ts';
-import { SEED_NOW } from '../support/sites.ts';
 
 // All tests change the same files in one editor, one after the other.
 test.describe.configure({ mode: 'serial' });
 
-let folder: string;
-let running: RunningEditor;
+let files: EditorFolder;
 let page: Page;
 let editor: ReturnType<typeof editorPage>;
 
 test.beforeAll(async ({ browser }) => {
-  process.env.SITE_NOW = SEED_NOW;
-  folder = await copyFixture('editor-pages');
-  running = await startEditor(folder);
-  page = await (await browser.newContext()).newPage();
-  editor = editorPage(page, running.url);
-  await editor.load();
+  files = await startEditorFolder('editor-pages');
+  ({ page, editor } = await files.open(await browser.newContext()));
 });
 
 test.afterAll(async () => {
   await page.context().close();
-  await running.close();
+  await files.close();
 });
 
-const inFolder = (file: string) => path.join(folder, file);
-const stored = (file: string) => readFile(inFolder(file), 'utf8');
+const stored = (file: string) => files.stored(file);
 const exists = (file: string) =>
-  access(inFolder(file)).then(
+  access(files.inFolder(file)).then(
     () => true,
     () => false,
   );
@@ -83,6 +74,43 @@ updated: 2019-11-21
 draft: true
 ---
 Käse ist gut.
+`);
+});
+
+test('an event is added with what its kind needs, and shown as visitors will see it', async () => {
+  await editor.open('neu');
+  await page.getByRole('radio', { name: /^Hinweis/ }).check();
+  await expect(page.getByLabel('erscheint bis')).toBeVisible();
+  await page.getByRole('radio', { name: /^Termin/ }).check();
+  await page.getByLabel('Überschrift').fill('Fest im Hof');
+  await page
+    .getByLabel('Beschreibung')
+    .fill('Essen und Musik für alle, die in der Nachbarschaft wohnen.');
+  await page.getByLabel('Beginn').fill('18:00');
+  const name = page.getByLabel('Name in der Adresse');
+  await expect(name).toHaveValue('fest-im-hof');
+  await page.getByRole('button', { name: 'Termin anlegen' }).click();
+  await expect(editor.status).toContainText('„start“ steht „18:00“ ohne einen Tag.');
+  await page.getByLabel('Beginn').fill('2019-12-05 18:00');
+  await expect(name).toHaveValue('fest-im-hof-2019');
+  await page.getByRole('button', { name: 'Termin anlegen' }).click();
+  const file = 'src/de/termine/fest-im-hof-2019.md';
+  await expect(page).toHaveURL(new RegExp(`#${file}$`));
+  await editor.type('Kommen Sie.\n');
+  await page.getByText(/^Kopf der Seite/).click();
+  await page.getByLabel('Ort', { exact: true }).fill('Musterhaus');
+  await page.getByLabel('Entwurf').uncheck();
+  await expect(editor.preview.getByText('Musterhaus')).toBeVisible(SLOW);
+  await expect(editor.preview.getByText(/Donnerstag, 5\.\s+Dezember\s+2019/).first()).toBeVisible();
+  await editor.saved();
+  expect(await stored(file)).toBe(`---
+title: Fest im Hof
+description: Essen und Musik für alle, die in der Nachbarschaft wohnen.
+start: 2019-12-05 18:00
+updated: 2019-11-21
+place: Musterhaus
+---
+Kommen Sie.
 `);
 });
 
@@ -165,7 +193,7 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   expect(await stored(file)).toContain(
     '![Menschen essen \\[viel\\] Käse](bilder/kaese-fest.jpg "Foto: Musteramt")',
   );
-  const bytes = await readFile(inFolder('src/bilder/kaese-fest.jpg'));
+  const bytes = await readFile(files.inFolder('src/bilder/kaese-fest.jpg'));
   expect(bytes.includes('Exif') || bytes.includes('Erika')).toBe(false);
   // The camera was held upright.
   const { width, height } = await sharp(bytes).metadata();
