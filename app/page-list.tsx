@@ -28,10 +28,19 @@ export function PageList({ rows, languages }: Pick<Shown, 'rows' | 'languages'>)
       <ul class="pages">
         {rows
           .filter((row) => row.language === language)
-          .map(({ file, title, states }) => (
+          .map(({ file, title, states, isMissing }) => (
             <li key={file}>
-              <a href={`#${file}${language === GERMAN ? '' : '?neben'}`}>{title}</a>
+              {isMissing ? (
+                title
+              ) : (
+                <a href={`#${file}${language === GERMAN ? '' : '?neben'}`}>{title}</a>
+              )}
               <States states={states} />
+              {isMissing && (
+                <a href={`#${file}?neben`}>
+                  Übersetzung anlegen<span class="aside">: {title}</span>
+                </a>
+              )}
             </li>
           ))}
       </ul>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { reasonOf } from '../lib/base/reason.ts';
+import type { Beside } from './beside.ts';
 import { Refused } from './refused.tsx';
-import type { Beside } from './translations.ts';
 
 /** Who has reviewed a translation, and a button for whoever does. */
 export function Reviewed({

@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { expectNoBarrier } from '../support/axe.ts';
 import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
 import { type editorPage, SLOW } from '../support/editor-page.ts';
 import { photoWithPlace } from '../support/photos.ts';
@@ -23,12 +24,6 @@ test.afterAll(async () => {
 });
 
 const stored = (file: string) => files.stored(file);
-const exists = (file: string) =>
-  access(files.inFolder(file)).then(
-    () => true,
-    () => false,
-  );
-
 test('a page is added as a draft, by keyboard alone', async () => {
   await page.getByRole('link', { name: 'Neue Seite' }).focus();
   const { keyboard } = page;
@@ -99,7 +94,9 @@ test('an event is added with what its kind needs, and shown as visitors will see
   await editor.type('Kommen Sie.\n');
   await page.getByText(/^Kopf der Seite/).click();
   await page.getByLabel('Ort', { exact: true }).fill('Musterhaus');
-  await page.getByLabel('Entwurf').uncheck();
+  // The engine says what is checked.
+  await page.getByLabel('Entwurf').click();
+  await expect(page.getByLabel('Entwurf')).not.toBeChecked();
   await expect(editor.preview.getByText('Musterhaus')).toBeVisible(SLOW);
   await expect(editor.preview.getByText(/Donnerstag, 5\.\s+Dezember\s+2019/).first()).toBeVisible();
   await editor.saved();
@@ -112,6 +109,65 @@ place: Musterhaus
 ---
 Kommen Sie.
 `);
+});
+
+test('a translation that is missing is made beside German, outlives a closed tab, and is saved whole', async () => {
+  const file = 'src/tr/helfen.md';
+  const block = (section: string, at: number) =>
+    page.getByLabel(`Türkçe: ${section}, Block ${at}`, { exact: true });
+  await editor.open('src/de/helfen.md');
+  await page.getByText('Übersetzungen dieser Seite').click();
+  const offer = page.getByRole('link', { name: 'Übersetzung anlegen: Türkçe' });
+  await expect(offer).toHaveAttribute('href', `#${file}?neben`);
+  await editor.open();
+  await page.getByLabel('Sprache').selectOption('Türkçe');
+  await page.getByRole('link', { name: 'Übersetzung anlegen: Helfen' }).press('Enter');
+  await expect(block('Anfang der Seite', 1)).toHaveValue('', SLOW);
+  await expect(block('Zeit geben', 1)).toHaveValue('## ');
+  await expect(editor.save).toBeDisabled();
+  await block('Anfang der Seite', 1).fill('Bir ofis, yardım eden insanlarla yaşar.');
+  await expect(page.getByText('Das Feld „title“ ist leer.')).toBeVisible(SLOW);
+  await editor.save.click();
+  await expect(editor.status).toHaveText(/^Nicht gespeichert/, SLOW);
+  expect(await files.exists(file)).toBe(false);
+
+  const context = page.context();
+  await page.close();
+  ({ page, editor } = await files.open(context));
+  await page.getByLabel('Sprache').selectOption('Türkçe');
+  await page.getByRole('link', { name: 'Helfen', exact: true }).click();
+  await expect(block('Anfang der Seite', 1)).toHaveValue(
+    'Bir ofis, yardım eden insanlarla yaşar.',
+    SLOW,
+  );
+  const accept = page.getByRole('button', { name: /^Die Übersetzung sagt/ });
+  await accept.click();
+  await expect(page.getByRole('alert')).toHaveText('Noch nicht bestätigt: 4 Blöcke sind leer.');
+  await expectNoBarrier(page);
+  for (const [section, at, text] of [
+    ['Anfang der Seite', 2, '![Bir bayram](bilder/breit.jpg)'],
+    ['Zeit geben', 1, '## Zaman vermek'],
+    ['Zeit geben', 2, 'Bize [gönüllülük için bir e-posta]({{mail-ehrenamt}}) yazın.'],
+    ['Zeit geben', 3, '![Bir işaret](bilder/klein.jpg)'],
+  ] as const) {
+    await block(section, at).fill(text);
+  }
+  for (const [label, text] of [
+    ['Überschrift der Seite', 'Yardım etmek'],
+    ['Überschrift auf der Startseite', 'Yardım edin'],
+    [
+      'Beschreibung für Suchmaschinen',
+      'Uydurma ofise resimlerle ve birkaç dilde nasıl yardım edersiniz.',
+    ],
+  ] as const) {
+    await page.getByLabel(`Türkçe: ${label}`).fill(text);
+  }
+  await accept.click();
+  await expect(accept).toHaveCount(0, SLOW);
+  await editor.saved();
+  expect(await stored(file)).toMatch(
+    /^---\ntitle: Yardım etmek\nteaser: Yardım edin\ndescription: Uydurma.*\ntranslation: machine\nsource: \[m\w+, m\w+\]\nupdated: 2019-11-20\n---\nBir ofis, .*\n\n!\[Bir bayram\]\(bilder\/breit\.jpg\)\n\n<!-- mehr -->\n\n## Zaman vermek\n\nBize .*\n\n!\[Bir işaret\]\(bilder\/klein\.jpg\)\n$/,
+  );
 });
 
 test('a page gets another name in all languages, and what leads to it follows', async () => {
@@ -127,9 +183,9 @@ test('a page gets another name in all languages, and what leads to it follows', 
   expect(await stored('src/de/kurse.md')).toBe(before);
   expect(await stored('src/de/index.md')).toBe(index.replace('angebot', 'kurse'));
   for (const gone of [file, 'src/en/angebot.md', 'translations/angebot.json']) {
-    expect(await exists(gone), gone).toBe(false);
+    expect(await files.exists(gone), gone).toBe(false);
   }
-  expect(await exists('src/ar/kurse.md')).toBe(true);
+  expect(await files.exists('src/ar/kurse.md')).toBe(true);
 
   // A page that the site needs keeps its name.
   await editor.open('src/de/kontakt.md');
@@ -153,8 +209,8 @@ test('a page is deleted in all languages, which can be taken back', async () => 
   await expect(editor.save).toBeDisabled();
   await remove();
   await editor.saved();
-  expect(await exists(file)).toBe(false);
-  expect(await exists('src/ar/kurse.md')).toBe(false);
+  expect(await files.exists(file)).toBe(false);
+  expect(await files.exists('src/ar/kurse.md')).toBe(false);
   expect(await stored('src/de/index.md')).not.toContain('kurse');
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { provideAxe } from './axe.ts';
@@ -15,6 +15,7 @@ export interface EditorFolder {
   inFolder(file: string): string;
   /** Text of a file as it is saved. */
   stored(file: string): Promise<string>;
+  exists(file: string): Promise<boolean>;
   /** Opens the editor in a new tab. */
   open(
     context: BrowserContext,
@@ -32,6 +33,11 @@ export async function startEditorFolder(name: string): Promise<EditorFolder> {
   return {
     ...{ url, close, inFolder },
     stored: (file) => readFile(inFolder(file), 'utf8'),
+    exists: (file) =>
+      access(inFolder(file)).then(
+        () => true,
+        () => false,
+      ),
     open: async (context, file) => {
       const page = await context.newPage();
       await provideAxe(page);
