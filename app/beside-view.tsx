@@ -94,13 +94,16 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
           )}
         </section>
       )}
-      <details open={open.length === 0}>
-        <summary>Abschnitte, die dem deutschen Text entsprechen ({done.length})</summary>
-        {list(done)}
-      </details>
+      {done.length > 0 && (
+        <details open={open.length === 0}>
+          <summary>Abschnitte, die dem deutschen Text entsprechen ({done.length})</summary>
+          {list(done)}
+        </details>
+      )}
       <Problems title="Das ist noch zu ändern" problems={shown.problems} />
       <Reviewed
         reviewed={shown.reviewed}
+        state={shown.state}
         onReview={async (reviewer) => {
           setShown(await engine.review(file, reviewer));
           await changed();
