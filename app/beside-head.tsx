@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Beside } from './translations.ts';
+import type { Beside } from './beside.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
   title: 'Überschrift der Seite',
@@ -12,15 +12,16 @@ const LABELS: Readonly<Record<string, string>> = {
 /** The texts of the head in both languages. */
 export function BesideHead({
   head,
+  state,
   language: { tag, dir, name },
   onField,
   fail,
-}: Pick<Beside, 'head' | 'language'> & {
+}: Pick<Beside, 'head' | 'language' | 'state'> & {
   readonly onField: (field: string, text: string) => Promise<void>;
   readonly fail: (error: unknown) => void;
 }): JSX.Element {
   return (
-    <details>
+    <details open={state !== 'stored'}>
       <summary>Kopf der Seite: {head.length} Texte</summary>
       {head.map(({ field, text, german }) => (
         <div class="beside pair" key={field}>

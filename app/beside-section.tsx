@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { BesideBlock, BesideSection } from '../lib/editor/beside.ts';
 import type { BesideDifference } from '../lib/editor/beside-differences.ts';
-import type { Beside } from './translations.ts';
+import type { Beside } from './beside.ts';
 import { WordDiff } from './word-diff.tsx';
 
 const STATES = {
+  new: '',
   outdated: 'veraltet',
   missing: 'fehlt in der Übersetzung',
   removed: 'steht im Deutschen nicht mehr',
@@ -27,7 +28,7 @@ export function SectionBeside({ section, language, onText, onLeave }: Props): JS
     <section class="section">
       <h4>
         {title}
-        {status !== 'current' && <span class="state">{STATES[status]}</span>}
+        {STATES[status] !== '' && <span class="state">{STATES[status]}</span>}
       </h4>
       {changes.length > 0 && status !== 'missing' && <WordDiff changes={changes} />}
       {blocks.map((block, at) => (

@@ -35,6 +35,7 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
   const sections = shown.sections.map((section, at) => ({ section, at }));
   const open = sections.filter(({ section }) => section.status !== 'current');
   const done = sections.filter(({ section }) => section.status === 'current');
+  const isNew = open.every(({ section }) => section.status === 'new');
   const list = (some: typeof sections) =>
     some.map(({ section, at }) => (
       <SectionBeside
@@ -52,21 +53,34 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
       </p>
       <h2>{shown.title}</h2>
       <p class="actions">
-        <a href={`#${file}`}>Nur den Text, mit Vorschau</a>
+        {shown.state !== 'absent' && <a href={`#${file}`}>Nur den Text, mit Vorschau</a>}
         <a href={`#${shown.german}`}>Die deutsche Seite</a>
       </p>
+      {shown.state !== 'stored' && (
+        <NewTranslation
+          onDrop={async () => {
+            await engine.discard(file);
+            await changed();
+            location.hash = '';
+          }}
+          isBegun={shown.state === 'new'}
+          fail={fail}
+        />
+      )}
       <BesideHead
         {...shown}
         onField={async (field, text) => {
-          await engine.setField(file, [field], text.trim() === '' ? undefined : text.trim());
+          setShown(await engine.setHead(file, field, text));
           await changed();
         }}
         fail={fail}
       />
       {open.length > 0 && (
         <section>
-          <h3>Nachzuziehen ({open.length})</h3>
-          <DiffLegend />
+          <h3>
+            {isNew ? 'Zu übersetzen' : 'Nachzuziehen'} ({open.length})
+          </h3>
+          {!isNew && <DiffLegend />}
           {list(open)}
           <p class="actions">
             <button type="button" class="main" onClick={() => accept().catch(fail)}>
@@ -80,18 +94,44 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
           )}
         </section>
       )}
-      <details open={open.length === 0}>
-        <summary>Abschnitte, die dem deutschen Text entsprechen ({done.length})</summary>
-        {list(done)}
-      </details>
+      {done.length > 0 && (
+        <details open={open.length === 0}>
+          <summary>Abschnitte, die dem deutschen Text entsprechen ({done.length})</summary>
+          {list(done)}
+        </details>
+      )}
       <Problems title="Das ist noch zu ändern" problems={shown.problems} />
       <Reviewed
         reviewed={shown.reviewed}
+        state={shown.state}
         onReview={async (reviewer) => {
           setShown(await engine.review(file, reviewer));
           await changed();
         }}
       />
     </article>
+  );
+}
+
+/** What happens with a translation that was never saved, and a way to give it up. */
+function NewTranslation({
+  isBegun,
+  onDrop,
+  fail,
+}: {
+  readonly isBegun: boolean;
+  readonly onDrop: () => Promise<void>;
+  readonly fail: (error: unknown) => void;
+}) {
+  return (
+    <p>
+      Diese Übersetzung ist neu. Sie bleibt in diesem Browser, bis jeder Block und jeder Text im
+      Kopf übersetzt ist; erst dann lässt sie sich speichern.{' '}
+      {isBegun && (
+        <button type="button" onClick={() => onDrop().catch(fail)}>
+          Angefangene Übersetzung verwerfen
+        </button>
+      )}
+    </p>
   );
 }

@@ -12,7 +12,8 @@ export interface FieldSpec {
   readonly hint: string;
   readonly required: boolean;
   readonly options: readonly string[];
-  /** Most characters; absent where there is no limit. */
+  /** Fewest and most characters; absent where there is no limit. */
+  readonly shortest?: number;
   readonly longest?: number;
 }
 
@@ -21,6 +22,7 @@ const property = z.object({
   format: z.string().optional(),
   enum: z.array(z.string()).optional(),
   description: z.string().optional(),
+  minLength: z.number().optional(),
   maxLength: z.number().optional(),
   get properties() {
     return z.record(z.string(), property).optional();
@@ -53,6 +55,7 @@ function below({ properties = {}, required = [] }: Property, path: readonly stri
         hint: one.description ?? '',
         required: path.length === 0 && required.includes(name),
         options: one.enum ?? [],
+        ...(one.minLength === undefined ? {} : { shortest: one.minLength }),
         ...(one.maxLength === undefined ? {} : { longest: one.maxLength }),
       },
     ];

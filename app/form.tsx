@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Labels of fields in German; another field has its own name. */
-const LABELS: Readonly<Record<string, string>> = {
+export const LABELS: Readonly<Record<string, string>> = {
   layout: 'Vorlage',
   title: 'Überschrift',
   navTitle: 'Name im Menü',
@@ -110,7 +110,7 @@ function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JS
       </select>
     );
   }
-  if (spec.kind === 'text' && (spec.longest ?? 0) > 100) {
+  if (isLong(spec)) {
     return (
       <textarea
         {...shared}
@@ -125,9 +125,17 @@ function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JS
     value: shown,
     onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => take(currentTarget.value),
   };
-  if (spec.kind === 'day') return <input type="date" {...rest} />;
+  // A field for days shows nothing of what is none.
+  if (spec.kind === 'day' && /^(?:\d{4}-\d\d-\d\d)?$/.test(shown)) {
+    return <input type="date" {...rest} />;
+  }
   if (spec.kind === 'number') return <input type="number" {...rest} />;
   return <input type="text" {...rest} />;
+}
+
+/** Whether a text has more than one line in a form. */
+export function isLong({ kind, longest = 0 }: FieldSpec): boolean {
+  return kind === 'text' && longest > 100;
 }
 
 function parsed({ kind }: FieldSpec, text: string): FieldValue {

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { PageKind } from '../lib/editor/new-page.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { NewPage, PageKind } from '../lib/editor/new-page.ts';
 import type { Engine } from './engine.ts';
+import type { FieldSpec } from './fields.ts';
+import { isLong, LABELS } from './form.tsx';
+import { Frame } from './frame.tsx';
 
 interface Props {
   readonly engine: Engine;
@@ -12,29 +15,39 @@ interface Props {
 /** What stands in the address in place of a file: the form for a new page. */
 export const NEW_PAGE = 'neu';
 
-const KINDS: readonly (readonly [PageKind, string])[] = [
-  ['page', 'Seite'],
-  ['topic', 'Thema: Fragen und Antworten, auf der Startseite als Kachel'],
-];
+const KINDS: Readonly<Record<PageKind, string>> = {
+  page: 'Seite',
+  topic: 'Thema: Fragen und Antworten, auf der Startseite als Kachel',
+  notice: 'Hinweis: was von einem Tag bis zu einem anderen gilt',
+  event: 'Termin: was an einem Tag oder zu einer Zeit stattfindet',
+};
 
-/** Asks what a new page needs, and opens it as a draft. */
+/** Asks what a new page of a kind needs, and opens it as a draft. */
 export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
   const [kind, setKind] = useState<PageKind>('page');
-  const [title, setTitle] = useState('');
-  const [description, setDescription] = useState('');
+  const [specs, setSpecs] = useState<readonly FieldSpec[] | null>(null);
+  const [typed, setTyped] = useState<NewPage['fields']>({});
   const [name, setName] = useState('');
   const [isOwnName, setOwnName] = useState(false);
-  const takeTitle = async (text: string) => {
-    setTitle(text);
-    if (!isOwnName) setName(await engine.nameFor(text));
-  };
+  useEffect(() => {
+    engine.newPageFields(kind).then(setSpecs, fail);
+  }, [kind]);
+  if (!specs) return <h2>Neue Seite</h2>;
   /** What the fields have now: the last letter may not be shown yet. */
-  const add = async (form: HTMLFormElement) => {
+  const textsIn = (form: HTMLFormElement) => {
     const given = new FormData(form);
-    const text = (field: string) => String(given.get(field) ?? '').trim();
-    const file = await engine.addPage({
-      ...{ kind, title: text('titel'), description: text('beschreibung'), name: text('name') },
-    });
+    return Object.fromEntries(
+      specs.map(({ path: [field = ''] }) => [field, String(given.get(field) ?? '')]),
+    );
+  };
+  const follow = async (form: HTMLFormElement) => {
+    const fields = textsIn(form);
+    setTyped(fields);
+    if (!isOwnName) setName(await engine.nameFor(fields));
+  };
+  const add = async (form: HTMLFormElement) => {
+    const name = String(new FormData(form).get('name') ?? '').trim();
+    const file = await engine.addPage({ kind, fields: textsIn(form), name });
     await changed();
     location.hash = file;
   };
@@ -49,49 +62,28 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
       <h2>Neue Seite</h2>
       <fieldset>
         <legend>Art</legend>
-        {KINDS.map(([value, label]) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="art"
-              checked={kind === value}
-              onChange={() => setKind(value)}
-            />{' '}
-            {label}
+        {(Object.keys(KINDS) as PageKind[]).map((one) => (
+          <label key={one}>
+            <input type="radio" name="art" checked={kind === one} onChange={() => setKind(one)} />{' '}
+            {KINDS[one]}
           </label>
         ))}
       </fieldset>
-      <div class="field">
-        <label for="neu-titel">Überschrift</label>
-        <input
-          id="neu-titel"
-          name="titel"
-          type="text"
-          required
-          maxLength={90}
-          value={title}
-          onInput={({ currentTarget }) => takeTitle(currentTarget.value).catch(fail)}
+      {specs.map((spec) => (
+        <NewField
+          key={spec.path[0]}
+          spec={spec}
+          length={typed[spec.path[0] ?? '']?.length ?? 0}
+          onInput={(form) => form && follow(form).catch(fail)}
         />
-      </div>
-      <div class="field">
-        <label for="neu-beschreibung">Beschreibung</label>
-        <textarea
-          id="neu-beschreibung"
-          name="beschreibung"
-          aria-describedby="neu-beschreibung-hinweis"
-          rows={3}
-          required
-          minLength={50}
-          maxLength={160}
-          value={description}
-          onInput={({ currentTarget }) => setDescription(currentTarget.value)}
-        />
-        <p class="hint" id="neu-beschreibung-hinweis">
-          Ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen. Bisher {description.length}.
-        </p>
-      </div>
-      <div class="field">
-        <label for="neu-name">Name in der Adresse</label>
+      ))}
+      <Frame
+        id="neu-name"
+        label="Name in der Adresse"
+        hint="Kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche."
+        kind="text"
+        required
+      >
         <input
           id="neu-name"
           name="name"
@@ -104,17 +96,43 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
             setName(currentTarget.value);
           }}
         />
-        <p class="hint" id="neu-name-hinweis">
-          Kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche.
-        </p>
-      </div>
+      </Frame>
       <button type="submit" class="main">
-        Seite anlegen
+        {KINDS[kind].split(':', 1)} anlegen
       </button>
       <p class="hint">
         Die Seite ist zuerst ein Entwurf: Sie erscheint erst, wenn Sie im Kopf der Seite das Häkchen
         bei „Entwurf“ wegnehmen.
+        {kind === 'event' && ' Dort stehen auch Ende, Ort, Kosten, Sprachen und Anmeldung.'}
       </p>
     </form>
+  );
+}
+
+interface FieldProps {
+  readonly spec: FieldSpec;
+  /** Characters that it has now. */
+  readonly length: number;
+  readonly onInput: (form: HTMLFormElement | null) => void;
+}
+
+function NewField({ spec, length, onInput }: FieldProps): JSX.Element {
+  const { kind, shortest, longest } = spec;
+  const name = spec.path.join('.');
+  const id = `neu-${name}`;
+  const shared = {
+    ...{ id, name, 'aria-describedby': `${id}-hinweis`, required: true },
+    ...(shortest === undefined ? {} : { minLength: shortest }),
+    ...(longest === undefined ? {} : { maxLength: longest }),
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      onInput(currentTarget.form),
+  };
+  const hint = isLong(spec) ? `${spec.hint}. Bisher ${length}.` : spec.hint;
+  return (
+    <Frame id={id} label={LABELS[name] ?? name} hint={hint} kind={kind} required>
+      {isLong(spec) && <textarea {...shared} rows={3} />}
+      {kind === 'day' && <input {...shared} type="date" />}
+      {!isLong(spec) && kind !== 'day' && <input {...shared} type="text" />}
+    </Frame>
   );
 }

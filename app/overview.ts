@@ -11,21 +11,50 @@ import { reportOf } from '../lib/translation/commands/report.ts';
 import { entryWords } from './entry-words.ts';
 import type { ChangedPage, ReviewTask, Row } from './types.ts';
 
-const STATUS = { outdated: 'veraltet', unreviewed: 'ungeprüft', missing: 'fehlt', current: '' };
+const KINDS: Readonly<Record<string, string>> = { notice: 'Hinweis', event: 'Termin' };
+const STATUS = { outdated: 'veraltet', unreviewed: 'ungeprüft', missing: '', current: '' };
 
-/** The pages by language, then the files of facts. */
+/** A page that a language lacks. */
+export interface MissingTranslation {
+  /** The file that it would be. */
+  readonly file: string;
+  /** Slug of the German page. */
+  readonly page: string;
+  /** Name of the language. */
+  readonly language: string;
+}
+
+/** The pages that languages lack, without those that somebody has begun. */
+export function missingTranslations(
+  { files, records }: Site,
+  current: ReadonlyMap<string, string>,
+): MissingTranslation[] {
+  return reportOf(files, records)
+    .map(({ name, ...state }) => ({ ...state, file: `src/${name}` }))
+    .filter(({ status, file }) => status === 'missing' && !current.has(file));
+}
+
+/** The pages by language with those that are missing, then the files of facts. */
 export function rowsOf(
-  { site, problems }: Loaded,
+  { site, problems, entries }: Loaded,
   current: ReadonlyMap<string, string>,
   stored: ReadonlyMap<string, string>,
 ): Row[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const originals = new Map(site.files.originals.map((one) => [one.raw.file, one.fields]));
+  const bySlug = new Map(site.files.originals.map((one) => [one.slug, one.fields]));
   const reports = new Map(
     reportOf(site.files, site.records).map(({ name, status }) => [`src/${name}`, status]),
   );
   const faulty = new Set(problems.map(({ file }) => file));
-  return [...current.keys()]
+  const missing = missingTranslations(site, current).flatMap(({ file, page }): Row[] => {
+    const german = bySlug.get(page);
+    // What is over needs no translation.
+    if (!german || (german.expires ?? entries.today) < entries.today) return [];
+    const language = file.split('/')[1] ?? '';
+    return [{ file, title: german.title, language, states: ['fehlt'], isMissing: true }];
+  });
+  const there = [...current.keys()]
     .filter((file) => file.startsWith('src/'))
     .map((file): Row => {
       const fields = originals.get(file);
@@ -34,9 +63,12 @@ export function rowsOf(
       const isPage = file.endsWith('.md');
       return {
         file,
-        title: page?.title ?? baseName(file),
+        // A translation may have no title yet.
+        title:
+          page?.title ?? bySlug.get(file.slice(`src/${code}/`.length, -3))?.title ?? baseName(file),
         language: isPage ? code : '',
         states: [
+          KINDS[fields?.layout ?? ''] ?? '',
           current.get(file) === stored.get(file) ? '' : 'nicht gespeichert',
           faulty.has(file) ? 'mit Fehlern' : '',
           fields?.draft ? 'Entwurf' : '',
@@ -45,8 +77,10 @@ export function rowsOf(
           STATUS[reports.get(file) ?? 'current'],
         ].filter(Boolean),
       };
-    })
-    .sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'de'));
+    });
+  return [...there, ...missing].sort(
+    (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'de'),
+  );
 }
 
 function rank({ language }: Row): number {

@@ -6,7 +6,7 @@ import type { Shown } from './types.ts';
 
 const GERMAN = 'de';
 
-/** The pages of a language with their states. A translation opens beside German. */
+/** The pages of a language with their states. A translation opens beside German, also one that is missing. */
 export function PageList({ rows, languages }: Pick<Shown, 'rows' | 'languages'>): JSX.Element {
   const [language, setLanguage] = useState(GERMAN);
   return (
@@ -28,9 +28,12 @@ export function PageList({ rows, languages }: Pick<Shown, 'rows' | 'languages'>)
       <ul class="pages">
         {rows
           .filter((row) => row.language === language)
-          .map(({ file, title, states }) => (
+          .map(({ file, title, states, isMissing }) => (
             <li key={file}>
-              <a href={`#${file}${language === GERMAN ? '' : '?neben'}`}>{title}</a>
+              <a href={`#${file}${language === GERMAN ? '' : '?neben'}`}>
+                {isMissing && 'Übersetzung anlegen: '}
+                {title}
+              </a>
               <States states={states} />
             </li>
           ))}

@@ -2,17 +2,21 @@ import { SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
 import { withText } from '../lib/editor/breaks.ts';
 import {
+  GIVEN_FIELDS,
   type NewPage,
   newPageText,
+  type PageKind,
+  refuseHead,
   refuseName,
   refuseNeeded,
   slugFor,
+  suggestedName,
 } from '../lib/editor/new-page.ts';
 import { deletedPage, filesOfPage, renamedPage } from '../lib/editor/page-names.ts';
 import { headFields } from '../lib/editor/page-text.ts';
-import { slugOfHeading } from '../lib/markdown/slug.ts';
 import type { Desk } from './desk.ts';
 import { withEdits } from './edits.ts';
+import { type FieldSpec, fieldSpecs } from './fields.ts';
 
 const FOLDER = `src/${SOURCE_LANGUAGE.code}/`;
 
@@ -33,9 +37,11 @@ export interface PageMethods {
   setWhole(file: string, text: string): Promise<readonly Problem[]>;
   /** The German pages, as links name them. */
   linkTargets(): Promise<readonly Choice[]>;
-  /** A name for a page, made of its title as the anchor of a heading is. */
-  nameFor(title: string): Promise<string>;
-  /** Adds a German page as a draft. @returns its file. @throws Error where the name cannot be. */
+  /** The fields that a new page of a kind needs, as its schema says. */
+  newPageFields(kind: PageKind): Promise<readonly FieldSpec[]>;
+  /** A name for a new page. */
+  nameFor(fields: NewPage['fields']): Promise<string>;
+  /** Adds a German page as a draft. @returns its file. @throws Error where the name or a field cannot be. */
   addPage(page: NewPage): Promise<string>;
   /** Other files that name a page. */
   mentions(file: string): Promise<readonly string[]>;
@@ -67,12 +73,17 @@ export function pageMethods(desk: Desk): PageMethods {
         .map(({ file, title }) => ({ value: file.slice(FOLDER.length), label: title }))
         .sort((a, b) => a.label.localeCompare(b.label, 'de'));
     },
-    nameFor: async (title) => slugOfHeading(title),
+    newPageFields: async (kind) =>
+      fieldSpecs(fileOf(slugFor(kind, 'neu')), false).filter(
+        ({ path, required }) => required && !GIVEN_FIELDS.has(path.join('.')),
+      ),
+    nameFor: async (fields) => suggestedName(fields),
     addPage: async (page) => {
       const slug = slugFor(page.kind, page.name);
       refuseName(desk.current, slug);
-      const file = `${FOLDER}${slug}.md`;
+      const file = fileOf(slug);
       const text = newPageText(page, desk.surroundings.build.today, nextOrder(desk.current));
+      refuseHead(file, text);
       desk.current.set(file, text);
       return file;
     },
@@ -87,7 +98,7 @@ export function pageMethods(desk: Desk): PageMethods {
       const next = slug.replace(/[^/]*$/, name);
       refuseName(desk.current, next);
       desk.current = withEdits(desk.current, renamedPage(desk.current, slug, next));
-      return `${FOLDER}${next}.md`;
+      return fileOf(next);
     },
     deletePage: async (file) => {
       const slug = slugOf(file);
@@ -110,6 +121,10 @@ export function pageMethods(desk: Desk): PageMethods {
       desk.current = withEdits(desk.current, new Map(before.map(([path, text]) => [path, text])));
     },
   };
+}
+
+function fileOf(slug: string): string {
+  return `${FOLDER}${slug}.md`;
 }
 
 function slugOf(file: string): string {

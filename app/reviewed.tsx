@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { reasonOf } from '../lib/base/reason.ts';
+import type { Beside } from './beside.ts';
 import { Refused } from './refused.tsx';
-import type { Beside } from './translations.ts';
+
+const UNREVIEWED =
+  'Ein Computer hat übersetzt, und noch niemand hat es geprüft. So steht es auch auf der Seite.';
+const UNREVIEWED_YET =
+  'Solange hier niemand steht, sagt die Seite, dass ein Computer übersetzt und niemand geprüft hat.';
 
 /** Who has reviewed a translation, and a button for whoever does. */
 export function Reviewed({
   reviewed,
+  state,
   onReview,
-}: {
-  readonly reviewed: Beside['reviewed'];
+}: Pick<Beside, 'reviewed' | 'state'> & {
   readonly onReview: (reviewer: string) => Promise<void>;
 }): JSX.Element {
   const [reviewer, setReviewer] = useState(reviewed?.reviewer ?? '');
@@ -25,7 +30,9 @@ export function Reviewed({
       <p>
         {reviewed
           ? `Geprüft von: ${reviewed.reviewer}, am ${reviewed.day}.`
-          : 'Ein Computer hat übersetzt, und noch niemand hat es geprüft. So steht es auch auf der Seite.'}
+          : state === 'stored'
+            ? UNREVIEWED
+            : UNREVIEWED_YET}
       </p>
       <label>
         Geprüft von (Funktion, kein Name){' '}

@@ -13,10 +13,16 @@ interface Props {
   readonly fail: (error: unknown) => void;
 }
 
-/** The translations of a German page: what they do not say yet. It is looked up when somebody asks. */
+interface Found {
+  readonly page: ChangedPage | null;
+  readonly missing: readonly { readonly name: string; readonly file: string }[];
+}
+
+/** The translations of a German page: which are missing, and what the others do not say yet. It is looked up when somebody asks. */
 export function Translated({ engine, file, changed, fail }: Props): JSX.Element {
-  const [found, setFound] = useState<{ readonly page: ChangedPage | null } | null>(null);
-  const look = async () => setFound({ page: await engine.changedSince(file) });
+  const [found, setFound] = useState<Found | null>(null);
+  const look = async () =>
+    setFound({ page: await engine.changedSince(file), missing: await engine.missing(file) });
   return (
     <details
       onToggle={({ currentTarget }) => {
@@ -26,7 +32,22 @@ export function Translated({ engine, file, changed, fail }: Props): JSX.Element 
     >
       <summary>Übersetzungen dieser Seite</summary>
       {found === null && <p>Die Übersetzungen werden verglichen …</p>}
-      {found?.page === null && <p>Alle Übersetzungen sagen, was hier steht.</p>}
+      {found && found.missing.length > 0 && (
+        <ul>
+          {found.missing.map(({ name, file }) => (
+            <li key={file}>
+              <a href={`#${file}?neben`}>Übersetzung anlegen: {name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found?.page === null && (
+        <p>
+          {found.missing.length > 0
+            ? 'Die anderen Übersetzungen sagen, was hier steht.'
+            : 'Alle Übersetzungen sagen, was hier steht.'}
+        </p>
+      )}
       {found?.page && (
         <>
           <DiffLegend />

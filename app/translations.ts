@@ -1,38 +1,18 @@
 import { filesInMemory } from '../lib/base/files.ts';
-import type { Problem } from '../lib/base/problem.ts';
-import { type BesideSection, besideOf } from '../lib/editor/beside.ts';
-import { bodyOf, withBody, withPageField } from '../lib/editor/page-text.ts';
+import { blanksIn, storedBlock } from '../lib/editor/new-translation.ts';
+import { bodyOf, withBody, withPageField, withPageFields } from '../lib/editor/page-text.ts';
 import { type Lines, withLines } from '../lib/editor/pieces.ts';
-import type { SourcePage, TranslatedPage } from '../lib/files/read.ts';
 import { translationSchema } from '../lib/files/translation-schema.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
-import { FIELDS } from '../lib/translation/sections.ts';
+import { type Beside, besideOn, translationText } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { withEdits } from './edits.ts';
-import { changedPages } from './overview.ts';
+import { changedPages, missingTranslations } from './overview.ts';
 import type { ChangedPage } from './types.ts';
-
-/** A translation beside the German page. */
-export interface Beside {
-  readonly file: string;
-  readonly german: string;
-  readonly title: string;
-  readonly language: { readonly name: string; readonly tag: string; readonly dir: 'ltr' | 'rtl' };
-  /** Texts of the head that are translated. */
-  readonly head: readonly {
-    readonly field: string;
-    readonly text: string;
-    readonly german: string;
-  }[];
-  readonly sections: readonly BesideSection[];
-  readonly problems: readonly Problem[];
-  /** Who has reviewed it and when; null where nobody has. */
-  readonly reviewed: { readonly reviewer: string; readonly day: string } | null;
-}
 
 /** What the editor does with a translation beside German. */
 export interface TranslationMethods {
-  /** @throws Error in German where one of both pages cannot be read. */
+  /** A translation that nobody has begun has empty blocks. @throws Error in German where one of both pages cannot be read. */
   beside(file: string): Promise<Beside>;
   /**
    * Replaces lines of a translation.
@@ -46,6 +26,10 @@ export interface TranslationMethods {
     before: string,
     text: string,
   ): Promise<{ readonly place: Lines; readonly beside: Beside }>;
+  /** Sets a text of the head; an empty one removes it. */
+  setHead(file: string, field: string, text: string): Promise<Beside>;
+  /** Translations of a German page that nobody has saved or begun; none of a draft, as `npm run translations` says. */
+  missing(german: string): Promise<readonly { readonly name: string; readonly file: string }[]>;
   /**
    * Notes that somebody has reviewed a translation today.
    *
@@ -64,54 +48,55 @@ export interface TranslationMethods {
   acceptAll(german: string): Promise<readonly string[]>;
 }
 
-/** What the editor does with the translations on a desk. */
+const UNFINISHED = 'Noch nicht bestätigt: Am Kopf der Seite ist etwas zu ändern. Was, steht unten.';
+
+/** The methods for the translations on a desk. */
 export function translationMethods(desk: Desk): TranslationMethods {
-  const beside = async (file: string): Promise<Beside> => {
-    const { site } = await desk.load();
-    const translation = site.files.translations.find(({ raw }) => raw.file === file);
-    const source = site.files.originals.find(({ slug }) => slug === translation?.slug);
-    if (!translation || !source) {
-      throw new Error(
-        'Der Kopf dieser Seite oder der deutschen Seite hat einen Fehler. Öffnen Sie sie als Text; dort steht, was zu ändern ist.',
-      );
-    }
-    const { name, tag, dir } = translation.language;
-    const { title, reviewer, reviewed } = translation.fields;
-    return {
-      ...{ file, german: source.raw.file, title, language: { name, tag, dir } },
-      head: headOf(translation, source),
-      sections: besideOf(translation, source, site.records.get(translation.slug) ?? []),
-      problems: await desk.checker.page(desk.current, file),
-      reviewed: reviewer && reviewed ? { reviewer, day: reviewed } : null,
-    };
-  };
+  const isStored = (file: string) => desk.stored.has(file);
+  const textOf = (file: string) => translationText(desk, file);
+  const beside = (file: string) => besideOn(desk, file);
   /** What becomes of the texts where a page is accepted. */
   const accepted = (file: string) =>
     acceptance(filesInMemory(desk.current), file.slice('src/'.length));
   return {
     beside,
     setLines: async (file, place, before, text) => {
-      const stored = desk.textOf(file);
-      const edited = withLines(bodyOf(stored), place, before, text);
+      const stored = await textOf(file);
+      // A block that was saved once may go; a new one is empty.
+      const written = isStored(file) ? (one: string) => one : storedBlock;
+      const edited = withLines(bodyOf(stored), place, written(before), written(text));
       desk.current.set(file, withBody(stored, edited.body));
       return { place: edited.place, beside: await beside(file) };
+    },
+    setHead: async (file, field, text) => {
+      const value = text.trim() === '' ? undefined : text.trim();
+      desk.current.set(file, withPageField(await textOf(file), [field], value));
+      return beside(file);
+    },
+    missing: async (german) => {
+      const { site } = await desk.load();
+      const page = site.files.originals.find(({ raw }) => raw.file === german)?.slug;
+      return missingTranslations(site, desk.current)
+        .filter((one) => one.page === page)
+        .map(({ file, language }) => ({ file, name: language }));
     },
     review: async (file, reviewer) => {
       const found = translationSchema.shape.reviewer.safeParse(reviewer.trim()).error?.issues[0];
       if (found) throw new Error(faultWords(found));
-      const values = {
+      const fields = {
         translation: 'reviewed',
         reviewer: reviewer.trim(),
         reviewed: desk.surroundings.build.today,
       };
-      const text = Object.entries(values).reduce(
-        (last, [field, value]) => withPageField(last, [field], value),
-        desk.textOf(file),
-      );
-      desk.current.set(file, text);
+      desk.current.set(file, withPageFields(await textOf(file), fields));
       return beside(file);
     },
     accept: async (file) => {
+      const count = blanksIn(await textOf(file));
+      if (count > 0) throw new Error(blankWords(count));
+      const { site } = await desk.load();
+      if (site.files.translations.every(({ raw }) => raw.file !== file))
+        throw new Error(UNFINISHED);
       const { text, refused, changes } = await accepted(file);
       if (refused.length > 0) throw new Error(refused.join('\n\n'));
       desk.current = withEdits(desk.current, changes);
@@ -129,6 +114,11 @@ export function translationMethods(desk: Desk): TranslationMethods {
   };
 }
 
+function blankWords(count: number): string {
+  const blocks = count === 1 ? 'Ein Block ist' : `${count} Blöcke sind`;
+  return `Noch nicht bestätigt: ${blocks} leer.`;
+}
+
 /** What a field with a fault has to hold, in German. */
 function faultWords(issue: {
   readonly message: string;
@@ -138,14 +128,4 @@ function faultWords(issue: {
   const { fix } = Object(issue.params) as { fix?: string };
   if (fix !== undefined) return `Im Feld „geprüft von“ ${issue.message}. ${fix}`;
   return 'Nennen Sie die Funktion der Person, die geprüft hat, zum Beispiel „Sprachmittlung der Stadt“.';
-}
-
-function headOf({ fields }: TranslatedPage, source: SourcePage): Beside['head'] {
-  const { hero, ...texts } = source.fields;
-  const german = { ...texts, heroAlt: hero?.alt };
-  return FIELDS.flatMap((field) =>
-    german[field] === undefined
-      ? []
-      : [{ field, text: fields[field] ?? '', german: german[field] ?? '' }],
-  );
 }

@@ -11,6 +11,8 @@ export interface Row {
   readonly language: string;
   /** What is to know of it, in German words: „Entwurf“, „veraltet“. */
   readonly states: readonly string[];
+  /** Whether it is a translation that is not there. */
+  readonly isMissing?: true;
 }
 
 /** An entry that somebody should look at. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BesideBlock } from '../lib/editor/beside.ts';
 import type { Lines } from '../lib/editor/pieces.ts';
+import type { Beside } from './beside.ts';
 import type { Engine } from './engine.ts';
 import { oneByOne } from './one-by-one.ts';
-import type { Beside } from './translations.ts';
 
 /** The block that somebody types in. */
 interface Typed {

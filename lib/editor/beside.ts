@@ -1,9 +1,9 @@
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 import { type Change, wordDiff } from '../translation/commands/diff.ts';
 import type { RecordedSection } from '../translation/freshness.ts';
-import { sectionsOfSource, sectionsOfTranslation } from '../translation/sections.ts';
+import { type Section, sectionsOfSource, sectionsOfTranslation } from '../translation/sections.ts';
 import { type BesideDifference, differencesIn } from './beside-differences.ts';
-import { pairingOf } from './pairing.ts';
+import { type Pairing, pairingOf } from './pairing.ts';
 import { around, type Lines, type Piece, piecesOf, textOfLines } from './pieces.ts';
 
 /** A block of a translation and the German one. */
@@ -16,8 +16,8 @@ export interface BesideBlock extends Lines {
 export interface BesideSection {
   /** The German heading, or the translation's where German has none; empty for the beginning. */
   readonly heading: string;
-  /** `missing` where the translation lacks it; `removed` where German has it no more. */
-  readonly status: 'current' | 'outdated' | 'missing' | 'removed';
+  /** `new` until somebody accepts the translation; `missing` where it lacks it; `removed` where German has it no more. */
+  readonly status: 'current' | 'new' | 'outdated' | 'missing' | 'removed';
   /** How German has changed since the translation was made. */
   readonly changes: readonly Change[];
   readonly blocks: readonly BesideBlock[];
@@ -36,63 +36,93 @@ export function besideOf(
   records: readonly RecordedSection[],
 ): BesideSection[] {
   const translated = sectionsOfTranslation(file, source);
-  const current = sectionsOfSource(source);
-  const { pairs, isOutdated, recorded } = pairingOf(file, source, records, translated.length);
-  const lines = file.raw.body.split('\n');
-  const germanLines = source.raw.body.split('\n');
-  const pieces = translated.map((section) => piecesOf(file.raw, section));
-  const sections = current.map((german, index): BesideSection => {
-    const at = pairs.indexOf(index);
-    const own = translated[at];
-    const shared = { heading: german.heading };
-    const theirs = piecesOf(source.raw, german);
-    if (!own) {
-      const place = placeAfter(pairs, pieces, index);
-      const blocks = paired(lines, [], place, germanLines, theirs);
-      return {
-        ...shared,
-        status: 'missing',
-        changes: wordDiff(null, german),
-        blocks,
-        differences: [],
-      };
-    }
-    const outdated = isOutdated(at, index);
-    const place = { from: own.lastLine - file.raw.bodyLine + 1, count: 0 };
-    const blocks = paired(lines, pieces[at] ?? [], place, germanLines, theirs);
-    return {
-      ...shared,
-      status: outdated ? 'outdated' : 'current',
-      changes: outdated ? wordDiff(recorded[at] ?? null, german) : [],
-      blocks,
-      differences: differencesIn(
-        file,
-        source,
-        own,
-        german,
-        outdated ? undefined : recorded[at],
-      ).map(({ line, germanLine, ...one }) => ({
-        ...one,
-        block: blockAt(blocks, theirs, line, germanLine),
-      })),
-    };
-  });
-  const removed = translated.flatMap(({ heading }, at): BesideSection[] => {
-    const whole = around(pieces[at] ?? []);
-    if (pairs[at] !== null || !whole) return [];
-    const text = textOfLines(lines, whole);
-    const changes = wordDiff(recorded[at] ?? null, null);
-    return [
-      {
-        heading,
-        status: 'removed',
-        changes,
-        blocks: [{ ...whole, text, german: '' }],
-        differences: [],
-      },
-    ];
-  });
-  return [...sections, ...removed];
+  const both: Both = {
+    ...{ file, source, translated },
+    pairing: pairingOf(file, source, records, translated.length),
+    lines: file.raw.body.split('\n'),
+    germanLines: source.raw.body.split('\n'),
+    pieces: translated.map((section) => piecesOf(file.raw, section)),
+  };
+  const { pairs } = both.pairing;
+  return [
+    ...sectionsOfSource(source).map((german, index) => {
+      const at = pairs.indexOf(index);
+      const own = translated[at];
+      return own
+        ? sectionBeside(both, german, index, own, at)
+        : missingSection(both, german, index);
+    }),
+    ...translated.flatMap(({ heading }, at) =>
+      pairs[at] === null ? removedSection(both, heading, at) : [],
+    ),
+  ];
+}
+
+/** Both texts and what belongs together. */
+interface Both {
+  readonly file: TranslatedPage;
+  readonly source: SourcePage;
+  readonly translated: readonly Section[];
+  readonly pairing: Pairing;
+  readonly lines: readonly string[];
+  readonly germanLines: readonly string[];
+  /** Of each section of the translation. */
+  readonly pieces: readonly (readonly Piece[])[];
+}
+
+/** @param index of the German section. @param at index of the one of the translation. */
+function sectionBeside(
+  both: Both,
+  german: Section,
+  index: number,
+  own: Section,
+  at: number,
+): BesideSection {
+  const { file, source, pairing, pieces } = both;
+  const theirs = piecesOf(source.raw, german);
+  const place = { from: own.lastLine - file.raw.bodyLine + 1, count: 0 };
+  const blocks = paired(both, pieces[at] ?? [], place, theirs);
+  const isNew = file.fields.source === undefined;
+  const outdated = pairing.isOutdated(at, index);
+  const recorded = pairing.recorded[at];
+  const differences = differencesIn(file, source, own, german, outdated ? undefined : recorded);
+  const since = isNew ? 'new' : 'outdated';
+  return {
+    heading: german.heading,
+    status: outdated ? since : 'current',
+    changes: outdated && !isNew ? wordDiff(recorded ?? null, german) : [],
+    blocks,
+    differences: differences.map(({ line, germanLine, ...one }) => ({
+      ...one,
+      block: blockAt(blocks, theirs, line, germanLine),
+    })),
+  };
+}
+
+function missingSection(both: Both, german: Section, index: number): BesideSection {
+  const place = placeAfter(both.pairing.pairs, both.pieces, index);
+  return {
+    heading: german.heading,
+    status: 'missing',
+    changes: wordDiff(null, german),
+    blocks: paired(both, [], place, piecesOf(both.source.raw, german)),
+    differences: [],
+  };
+}
+
+function removedSection(both: Both, heading: string, at: number): BesideSection[] {
+  const whole = around(both.pieces[at] ?? []);
+  if (!whole) return [];
+  const text = textOfLines(both.lines, whole);
+  return [
+    {
+      heading,
+      status: 'removed',
+      changes: wordDiff(both.pairing.recorded[at] ?? null, null),
+      blocks: [{ ...whole, text, german: '' }],
+      differences: [],
+    },
+  ];
 }
 
 /** Where a missing section belongs: below the one that German has above it. */
@@ -111,10 +141,9 @@ function placeAfter(
 
 /** @param place of what the translation lacks. */
 function paired(
-  lines: readonly string[],
+  { lines, germanLines }: Both,
   own: readonly Piece[],
   place: Lines,
-  germanLines: readonly string[],
   german: readonly Piece[],
 ): BesideBlock[] {
   const block = (ours: Lines | null, theirs: Lines | null): BesideBlock => {

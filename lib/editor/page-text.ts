@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { yamlMistakes } from '../files/yaml-mistakes.ts';
 import { unified, withText } from './breaks.ts';
 import { withField } from './yaml-field.ts';
 import type { FieldGroup, FieldValue } from './yaml-write.ts';
@@ -6,6 +7,8 @@ import type { FieldGroup, FieldValue } from './yaml-write.ts';
 /** The head between its fences, and the text below. */
 const PARTS =
   /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))((?:.*?(?:\r\n|\n|\r))??)(---[ \t]*(?:\r\n|\n|\r|$))(.*)$/s;
+
+const LAST_BREAK = /(?:\r\n|\n|\r)$/;
 
 /** A page as it is stored, in parts that make it again when they are joined. */
 export interface PageParts {
@@ -28,13 +31,13 @@ export function bodyOf(stored: string): string {
   return unified(pageParts(stored)?.body ?? stored).text;
 }
 
-/** The values in the head of a stored page; null where it has no head, or one that cannot be read. */
+/** The values in the head of a stored page; null where it has no head, or one that the check cannot read. */
 export function headFields(stored: string): FieldGroup | null {
   const head = pageParts(stored)?.head;
   if (head === undefined) return null;
   const yaml = parseDocument(unified(head).text, { uniqueKeys: false });
-  const data: unknown = yaml.errors.length === 0 ? yaml.toJS() : null;
-  return typeof data === 'object' && data !== null ? (data as FieldGroup) : null;
+  if (yaml.errors.length === 0 && yaml.contents === null) return {};
+  return yamlMistakes(yaml).length === 0 ? (yaml.toJS() as FieldGroup) : null;
 }
 
 /** Puts an edited text below the head of a stored page; all other bytes stay. */
@@ -54,8 +57,18 @@ export function withPageField(stored: string, path: readonly string[], value: Fi
   const parts = pageParts(stored);
   if (!parts) throw new Error('Der Kopf der Seite fehlt oder hat kein Ende.');
   const { open, close, body } = parts;
-  // Without its last break the head has no place for a further line.
-  const [lastBreak = ''] = /(?:\r\n|\n|\r)$/.exec(parts.head) ?? [];
+  const [lineBreak = '\n'] = LAST_BREAK.exec(open) ?? [];
+  // Without its last break the head has no place for a further line. An empty one has no break.
+  const [lastBreak = ''] = LAST_BREAK.exec(parts.head) ?? [];
   const head = parts.head.slice(0, parts.head.length - lastBreak.length);
-  return open + withField(head, path, value, 'core') + lastBreak + close + body;
+  const edited = withField(head, path, value, 'core', lineBreak);
+  return edited === head ? stored : open + edited + (lastBreak || lineBreak) + close + body;
+}
+
+/** Sets several fields in the head of a stored page, see `withPageField`. */
+export function withPageFields(stored: string, fields: FieldGroup): string {
+  return Object.entries(fields).reduce(
+    (text, [name, value]) => withPageField(text, [name], value),
+    stored,
+  );
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { listEdit } from './yaml-list.ts';
 import { contentEnd, type Edit, lineEnd, lineStart } from './yaml-places.ts';
 import { type FieldValue, flow, linesOf, type Schema, scalar } from './yaml-write.ts';
@@ -17,12 +17,20 @@ export function editFor(
       ? editFor(text, item, rest, value, schema)
       : replacedItem(text, item, value, schema, node.flow);
   }
-  if (!isMap(node)) return { from: text.length, to: text.length, text: linesOf(name, value, 0) };
-  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-  if (pair && rest.length > 0) return editFor(text, pair.value, rest, value, schema);
   const set = rest.reduceRight<FieldValue>((inner, key) => ({ [key]: inner }), value);
+  if (!isMap(node)) return first(text, name, set, schema);
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+  if (pair && rest.length > 0 && isCollection(pair.value)) {
+    return editFor(text, pair.value, rest, value, schema);
+  }
   if (!pair) return added(text, node, name, set, schema);
-  return value === undefined ? removed(text, node, pair) : replaced(text, pair, value, schema);
+  return set === undefined ? removed(text, node, pair) : replaced(text, pair, set, schema);
+}
+
+/** Adds a line to a text without fields; it may have comments. */
+function first(text: string, name: string, value: FieldValue, schema: Schema): Edit {
+  const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+  return { from: text.length, to: text.length, text: gap + linesOf(name, value, 0, schema) };
 }
 
 /** Adds a line below the last field. */

@@ -69,7 +69,7 @@ function joinOtherName(problems: Map<string, FieldProblem>, meanings: FieldMeani
 }
 
 function badField(
-  { file, lines }: RawFile,
+  { file, lines, data }: RawFile,
   issue: z.core.$ZodIssue,
   meanings: FieldMeanings,
 ): FieldProblem {
@@ -83,6 +83,11 @@ function badField(
     return { file, line, message, fix: String(issue.params?.fix) };
   }
   const expected = `(erwartet: ${meanings[field]})`;
+  const value = path.reduce<unknown>((group, name) => Object(group)[name], data);
+  if (lines.has(field) && value === null) {
+    const fix = `Ergänzen Sie, was fehlt ${expected}. Ist es nicht nötig, löschen Sie die Zeile.`;
+    return { file, line, message: `Das Feld „${field}“ ist leer.`, fix };
+  }
   if (lines.has(field)) {
     const message = `Der Wert im Feld „${field}“ passt nicht.`;
     return { file, line, message, fix: `Ändern Sie den Wert ${expected}.` };

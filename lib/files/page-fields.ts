@@ -14,7 +14,11 @@ export const text = z
       context.addIssue({ code: 'custom', message: fault.what, params: { fix: fault.fix } });
   });
 /** A day of this century, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
-export const isoDay = z.iso.date().startsWith('20');
+export const isoDay = z.iso
+  .date()
+  .startsWith('20')
+  // The second rule hides it from forms.
+  .meta({ format: 'date' });
 
 const hero = z.strictObject({
   image: text.describe('der Name einer Bilddatei im Ordner src/bilder, zum Beispiel „rathaus.jpg“'),

@@ -19,6 +19,20 @@ export const PLACEHOLDER = new RegExp(
   'mu',
 );
 
+/** Every field of a head that stands at the margin. */
+const FIELD =
+  '(?:layout|title|navTitle|description|menu|parent|order|updated|teaser|sections|publish|expires|draft|hero|start|end|place|cost|languages|registration|heroAlt|translation|reviewer|reviewed|source|exceptions)';
+/** A second head: fields that are no words of a sentence, others by their values, and two of any kind. */
+const HEAD = new RegExp(
+  [
+    '^(?:layout|title|navTitle|description|updated|teaser|heroAlt|translation): ',
+    '^draft: (?=(?:true|false)$)|^menu: (?=(?:main|legal)$)|^order: (?=-?\\d+$)|^hero:$',
+    '^(?:publish|expires|start|end|reviewed): (?=["\']?20\\d\\d-)|^(?:sections|languages|source): (?=\\[)',
+    `^${FIELD}:(?=[^\\n]*\\n${FIELD}:)`,
+  ].join('|'),
+  'm',
+);
+
 /** Words for emphasis without effect. */
 export const EMPHASIS = {
   message: (found: string) =>
@@ -61,7 +75,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
     ...EMPHASIS,
   },
   {
-    pattern: /^(?:layout|navTitle|description|updated|translation): /m,
+    pattern: HEAD,
     message: (found) => `Die Zeile „${found}…“ gehört in den Kopf der Seite, nicht in den Text.`,
     fix: 'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
   },

@@ -1,34 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoBarrier, provideAxe } from '../support/axe.ts';
-import { type RunningEditor, startEditor } from '../support/editor.ts';
-import { copyFixture } from '../support/project.ts';
-import { SEED_NOW } from '../support/sites.ts';
+import { expectNoBarrier } from '../support/axe.ts';
+import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
 
 // All tests change the same files, one after the other, in one editor that stays open.
 test.describe.configure({ mode: 'serial' });
 
-let folder: string;
-let editor: RunningEditor;
+let files: EditorFolder;
 let page: Page;
 
 test.beforeAll(async ({ browser }) => {
-  process.env.SITE_NOW = SEED_NOW;
-  folder = await copyFixture('editor-entries');
-  editor = await startEditor(folder);
-  page = await browser.newPage();
-  await provideAxe(page);
-  await page.goto(editor.url);
+  files = await startEditorFolder('editor-entries');
+  ({ page } = await files.open(await browser.newContext()));
 });
 
 test.afterAll(async () => {
-  await page.close();
-  await editor.close();
+  await page.context().close();
+  await files.close();
 });
 
 const FACTS = 'src/angaben/angaben.yaml';
-const stored = (file: string) => readFile(path.join(folder, file), 'utf8');
+const stored = (file: string) => files.stored(file);
 const status = () => page.getByRole('status').first();
 /** The checker reads the whole site at first. */
 const SLOW = { timeout: 30_000 };
@@ -93,7 +84,7 @@ test('a phone number is found, changed in a form by keyboard alone, and the file
 
 test('a value gets a day, languages and lines stay, and what is typed can be taken back', async () => {
   const before = await stored(FACTS);
-  await page.goto(`${editor.url}#${FACTS}!betrag.topf`);
+  await page.goto(`${files.url}#${FACTS}!betrag.topf`);
   await page.getByRole('button', { name: 'Ab einem Tag gilt ein anderer Wert' }).click();
   await page.getByLabel('Wert 2', { exact: true }).fill('60.000');
   await page.getByLabel('gilt ab').nth(1).fill('2020-01-01');
@@ -105,7 +96,7 @@ test('a value gets a day, languages and lines stay, and what is typed can be tak
       'wert:\n    - wert: 50.000\n    - ab: 2020-01-01\n      wert: 60.000\n',
     ),
   );
-  await page.goto(`${editor.url}#src/angaben/orte.yaml!beratung`);
+  await page.goto(`${files.url}#src/angaben/orte.yaml!beratung`);
   await page.getByLabel('English').first().fill('Advice about letters');
   await page.getByLabel('Zeiten').fill('Mo–Fr 9–12\nDi 14–16');
   await page.getByRole('button', { name: 'Änderungen dieser Angabe verwerfen' }).click();
@@ -119,10 +110,10 @@ test('a value gets a day, languages and lines stay, and what is typed can be tak
 test('an outdated section is translated block by block, with its numbers, and accepted', async () => {
   const file = 'src/en/kontakt.md';
   const before = await stored(file);
-  await page.goto(`${editor.url}#`);
+  await page.goto(`${files.url}#`);
   await page.getByRole('link', { name: 'English' }).first().click();
   await expect(page.locator('.diff ins').last()).toBeVisible(SLOW);
-  await page.goto(`${editor.url}#${file}?neben`);
+  await page.goto(`${files.url}#${file}?neben`);
   const block = page.getByLabel('English: Eine Mail schreiben, Block 2');
   await expect(block).toHaveValue('Choose your topic:', SLOW);
   await expect(page.locator('.diff ins').last()).toHaveText('zuerst ');
@@ -152,13 +143,13 @@ test('an outdated section is translated block by block, with its numbers, and ac
 });
 
 test('a German edit that changes no meaning is noted for all languages with one press', async () => {
-  await page.goto(`${editor.url}#src/de/chronik.md`);
+  await page.goto(`${files.url}#src/de/chronik.md`);
   await page.getByText('Übersetzungen dieser Seite').click();
   const unchanged = page.getByRole('button', { name: /^Bedeutung unverändert/ });
   await unchanged.click(SLOW);
   await expect(page.getByText('Alle Übersetzungen sagen, was hier steht.')).toBeVisible(SLOW);
   await save();
-  await page.goto(`${editor.url}#`);
+  await page.goto(`${files.url}#`);
   await expect(page.getByText(/^Zu tun/)).toBeVisible(SLOW);
   await expect(page.getByRole('button', { name: /Bedeutung unverändert: Chronik/ })).toHaveCount(0);
 });

@@ -1,43 +1,29 @@
-import { access, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { type RunningEditor, startEditor } from '../support/editor.ts';
-import { editorPage, SLOW } from '../support/editor-page.ts';
+import { expectNoBarrier } from '../support/axe.ts';
+import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
+import { type editorPage, SLOW } from '../support/editor-page.ts';
 import { photoWithPlace } from '../support/photos.ts';
-import { copyFixture } from '../support/project.ts';
-import { SEED_NOW } from '../support/sites.ts';
 
 // All tests change the same files in one editor, one after the other.
 test.describe.configure({ mode: 'serial' });
 
-let folder: string;
-let running: RunningEditor;
+let files: EditorFolder;
 let page: Page;
 let editor: ReturnType<typeof editorPage>;
 
 test.beforeAll(async ({ browser }) => {
-  process.env.SITE_NOW = SEED_NOW;
-  folder = await copyFixture('editor-pages');
-  running = await startEditor(folder);
-  page = await (await browser.newContext()).newPage();
-  editor = editorPage(page, running.url);
-  await editor.load();
+  files = await startEditorFolder('editor-pages');
+  ({ page, editor } = await files.open(await browser.newContext()));
 });
 
 test.afterAll(async () => {
   await page.context().close();
-  await running.close();
+  await files.close();
 });
 
-const inFolder = (file: string) => path.join(folder, file);
-const stored = (file: string) => readFile(inFolder(file), 'utf8');
-const exists = (file: string) =>
-  access(inFolder(file)).then(
-    () => true,
-    () => false,
-  );
-
+const stored = (file: string) => files.stored(file);
 test('a page is added as a draft, by keyboard alone', async () => {
   await page.getByRole('link', { name: 'Neue Seite' }).focus();
   const { keyboard } = page;
@@ -86,6 +72,104 @@ Käse ist gut.
 `);
 });
 
+test('an event is added with what its kind needs, and shown as visitors will see it', async () => {
+  await editor.open('neu');
+  await page.getByRole('radio', { name: /^Hinweis/ }).check();
+  await expect(page.getByLabel('erscheint bis')).toBeVisible();
+  await page.getByRole('radio', { name: /^Termin/ }).check();
+  await page.getByLabel('Überschrift').fill('Fest im Hof');
+  await page
+    .getByLabel('Beschreibung')
+    .fill('Essen und Musik für alle, die in der Nachbarschaft wohnen.');
+  await page.getByLabel('Beginn').fill('18:00');
+  const name = page.getByLabel('Name in der Adresse');
+  await expect(name).toHaveValue('fest-im-hof');
+  await page.getByRole('button', { name: 'Termin anlegen' }).click();
+  await expect(editor.status).toContainText('„start“ steht „18:00“ ohne einen Tag.');
+  await page.getByLabel('Beginn').fill('2019-12-05 18:00');
+  await expect(name).toHaveValue('fest-im-hof-2019');
+  await page.getByRole('button', { name: 'Termin anlegen' }).click();
+  const file = 'src/de/termine/fest-im-hof-2019.md';
+  await expect(page).toHaveURL(new RegExp(`#${file}$`));
+  await editor.type('Kommen Sie.\n');
+  await page.getByText(/^Kopf der Seite/).click();
+  await page.getByLabel('Ort', { exact: true }).fill('Musterhaus');
+  // The engine says what is checked.
+  await page.getByLabel('Entwurf').click();
+  await expect(page.getByLabel('Entwurf')).not.toBeChecked();
+  await expect(editor.preview.getByText('Musterhaus')).toBeVisible(SLOW);
+  await expect(editor.preview.getByText(/Donnerstag, 5\.\s+Dezember\s+2019/).first()).toBeVisible();
+  await editor.saved();
+  expect(await stored(file)).toBe(`---
+title: Fest im Hof
+description: Essen und Musik für alle, die in der Nachbarschaft wohnen.
+start: 2019-12-05 18:00
+updated: 2019-11-21
+place: Musterhaus
+---
+Kommen Sie.
+`);
+});
+
+test('a translation that is missing is made beside German, outlives a closed tab, and is saved whole', async () => {
+  const file = 'src/tr/helfen.md';
+  const block = (section: string, at: number) =>
+    page.getByLabel(`Türkçe: ${section}, Block ${at}`, { exact: true });
+  await editor.open('src/de/helfen.md');
+  await page.getByText('Übersetzungen dieser Seite').click();
+  const offer = page.getByRole('link', { name: 'Übersetzung anlegen: Türkçe' });
+  await expect(offer).toHaveAttribute('href', `#${file}?neben`);
+  await editor.open();
+  await page.getByLabel('Sprache').selectOption('Türkçe');
+  await page.getByRole('link', { name: 'Übersetzung anlegen: Helfen' }).press('Enter');
+  await expect(block('Anfang der Seite', 1)).toHaveValue('', SLOW);
+  await expect(block('Zeit geben', 1)).toHaveValue('## ');
+  await expect(editor.save).toBeDisabled();
+  await block('Anfang der Seite', 1).fill('Bir ofis, yardım eden insanlarla yaşar.');
+  await expect(page.getByText('Das Feld „title“ ist leer.')).toBeVisible(SLOW);
+  await editor.save.click();
+  await expect(editor.status).toHaveText(/^Nicht gespeichert/, SLOW);
+  expect(await files.exists(file)).toBe(false);
+
+  const context = page.context();
+  await page.close();
+  ({ page, editor } = await files.open(context));
+  await page.getByLabel('Sprache').selectOption('Türkçe');
+  await page.getByRole('link', { name: 'Helfen', exact: true }).click();
+  await expect(block('Anfang der Seite', 1)).toHaveValue(
+    'Bir ofis, yardım eden insanlarla yaşar.',
+    SLOW,
+  );
+  const accept = page.getByRole('button', { name: /^Die Übersetzung sagt/ });
+  await accept.click();
+  await expect(page.getByRole('alert')).toHaveText('Noch nicht bestätigt: 4 Blöcke sind leer.');
+  await expectNoBarrier(page);
+  for (const [section, at, text] of [
+    ['Anfang der Seite', 2, '![Bir bayram](bilder/breit.jpg)'],
+    ['Zeit geben', 1, '## Zaman vermek'],
+    ['Zeit geben', 2, 'Bize [gönüllülük için bir e-posta]({{mail-ehrenamt}}) yazın.'],
+    ['Zeit geben', 3, '![Bir işaret](bilder/klein.jpg)'],
+  ] as const) {
+    await block(section, at).fill(text);
+  }
+  for (const [label, text] of [
+    ['Überschrift der Seite', 'Yardım etmek'],
+    ['Überschrift auf der Startseite', 'Yardım edin'],
+    [
+      'Beschreibung für Suchmaschinen',
+      'Uydurma ofise resimlerle ve birkaç dilde nasıl yardım edersiniz.',
+    ],
+  ] as const) {
+    await page.getByLabel(`Türkçe: ${label}`).fill(text);
+  }
+  await accept.click();
+  await expect(accept).toHaveCount(0, SLOW);
+  await editor.saved();
+  expect(await stored(file)).toMatch(
+    /^---\ntitle: Yardım etmek\nteaser: Yardım edin\ndescription: Uydurma.*\ntranslation: machine\nsource: \[m\w+, m\w+\]\nupdated: 2019-11-20\n---\nBir ofis, .*\n\n!\[Bir bayram\]\(bilder\/breit\.jpg\)\n\n<!-- mehr -->\n\n## Zaman vermek\n\nBize .*\n\n!\[Bir işaret\]\(bilder\/klein\.jpg\)\n$/,
+  );
+});
+
 test('a page gets another name in all languages, and what leads to it follows', async () => {
   const file = 'src/de/angebot.md';
   const [before, index] = [await stored(file), await stored('src/de/index.md')];
@@ -99,9 +183,9 @@ test('a page gets another name in all languages, and what leads to it follows', 
   expect(await stored('src/de/kurse.md')).toBe(before);
   expect(await stored('src/de/index.md')).toBe(index.replace('angebot', 'kurse'));
   for (const gone of [file, 'src/en/angebot.md', 'translations/angebot.json']) {
-    expect(await exists(gone), gone).toBe(false);
+    expect(await files.exists(gone), gone).toBe(false);
   }
-  expect(await exists('src/ar/kurse.md')).toBe(true);
+  expect(await files.exists('src/ar/kurse.md')).toBe(true);
 
   // A page that the site needs keeps its name.
   await editor.open('src/de/kontakt.md');
@@ -125,8 +209,8 @@ test('a page is deleted in all languages, which can be taken back', async () => 
   await expect(editor.save).toBeDisabled();
   await remove();
   await editor.saved();
-  expect(await exists(file)).toBe(false);
-  expect(await exists('src/ar/kurse.md')).toBe(false);
+  expect(await files.exists(file)).toBe(false);
+  expect(await files.exists('src/ar/kurse.md')).toBe(false);
   expect(await stored('src/de/index.md')).not.toContain('kurse');
 });
 
@@ -165,7 +249,7 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   expect(await stored(file)).toContain(
     '![Menschen essen \\[viel\\] Käse](bilder/kaese-fest.jpg "Foto: Musteramt")',
   );
-  const bytes = await readFile(inFolder('src/bilder/kaese-fest.jpg'));
+  const bytes = await readFile(files.inFolder('src/bilder/kaese-fest.jpg'));
   expect(bytes.includes('Exif') || bytes.includes('Erika')).toBe(false);
   // The camera was held upright.
   const { width, height } = await sharp(bytes).metadata();

@@ -1,47 +1,34 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoBarrier, provideAxe } from '../support/axe.ts';
-import { type RunningEditor, startEditor } from '../support/editor.ts';
+import { expectNoBarrier } from '../support/axe.ts';
+import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
 import { INNOCENT, mistakesIn } from '../support/editor-mistakes.ts';
-import { editorPage, paste, SLOW } from '../support/editor-page.ts';
-import { copyFixture } from '../support/project.ts';
-import { SEED_NOW } from '../support/sites.ts';
+import { type editorPage, paste, SLOW } from '../support/editor-page.ts';
 
 // All tests change the same files in one editor, one after the other.
 test.describe.configure({ mode: 'serial' });
 
-let folder: string;
-let running: RunningEditor;
+let files: EditorFolder;
 let page: Page;
 let editor: ReturnType<typeof editorPage>;
 
 test.beforeAll(async ({ browser }) => {
-  process.env.SITE_NOW = SEED_NOW;
-  folder = await copyFixture('editor');
-  running = await startEditor(folder);
-  page = await (await browser.newContext()).newPage();
-  await provideAxe(page);
-  editor = editorPage(page, running.url);
-  await editor.load();
+  files = await startEditorFolder('editor');
+  ({ page, editor } = await files.open(await browser.newContext()));
 });
 
 test.afterAll(async () => {
   await page.context().close();
-  await running.close();
+  await files.close();
 });
 
-const inFolder = (file: string) => path.join(folder, file);
-const stored = (file: string) => readFile(inFolder(file), 'utf8');
+const stored = (file: string) => files.stored(file);
 
 /** Closes the tab with what is not saved, and comes back. */
 async function closeAndReturn(file: string): Promise<void> {
   const context = page.context();
   await page.close();
-  page = await context.newPage();
-  await provideAxe(page);
-  editor = editorPage(page, running.url);
-  await editor.load(file);
+  ({ page, editor } = await files.open(context, file));
 }
 
 test('an editor changes a sentence, sees the page, and the file differs in that sentence alone', async () => {
@@ -117,7 +104,7 @@ test('changes of two people are joined, and asked where they are at one place', 
   await editor.type('\nMein Satz.\n');
   const before = await stored(file);
   const theirs = before.replace(/^description: .*$/m, (line) => `${line} Und mehr.`);
-  await writeFile(inFolder(file), theirs);
+  await writeFile(files.inFolder(file), theirs);
   await editor.save.click();
   await expect(editor.status).toHaveText(/Beide Änderungen stehen jetzt im Text/, SLOW);
   expect(await stored(file)).toBe(theirs);
@@ -126,7 +113,7 @@ test('changes of two people are joined, and asked where they are at one place', 
   expect(await stored(file)).toBe(`${theirs}\nMein Satz.\n`);
 
   await editor.type(' Und noch einer von mir.');
-  await writeFile(inFolder(file), `${theirs}\nDer Satz von anderen.\n`);
+  await writeFile(files.inFolder(file), `${theirs}\nDer Satz von anderen.\n`);
   await editor.save.click();
   await expect(page.getByText(`${file}: zwei Fassungen`)).toBeVisible(SLOW);
   await expect(editor.save).toBeDisabled();
@@ -142,7 +129,7 @@ test('a text that waited in the browser overwrites nothing that others saved mea
   await editor.type('\nMein alter Satz.\n');
   await expect(editor.preview.getByText('Mein alter Satz.')).toBeVisible(SLOW);
   const theirs = before.replace(/^description: .*$/m, (line) => `${line} Und mehr.`);
-  await writeFile(inFolder(file), theirs);
+  await writeFile(files.inFolder(file), theirs);
   await closeAndReturn(file);
   await editor.saved();
   expect(await stored(file)).toBe(`${theirs}\nMein alter Satz.\n`);

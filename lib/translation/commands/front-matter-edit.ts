@@ -14,21 +14,28 @@ const FRONT_MATTER =
 export function withFrontMatterField(text: string, field: string, value: string): string {
   const [, fence, head] = FRONT_MATTER.exec(text) ?? [];
   if (fence === undefined || head === undefined) throw new Error('The text has no front matter');
-  const [from, to] = rangeOf(head, field);
-  const isNew = from === to;
+  const place = placeOf(head, field);
   const end = /\r\n|\n|\r/.exec(fence)?.[0] ?? '\n';
-  const line = `${field}: ${value}${isNew ? end : ''}`;
-  return text.slice(0, fence.length + from) + line + text.slice(fence.length + to);
+  const line = 'indent' in place ? `${place.indent}${field}: ${value}${end}` : `${field}: ${value}`;
+  return text.slice(0, fence.length + place.from) + line + text.slice(fence.length + place.to);
 }
 
-/** Start and end of a field with its value; twice the end of the YAML where it is missing. */
-function rangeOf(head: string, field: string): readonly [number, number] {
-  const { contents } = parseDocument(head);
+/** Start and end of a field with its value; where it is missing, the end of the YAML, and how its lines are indented. */
+function placeOf(head: string, field: string) {
+  // The parser does not know the line break of old Macs.
+  const yaml = head.replace(/\r(?!\n)/g, '\n');
+  const { contents } = parseDocument(yaml);
   const pairs = isMap(contents) ? contents.items : [];
-  const pair = pairs.find(({ key }) => isScalar(key) && key.value === field);
-  const key = isScalar(pair?.key) ? pair.key.range : null;
-  if (!pair || !key) return [head.length, head.length];
-  const end = isNode(pair.value) ? pair.value.range?.[1] : undefined;
+  const keys = pairs.map(({ key }) => (isScalar(key) && key.range ? key.range : [0, 0]));
+  const at = pairs.findIndex(({ key }) => isScalar(key) && key.value === field);
+  const [from, keyEnd] = keys[at] ?? [];
+  if (from === undefined || keyEnd === undefined) {
+    const [first = 0] = keys[0] ?? [];
+    const indent = yaml.slice(yaml.lastIndexOf('\n', first - 1) + 1, first);
+    return { from: head.length, to: head.length, indent };
+  }
+  const value = pairs[at]?.value;
+  const end = isNode(value) ? value.range?.[1] : undefined;
   // The range of a multi-line list includes its last line break, which stays.
-  return [key[0], key[0] + head.slice(key[0], end ?? key[1]).trimEnd().length];
+  return { from, to: from + head.slice(from, end ?? keyEnd).trimEnd().length };
 }

@@ -1,49 +1,21 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
-import { type Desk, deskOf } from '../../../app/desk.ts';
-import { changesBetween } from '../../../app/edits.ts';
 import { entryMethods } from '../../../app/entries.ts';
 import { changedPages } from '../../../app/overview.ts';
 import { translationMethods } from '../../../app/translations.ts';
-import { filesOnDisk } from '../../../lib/base/disk.ts';
-import { pathsBelow } from '../../../lib/base/files.ts';
-import type { Surroundings } from '../../../lib/editor/surroundings.ts';
+import { changedLines, deskWith, fixtureTexts } from '../../support/desk.ts';
 
-const ROOT = 'tests/fixtures/site';
 const FACTS = 'src/angaben/angaben.yaml';
 const GERMAN = 'src/de/kontakt.md';
 const ENGLISH = 'src/en/kontakt.md';
 
 let texts: Map<string, string>;
 
-/** A desk with what the methods look at. */
-function desk(): Desk {
-  const surroundings = {
-    ...{ pictures: [], generated: [], statics: [], germanTerms: [], assets: {} },
-    build: { today: '2019-11-21', siteUrl: 'http://localhost:8080' },
-  } as unknown as Surroundings;
-  return deskOf(surroundings, { version: '', files: texts }, new Map());
-}
-
-/** The lines in which the texts on a desk differ from what is stored. */
-function changed({ stored, current }: Desk): string[] {
-  return changesBetween(stored, current).flatMap(({ path, before, after }) => {
-    const old = (before ?? '').split('\n');
-    const lines = String(after).split('\n');
-    return lines.filter((line) => !old.includes(line)).map((line) => `${path}: ${line}`);
-  });
-}
+const desk = () => deskWith(texts);
 
 before(async () => {
-  const names = await pathsBelow(filesOnDisk(ROOT), 'src');
-  const some = names.filter((name) =>
-    /\/angaben\/|src\/(?:de|en|ar)\/kontakt|de\/(?:hilfe|orte|angebot|themen\/sprache)/.test(name),
-  );
-  texts = new Map(
-    await Promise.all(
-      some.map(async (name) => [name, await readFile(`${ROOT}/${name}`, 'utf8')] as const),
-    ),
+  texts = await fixtureTexts(
+    /\/angaben\/|src\/(?:de|en|ar)\/kontakt|de\/(?:hilfe|orte|angebot|themen\/sprache)/,
   );
 });
 
@@ -80,7 +52,7 @@ describe('entries on a desk', () => {
     const one = desk();
     const methods = entryMethods(one);
     const after = await methods.setEntry(FACTS, 'zahl.viele', 'wert', '12.346');
-    assert.deepEqual(changed(one), [`${FACTS}:   wert: 12.346`]);
+    assert.deepEqual(changedLines(one), [`${FACTS}:   wert: 12.346`]);
     assert.deepEqual(after.references, [{ name: 'zahl.viele', text: '12.346' }]);
     assert.equal(after.isChanged, true);
     const wrong = await methods.setEntry(FACTS, 'zahl.viele', 'bis', 'morgen');
@@ -94,7 +66,7 @@ describe('entries on a desk', () => {
       ],
     );
     await methods.discardEntry(FACTS, 'zahl.viele');
-    assert.deepEqual(changed(one), []);
+    assert.deepEqual(changedLines(one), []);
     // What did not change is kept, and nothing of it is lost.
     assert.deepEqual((await one.checker.entries(one.current)).problems, []);
   });
@@ -132,7 +104,7 @@ describe('entries on a desk', () => {
     assert.equal(await pagesOf('buero', 'telefon'), undefined);
     const { confirm } = await methods.entry(FACTS, 'zahl.viele');
     await methods.confirm(confirm ?? '');
-    assert.deepEqual(changed(one), [`${FACTS}:   gesehen: 2019-11-21`]);
+    assert.deepEqual(changedLines(one), [`${FACTS}:   gesehen: 2019-11-21`]);
     assert.equal((await methods.entry(FACTS, 'zahl.viele')).confirm, null);
     await assert.rejects(methods.entry(FACTS, 'gibtesnicht'), /„gibtesnicht“ gibt es nicht/);
   });

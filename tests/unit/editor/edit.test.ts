@@ -8,7 +8,14 @@ import { pathsBelow } from '../../../lib/base/files.ts';
 import { unified, withText } from '../../../lib/editor/breaks.ts';
 import { isEditableText } from '../../../lib/editor/editable.ts';
 import { withEntryField } from '../../../lib/editor/entry-text.ts';
-import { bodyOf, pageParts, withBody, withPageField } from '../../../lib/editor/page-text.ts';
+import {
+  bodyOf,
+  headFields,
+  pageParts,
+  withBody,
+  withPageField,
+  withPageFields,
+} from '../../../lib/editor/page-text.ts';
 import { withField } from '../../../lib/editor/yaml-field.ts';
 import type { FieldValue } from '../../../lib/editor/yaml-write.ts';
 
@@ -89,6 +96,49 @@ test('a field is removed, and every other line keeps its bytes', () => {
   );
 });
 
+test('any head takes a field or refuses it in words, and the rest stays', () => {
+  const lines = fc.array(
+    fc.constantFrom(
+      ...['', ' ', '# x', 'a: 1 # x', 'title: x', '"title": z', 'hero:', '  alt: y', '  # z'],
+      ...['- a', 'words', 'a: "b', 'b: >', '  c', '~', 'a: [x,', '  y]', 'a: *b', 'a: &b 1', '\ta'],
+    ),
+    { maxLength: 5 },
+  );
+  const close = fc.constantFrom('---', '--- \nText\n\n---\n', '---\n---\nText');
+  fc.assert(
+    fc.property(
+      ...[lines, close, lineBreak, fc.constantFrom('title', 'hero.alt', 'hero')],
+      fc.constantFrom<FieldValue>('v', 'a: b', 3, undefined),
+      (head, end, sign, name, value) => {
+        const text = ['---', ...head, end].join('\n').replaceAll('\n', sign);
+        const path = name.split('.');
+        try {
+          const after = withPageField(text, path, value);
+          assert.equal(pageParts(after)?.body, pageParts(text)?.body);
+          const at = path.reduce<unknown>((data, key) => Object(data)[key], headFields(after));
+          // An empty field is none.
+          if (headFields(text)) assert.equal(at ?? undefined, value);
+          assert.deepEqual(
+            lost(after, text)
+              .map((line) => /[\r\n]*$/.exec(line)?.[0])
+              .filter((one) => one !== sign),
+            [],
+          );
+        } catch (error) {
+          assert.match(String(error), /^Error: Das Feld „.*“ ist auf eine Weise geschrieben/);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+  for (const text of ['', 'Text', 'title: a\n---\nText', '---\ntitle: a\n', ' ---\n---\n']) {
+    assert.throws(
+      () => withPageField(text, ['title'], 'x'),
+      /Kopf der Seite fehlt oder hat kein Ende/,
+    );
+  }
+});
+
 test('a text is edited, and lines that stay keep their breaks', () => {
   fc.assert(
     fc.property(file, words, fc.nat(), (given, word, place) => {
@@ -102,6 +152,23 @@ test('a text is edited, and lines that stay keep their breaks', () => {
       assert.ok(lost(text, after).length <= 1);
     }),
   );
+});
+
+test('a head without fields gets its first ones', () => {
+  const fields = { title: 'x', hero: { alt: 'y' }, draft: undefined };
+  const lines = 'title: x\nhero:\n  alt: y\n';
+  for (const [before, after] of [
+    ['---\n---\nT', `---\n${lines}---\nT`],
+    ['---\n---', `---\n${lines}---`],
+    ['---\r\n---\r\nT', `---\n${lines}---\nT`.replaceAll('\n', '\r\n')],
+    ['---\n\n---\nT', `---\n${lines}---\nT`],
+    ['---\n# Kopf\n---\nT', `---\n# Kopf\n${lines}---\nT`],
+  ] as const) {
+    assert.equal(withPageFields(before, fields), after);
+    assert.deepEqual(headFields(before), {});
+  }
+  assert.equal(withPageField('---\r\na: 1\r\n---', ['b'], 2), '---\r\na: 1\r\nb: 2\r\n---');
+  assert.equal(headFields('---\ntitle: *wichtig*\n---\n'), null);
 });
 
 test('mixed line breaks stay where they are', () => {
@@ -126,6 +193,7 @@ describe('a form of YAML that people use', () => {
     ['a value of two lines', 'a: x\n  y\nb: 1', 'a', 'w', 'a: w\nb: 1'],
     ['a group', 'h:\n  i: a.jpg\n  alt: b\nc: d', 'h.alt', 'e', 'h:\n  i: a.jpg\n  alt: e\nc: d'],
     ['a new field of a group', 'h:\n  i: a\nc: d', 'h.alt', 'e', 'h:\n  i: a\n  alt: e\nc: d'],
+    ['an empty group', 'h:\nc: d', 'h.alt', 'e', 'h:\n  alt: e\nc: d'],
     ['a new group', 'c: d', 'h.alt', 'e', 'c: d\nh:\n  alt: e'],
     ['the last field of a group', 'h:\n  i: a\nc: d', 'h.i', undefined, 'c: d'],
     ['a flow list', 's: [a, "b", c] # d', 's', ['a', 'x', 'c'], 's: [a, x, c] # d'],

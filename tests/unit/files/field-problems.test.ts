@@ -7,6 +7,8 @@ type Field = keyof typeof frontMatterSchema.shape;
 const meaning = (field: Field) => frontMatterSchema.shape[field].description;
 const wrong = (field: Field) =>
   `Der Wert im Feld „${field}“ passt nicht. | Ändern Sie den Wert (erwartet: ${meaning(field)}).`;
+const empty = (field: Field) =>
+  `Das Feld „${field}“ ist leer. | Ergänzen Sie, was fehlt (erwartet: ${meaning(field)}). Ist es nicht nötig, löschen Sie die Zeile.`;
 const missing = (...fields: Field[]) => {
   const names = fields.map((field) => `„${field}“`).join(', ');
   const lines = fields.map((field) => `„${field}: …“ (erwartet: ${meaning(field)})`).join(', ');
@@ -34,7 +36,7 @@ for (const [field, line, ...values] of [
   for (const value of values) {
     test(`wrong: ${field}: ${value.slice(0, 30)}`, async (t) => {
       assert.deepEqual(await problemsOf(t, { 'seite.md': page('', { [field]: value }) }), [
-        `seite.md:${line}: ${wrong(field)}`,
+        `seite.md:${line}: ${value === '' ? empty(field) : wrong(field)}`,
       ]);
     });
   }
@@ -58,8 +60,9 @@ const CASES: [what: string, fields: Record<string, string | null>, ...problems: 
   [
     'the fields of a picture are not indented',
     { hero: '\nimage: bilder/fest.jpg\nalt: Ein Fest im Freien\ncredit: Stadt' },
-    `6: ${wrong('hero')}`,
+    `6: ${empty('hero')}`,
   ],
+  ['a field with a remark alone', { menu: '# oben' }, `6: ${empty('menu')}`],
   [
     'a placeholder, and braces',
     { title: 'TODO', teaser: '"Ruf {telefon}"' },

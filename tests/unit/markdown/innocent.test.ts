@@ -100,6 +100,9 @@ const GERMAN = [
   'Elisabeth\nII. Bauabschnitt',
   '[Mehr über uns](kontakt.md) und [Website der Stadt](https://www.example.org/)',
   '„Layout“ und „updated“: englische Wörter',
+  'Titel: Sprachcafé\nOrt: Rathaus\nKosten: 5 €\nTitle: Café\nStart: 2027-07-03',
+  'Im Heft steht title: so heißt es dort, order: auch.',
+  'draft: das ist ein Entwurf\n\norder: 3 Karten\n\nmenu: Suppe\n\nend: nie',
   "Der Preis: US$ 100, 5 $ und $a, 26'' im Zoll, +++ Wichtig +++",
   '*1920 in Kaiserslautern, †2001; * 1920',
   '(Text, Bild und Ton), (Ort: Rathaus), der Name folgt dem Datum',
@@ -153,6 +156,7 @@ const OTHERS = [
   'Türkiye’den geldi; İstanbul’da 3’ü {{amt}}’nde; «böyle».',
   'و[اتصل بنا](kontakt.md)، [Kontakt](kontakt.md)’tan, [Kontakt](kontakt.md)tan',
   'pre- and post-war, full- or part-time, двух- или трёхкомнатная',
+  'Title: a meeting\nPlace: town hall\n\nplace: town hall\n\nsource: the city',
   'Open 9 am–12 noon, “so”, it’s 5 p.m.; Q&A; o’clock',
 ];
 

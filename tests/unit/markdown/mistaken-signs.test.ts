@@ -1,3 +1,9 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventSchema, noticeSchema } from '../../../lib/files/dated-schema.ts';
+import { frontMatterSchema } from '../../../lib/files/schema.ts';
+import { translationSchema } from '../../../lib/files/translation-schema.ts';
+import { problemsIn } from '../../support/markdown.ts';
 import { again, type Said, toldOnce } from '../../support/told-once.ts';
 
 const TABLE: Said = [
@@ -19,6 +25,10 @@ const ADDRESS: Said = [
 const FOREIGN: Said = [
   '„…“ kommt aus einem anderen Programm und erscheint als Text.',
   'Löschen Sie die Stelle. Was die Website kennt, steht in docs/redaktion.md.',
+];
+const HEAD: Said = [
+  'Die Zeile „…“ gehört in den Kopf der Seite, nicht in den Text.',
+  'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
 ];
 const PLACEHOLDER: Said = [
   '„…“ ist ein Platzhalter.',
@@ -96,14 +106,18 @@ toldOnce('a table or a command of another program', [
 ]);
 
 toldOnce('a second head', [
-  [
-    '---\nlayout: page\ntitle: A\n---\nText',
-    2,
-    [
-      'Die Zeile „…“ gehört in den Kopf der Seite, nicht in den Text.',
-      'Jede Seite hat einen Kopf, zwischen zwei Zeilen aus drei Strichen. Löschen Sie den zweiten.',
-    ],
-  ],
+  ['---\nlayout: page\ntitle: A\n---\nText', 2, HEAD],
+  ['---\ntitle: Sprachcafé\n---\nText', 2, HEAD],
+  ['Text\n\n---\ndraft: true\n---', 4, HEAD],
+  ['---\norder: 3\n---\nText', 2, HEAD],
+  ['menu: main', 1, HEAD],
+  ['---\nstart: 2027-07-03 15:00\n---', 2, HEAD],
+  ['---\nexpires: "2027-07-03"\n---', 2, HEAD],
+  ['---\nsections: [amt, hilfe]\n---', 2, HEAD],
+  ['---\nparent: amt\nplace: Musterhaus\n---', 2, HEAD],
+  ['---\nhero:\n  image: a.jpg\n  alt: b\n---', 2, HEAD],
+  ['---\ntitle: A\n\norder: 3\n---', 2, again(HEAD, 11)],
+  ['> title: A\n> draft: false', 1, HEAD],
 ]);
 
 const divided: Said = [
@@ -123,6 +137,12 @@ toldOnce('a word or a note of a printed document', [
   ['Wir beraten Sie gerne.1 Kommen Sie vorbei.2', 1, NOTE],
   ['Das gilt immer.12', 1, NOTE],
 ]);
+test('every field of a head at the margin is told in a text', () => {
+  const shapes = [frontMatterSchema, noticeSchema, eventSchema, translationSchema];
+  for (const field of new Set(shapes.flatMap(({ shape }) => Object.keys(shape)))) {
+    assert.equal(problemsIn(`${field}: A\ncost: 5`).length, 1, field);
+  }
+});
 
 toldOnce('a placeholder', [
   ['Wählen Sie ein Element aus.', 1, PLACEHOLDER],

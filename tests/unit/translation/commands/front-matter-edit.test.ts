@@ -45,6 +45,14 @@ describe('withFrontMatterField changes nothing else', () => {
       '---\r\ntitle: A\r\n---\r\nText',
       '---\r\ntitle: A\r\nsource: [m1, m2]\r\n---\r\nText',
     ],
+    'with line ends of old Macs': [
+      '---\rtitle: A\rsource: [m0]\r---\rText',
+      '---\rtitle: A\rsource: [m1, m2]\r---\rText',
+    ],
+    'of a head that is indented, where the field is new': [
+      '---\n# Kopf\n  title: A\n---\nText',
+      '---\n# Kopf\n  title: A\n  source: [m1, m2]\n---\nText',
+    ],
     'with a byte order mark': [
       '\uFEFF---\ntitle: A\n---\nText',
       '\uFEFF---\ntitle: A\nsource: [m1, m2]\n---\nText',
