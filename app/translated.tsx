@@ -33,7 +33,7 @@ export function Translated({ engine, file, changed, fail }: Props): JSX.Element 
       <summary>Übersetzungen dieser Seite</summary>
       {found === null && <p>Die Übersetzungen werden verglichen …</p>}
       {found && found.missing.length > 0 && (
-        <ul>
+        <ul class="pages">
           {found.missing.map(({ name, file }) => (
             <li key={file}>
               <a href={`#${file}?neben`}>Übersetzung anlegen: {name}</a>

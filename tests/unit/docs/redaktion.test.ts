@@ -23,6 +23,8 @@ function firstColumn(heading: string): string[] {
 /** Files with every mistake that the guide quotes. */
 const MISTAKES = {
   'felder.md': page('', { description: null, titel: 'Kontakt' }),
+  'titel.md': page('', { title: '' }),
+  'zweiter.md': page('---\ntitle: A\n---\nText'),
   'datum.md': page('', { updated: '23.11.2026' }),
   'doppelpunkt.md': page('', { title: 'Mitmachen: so geht es' }),
   'einzug.md': page('', { '  menu': 'main' }),

@@ -11,12 +11,15 @@ const wrong = (name: Name) =>
 const missing = (name: Name) =>
   `Das Feld „hero.${name}“ fehlt. | Ergänzen Sie unter „hero:“ eine eingerückte Zeile „${name}: …“ (erwartet: ${shape[name].description}).`;
 
+const empty = (name: Name) =>
+  `Das Feld „hero.${name}“ ist leer. | Ergänzen Sie, was fehlt (erwartet: ${shape[name].description}). Ist es nicht nötig, löschen Sie die Zeile.`;
+
 for (const [hero, ...problems] of [
   ['\n  alt: Ein Fest\n  image: fest.jpg', `6: ${missing('credit')}`],
   [
     '\n  image: 3\n  alt:\n  credit: ""',
     `7: ${wrong('image')}`,
-    `8: ${wrong('alt')}`,
+    `8: ${empty('alt')}`,
     `9: ${wrong('credit')}`,
   ],
   [
