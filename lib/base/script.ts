@@ -27,3 +27,13 @@ export function isForeign(text: string, language: Language): boolean {
   const words = SMALL_NAME.test(text) ? [] : (text.match(LATIN_WORD) ?? []);
   return words.some((word) => word === word.toLowerCase());
 }
+
+/** Ordinary Latin words of a sentence that is no name. */
+const SENTENCE = 2;
+
+/** Whether a text is a sentence in Latin letters, where a language has others. */
+export function isLatinSentence(text: string, language: Language): boolean {
+  if (!isInOtherScript(text, language)) return false;
+  const words = text.match(LATIN_WORD) ?? [];
+  return words.filter((word) => word === word.toLowerCase()).length >= SENTENCE;
+}

@@ -26,7 +26,7 @@ export function translatedPage(
 ): Page {
   const { raw, language, fields } = file;
   const origin = originOf(file, source, recorded ?? []);
-  const foreign = checkLanguage(file);
+  const foreign = checkLanguage(file, source);
   context.problems.push(...(foreign.length > 0 ? foreign : checkScript(file, context.facts)));
   const { comparison } = origin;
   const { heroAlt } = fields;

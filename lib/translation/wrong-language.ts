@@ -1,8 +1,9 @@
-import type { Token } from 'markdown-it';
 import { brief } from '../base/brief.ts';
 import type { Language } from '../base/languages.ts';
+import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
-import type { TranslatedPage } from '../files/read.ts';
+import type { SourcePage, TranslatedPage } from '../files/read.ts';
+import { headOf, piecesOf } from './page-texts.ts';
 
 /** How a language is told from the others of the site. */
 interface Signs {
@@ -53,7 +54,10 @@ const TIMES = 3;
  */
 export function wrongLanguage(text: string, { code, easy }: Language): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < SENTENCE) return null;
+  if (words.length < SENTENCE) {
+    // A name ends without such a sign.
+    return /[.!?؟:][“”»"’)]?$/.test(text) ? wrongShortLanguage(words, easy ? 'de' : code) : null;
+  }
   const count = ({ words: known, letters }: Signs) =>
     words.filter((word) => known.has(word) || letters?.test(word)).length;
   const own = easy ? 'de' : code;
@@ -67,17 +71,41 @@ export function wrongLanguage(text: string, { code, easy }: Language): string | 
   return most && most.one !== own && most.count >= Math.max(LEAST, TIMES * ours) ? most.name : null;
 }
 
-/** Finds the first part of a translation that is in another language: its description, or a piece of its text. */
-export function checkLanguage({ raw, fields, tokens, language }: TranslatedPage): Problem[] {
-  const body = piecesOf(tokens).map(({ text, line }) => ({ text, line: raw.bodyLine + line }));
+/** Words of the shortest text that may be told to be in another language. */
+const SHORT = 4;
+/** Signs of another language in it; they are half of its words too. */
+const LEAST_SHORT = 3;
+
+/** The same for a few words: none is a sign of their own language alone, and half of them are of another one. */
+function wrongShortLanguage(words: readonly string[], own: string): string | null {
+  const signs: Readonly<Record<string, Signs>> = SIGNS;
+  const ours = signs[own];
+  if (words.length < SHORT || !ours) return null;
+  const has = ({ words: known, letters }: Signs, word: string) =>
+    known.has(word) || letters?.test(word) === true;
+  const found = Object.values(signs).find((theirs) => {
+    if (theirs === ours || words.some((word) => has(ours, word) && !has(theirs, word)))
+      return false;
+    const count = words.filter((word) => has(theirs, word) && !has(ours, word)).length;
+    return count >= LEAST_SHORT && count * 2 >= words.length;
+  });
+  return found?.name ?? null;
+}
+
+/** Finds the first part of a translation that is in another language: a text of its head, or a piece of its text. */
+export function checkLanguage(file: TranslatedPage, source: SourcePage): Problem[] {
+  const { raw, language } = file;
+  const body = piecesOf(file);
   const pieces = [
-    { text: fields.description, line: raw.lines.get('description') ?? 1 },
+    ...headOf(file),
     ...body,
     // All short ones together.
     { text: body.map(({ text }) => text).join(' '), line: raw.bodyLine },
   ];
+  const german = germanTexts(source);
   for (const { text, line } of pieces) {
-    const name = wrongLanguage(text, language);
+    const isLeft = !language.easy && german.has(text) && isSentence(text);
+    const name = isLeft ? SIGNS.de.name : wrongLanguage(text, language);
     if (name !== null) {
       return [
         {
@@ -92,15 +120,27 @@ export function checkLanguage({ raw, fields, tokens, language }: TranslatedPage)
   return [];
 }
 
-/** The running text of paragraphs, items and headings. A quotation may be in any language. */
-function piecesOf(tokens: readonly Token[]): { text: string; line: number }[] {
-  let depth = 0;
-  let line = 0;
-  return tokens.flatMap(({ type, nesting, map, children }) => {
-    if (type.startsWith('blockquote')) depth += nesting;
-    if (map) line = map[0];
-    if (type !== 'inline' || depth > 0) return [];
-    const words = (children ?? []).map((child) => (child.type === 'text' ? child.content : ' '));
-    return [{ text: words.join('').trim(), line }];
-  });
+/** Words that names have too: „Beirat für Migration und Integration“, „KL ist bunt“. */
+const OF_NAMES = new Set(
+  'der die das den dem des ein eine einen einem einer und oder für in im am an auf aus bei mit von vom zu zum zur ist sind'.split(
+    ' ',
+  ),
+);
+
+/** Words with which a text speaks to its readers. */
+const ADDRESS = /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?|Wir)$/;
+
+/** Whether a German text is a sentence, or words that a name does not have. */
+function isSentence(text: string): boolean {
+  const words = text.match(/[\p{L}-]+/gu) ?? [];
+  const common = words.filter(
+    (word) => ADDRESS.test(word) || (/^\p{Ll}{2}/u.test(word) && !OF_NAMES.has(word)),
+  ).length;
+  return words.length > 2 && (common > 1 || (common > 0 && /[.!?]$/.test(text)));
 }
+
+/** The texts of a German page, as a translation has them where they were left. */
+const germanTexts = memoizeByObject(
+  (source: SourcePage): ReadonlySet<string> =>
+    new Set([...headOf(source), ...piecesOf(source)].map(({ text }) => text)),
+);

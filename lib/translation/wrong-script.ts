@@ -3,19 +3,21 @@ import { brief } from '../base/brief.ts';
 import { isSource } from '../base/languages.ts';
 import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
-import { isForeign } from '../base/script.ts';
+import { isForeign, isLatinSentence } from '../base/script.ts';
 import type { Facts } from '../facts/types.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
+import { headingsOf, headOf, piecesOf } from './page-texts.ts';
 
 /**
- * Finds short texts of a page that have no letter of its script: texts of the head, and headings. They are too short for
- * `checkLanguage`, and readers meet them in menus and results. What is named in the entries may stand on every page.
+ * Finds texts of a page that have no letter of its script: texts of the head, headings, and sentences of a translation.
+ * They are too short for `checkLanguage`, and readers meet them in menus and results. What is named in the entries may stand on every page.
  */
 export function checkScript(file: SourcePage | TranslatedPage, facts: Facts): Problem[] {
   const names = namesOf(facts);
-  const [first, ...others] = shortTexts(file).filter(({ text }) =>
+  const short = [...headOf(file), ...headingsOf(file)].filter(({ text }) =>
     isForeign(names.reduce((rest, name) => rest.replaceAll(name, ' '), text).trim(), file.language),
   );
+  const [first, ...others] = short.length > 0 ? short : latinSentences(file);
   if (!first) return [];
   const lines = others.map(({ line }) => line);
   const fix = isSource(file.language) ? 'Schreiben Sie ihn auf Deutsch.' : 'Übersetzen Sie ihn.';
@@ -37,19 +39,13 @@ const namesOf = memoizeByObject((facts: Facts): readonly string[] =>
     .sort((one, other) => other.length - one.length),
 );
 
-/** The texts of the head and the headings, each with its line of the file. */
-function shortTexts({ raw, fields, tokens }: SourcePage | TranslatedPage) {
-  const { title, navTitle, teaser, description } = fields;
-  const alt = 'hero' in fields ? { 'hero.alt': fields.hero?.alt } : {};
-  const heroAlt = 'heroAlt' in fields ? { heroAlt: fields.heroAlt } : {};
-  const head = Object.entries({ title, navTitle, description, teaser, ...alt, ...heroAlt }).map(
-    ([name, text = '']) => ({ text, line: raw.lines.get(name) ?? 1 }),
+/** Sentences of a translation in Latin letters, where its language has others. Those of a German text may quote. */
+function latinSentences(file: SourcePage | TranslatedPage) {
+  if (isSource(file.language)) return [];
+  return piecesOf(file).flatMap(({ text, line }) =>
+    text
+      .split(/(?<=[.!?؟]) /)
+      .filter((sentence) => isLatinSentence(sentence, file.language))
+      .map((sentence) => ({ text: sentence, line })),
   );
-  const headings = tokens.flatMap(({ type, map }, index) => {
-    if (type !== 'heading_open') return [];
-    const words = tokens[index + 1]?.children ?? [];
-    const text = words.map((child) => (child.type === 'text' ? child.content : ' ')).join('');
-    return [{ text, line: raw.bodyLine + (map?.[0] ?? 0) }];
-  });
-  return [...head, ...headings];
 }

@@ -32,12 +32,28 @@ describe('a sentence of another language is told', () => {
   });
 });
 
+describe('so is a short one that has no word of its own language', () => {
+  for (const [text, code, name] of [
+    ['The course is for all people.', 'fr', 'Englisch'],
+    ['Das ist der Weg für alle.', 'en', 'Deutsch'],
+    ['Курс для всіх людей, які приїхали до міста.', 'ru', 'Ukrainisch'],
+    ['این دوره برای همه است.', 'ar', 'Persisch'],
+    ['هذه الدورة للجميع في المدينة.', 'fa', 'Arabisch'],
+    ['Vous pouvez nous appeler pour les questions.', 'ro', 'Französisch'],
+  ] as const) {
+    test(`${code}: ${text}`, () => assert.equal(wrongLanguage(text, languageOf(code)), name));
+  }
+});
+
 describe('no other language is', () => {
   for (const text of [
     'Landesgesetz zur Gleichstellung, Inklusion und Teilhabe von Menschen mit Behinderungen',
     'The office was called “Stabsstelle Asyl” and became part of the “Bündnis für Integration und Zusammenhalt” in the city, with the “Beirat für Migration und Integration” as its partner.',
     'Languages: Deutsch, English, العربية, Українська, Türkçe, فارسی, Română, Русский, Français, Kurdî, Polski, Español, Italiano, Português',
     'Caritas-Zentrum Kaiserslautern',
+    'Haus der Kulturen und der Begegnung',
+    'Ask at the Haus der Kulturen und der Begegnung.',
+    'Kontakt (Contact): Rathaus.',
     '',
   ]) {
     test(JSON.stringify(text), () => assert.equal(wrongLanguage(text, languageOf('en')), null));
@@ -56,5 +72,29 @@ test('a page names its first text in another language, but no quotation', async 
   await tree.record('fr/kontakt.md');
   assert.deepEqual(await tree.problems(), [
     'src/en/kontakt.md:11: Dieser Text ist wohl Deutsch: „Wir helfen allen Menschen, die neu in der Stadt sind, und beantworten Ihre Frag…“.',
+  ]);
+});
+
+test('a page names its first text that is still the German one, but no name', async (t) => {
+  const names = 'Beirat für Migration und Integration\n\nKL ist bunt\n\nCaritas-Zentrum der Stadt';
+  const tree = await treeOf(t, {
+    'de/kontakt.md': german(`${names}\n\n- Bringen Sie Ihren Pass mit.\n- Foto`),
+    'de/hilfe.md': german('Text\n\n## Wer hilft mir?'),
+    'de/karte.md': german('Text'),
+    'en/kontakt.md': translated(`${names}\n\n- Bringen Sie Ihren Pass mit.\n- Foto`),
+    'en/hilfe.md': translated('Text\n\n## Wer hilft mir?'),
+    'en/karte.md': translated('Text', {
+      description: 'So erreichen Sie uns mit Adresse, Telefon, Mail und Karte.',
+    }),
+    'leicht/hilfe.md': translated('Text\n\n## Wer hilft mir?'),
+  });
+  for (const name of ['en/kontakt.md', 'en/hilfe.md', 'en/karte.md', 'leicht/hilfe.md']) {
+    await tree.record(name);
+  }
+  const said = (text: string) => `Dieser Text ist wohl Deutsch: „${text}“.`;
+  assert.deepEqual(await tree.problems(), [
+    `src/en/hilfe.md:10: ${said('Wer hilft mir?')}`,
+    `src/en/karte.md:3: ${said('So erreichen Sie uns mit Adresse, Telefon, Mail und Karte.')}`,
+    `src/en/kontakt.md:14: ${said('Bringen Sie Ihren Pass mit.')}`,
   ]);
 });

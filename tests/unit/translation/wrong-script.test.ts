@@ -46,6 +46,17 @@ test('a heading in German on an Arabic page, and two texts at once', async (t) =
   ]);
 });
 
+test('a sentence in German among Arabic ones', async (t) => {
+  assert.deepEqual(await arabic(t, {}, 'نص. Rufen Sie bitte heute noch an. نص.\n\n## العنوان'), [
+    `src/ar/kontakt.md:10: ${said('Rufen Sie bitte heute noch an.')}`,
+  ]);
+});
+
+test('names among Arabic sentences', async (t) => {
+  const body = 'نص (Rufen Sie bitte heute noch an). Make it in Germany. pro familia. Caritas.';
+  assert.deepEqual(await arabic(t, {}, `${body}\n\n## العنوان`), []);
+});
+
 for (const name of [
   'pro familia',
   'pro familia Kaiserslautern',
