@@ -18,10 +18,10 @@ export interface ReviewItem extends Uses {
 }
 
 /** The entries that are over, that end soon, and those that nobody has checked for long: of each the oldest first. */
-export function reviewList(site: Site, { all, today }: Entries): ReviewItem[] {
-  const items = all.flatMap((entry): ReviewItem[] => {
-    const status = statusOf(entry, today);
-    return status ? [itemOf(site, entry, status)] : [];
+export function reviewList(site: Site, entries: Entries): ReviewItem[] {
+  const items = entries.all.flatMap((entry): ReviewItem[] => {
+    const status = statusOf(entry, entries.today);
+    return status ? [itemOf(site, entries, entry, status)] : [];
   });
   const ORDER = ['over', 'ending', 'unchecked'];
   const rank = ({ status, day }: ReviewItem) => `${ORDER.indexOf(status)} ${day ?? ''}`;
@@ -36,7 +36,12 @@ function statusOf({ life }: Entry, today: string): ReviewItem['status'] | null {
   return due !== null && due <= today ? 'unchecked' : null;
 }
 
-function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewItem {
+function itemOf(
+  site: Site,
+  entries: Entries,
+  entry: Entry,
+  status: ReviewItem['status'],
+): ReviewItem {
   const { raw, name, life } = entry;
   const line = raw.lines.get('') ?? 1;
   const day = status === 'unchecked' ? lastCheck(life) : (life.until ?? null);
@@ -53,7 +58,7 @@ function itemOf(site: Site, entry: Entry, status: ReviewItem['status']): ReviewI
     line,
     status,
     day,
-    ...usesOf(site, entry),
+    ...usesOf(site, entries, entry),
     remedy: remedies[status],
   };
 }

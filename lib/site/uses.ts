@@ -3,6 +3,7 @@ import type { RawEntry } from '../files/entries/raw-entry.ts';
 import type { Entries } from '../files/entries/read.ts';
 import type { Site } from './index.ts';
 import type { Page } from './model.ts';
+import { placesOn } from './places.ts';
 
 /** Where an entry is seen. */
 export interface Uses {
@@ -13,40 +14,30 @@ export interface Uses {
 }
 
 /** Where an entry with a life is seen: by a reference of a text, or by the layout of the page. */
-export function usesOf(site: Site, { name, facts }: Entry): Uses {
+export function usesOf(site: Site, { places }: Entries, { name, facts }: Entry): Uses {
   if (name.startsWith('buero.')) return { ...usesIn(site, () => true), pages: null };
   // The page of help numbers lists each of them, by its layout.
   const isHelp = name.startsWith('hilfe.');
+  const own = places.filter(({ id }) => `ort.${id}` === name);
   return usesIn(
     site,
-    ({ layout, text }) =>
-      (isHelp && layout === 'help') ||
-      text.references.some((reference) => Object.hasOwn(facts, reference.name)),
+    (page) =>
+      (isHelp && page.layout === 'help') ||
+      placesOn(page, own).length > 0 ||
+      page.text.references.some((reference) => Object.hasOwn(facts, reference.name)),
   );
 }
 
 /** Where any entry of `src/angaben` is seen; sources, words and items of the handover have no life. */
 export function usesOfRaw(site: Site, entries: Entries, raw: RawEntry): Uses {
   const entry = entries.all.find((one) => one.raw.file === raw.file && one.raw.name === raw.name);
-  if (entry) return withPlaces(site, entries, entry);
+  if (entry) return usesOf(site, entries, entry);
   const citation = raw.file.endsWith('/quellen.yaml') ? entries.citations[raw.name] : undefined;
   const words = entries.keywords.find((one) => one.raw.name === raw.name);
   const item = entries.handover.find((one) => one.raw.name === raw.name);
   if (citation) return usesIn(site, ({ text }) => text.citations.includes(citation));
   if (raw.file.endsWith('/woerter.yaml')) return usesIn(site, ({ slug }) => slug === words?.slug);
   return usesIn(site, ({ slug }) => item?.pages.includes(slug) ?? false);
-}
-
-/** A place stands in the list of places and on the pages of its topics too. */
-function withPlaces(site: Site, { places }: Entries, entry: Entry): Uses {
-  const place = places.find(({ id }) => `ort.${id}` === entry.name);
-  const { pages, languages } = usesOf(site, entry);
-  if (!place) return { pages, languages };
-  return usesIn(
-    site,
-    ({ slug, layout }) =>
-      layout === 'places' || place.topics.includes(slug) || (pages?.includes(slug) ?? false),
-  );
 }
 
 function usesIn({ pages: all }: Site, isUsed: (page: Page) => boolean): Uses {

@@ -94,3 +94,17 @@ test('the office is on every page, a help number on the page of its layout', asy
   assert.deepEqual(items.get('buero.telefon')?.pages, null);
   assert.deepEqual(items.get('hilfe.gift')?.pages, ['hilfe']);
 });
+
+test('a place is on the pages of its topics and on the page of all places, by their layouts', async (t) => {
+  const entries = await entriesOf(t, {
+    'orte.yaml': 'haus:\n  name: Haus\n  themen: themen/geld\nhof:\n  name: Hof\n',
+  });
+  const { site } = await load(t, {
+    'orte.md': page('', { layout: 'places' }),
+    'themen/geld.md': page('', { layout: 'topic' }),
+    'themen/haus.md': page('', { layout: 'topic' }),
+  });
+  const items = new Map(reviewList(site, entries).map((item) => [item.name, item]));
+  assert.deepEqual(items.get('ort.haus')?.pages, ['orte', 'themen/geld']);
+  assert.deepEqual(items.get('ort.hof')?.pages, ['orte']);
+});
