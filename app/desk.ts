@@ -31,7 +31,7 @@ export interface Desk {
 const EMPTY = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E";
 
 /** A photo that the published site does not show yet: a grey field in its place. */
-const UNSEEN: Prepared = {
+export const UNSEEN: Prepared = {
   ...{ width: 1600, height: 1067, color: '#888888' },
   formats: [{ type: 'image/svg+xml', files: [{ url: EMPTY, width: 1600 }] }],
 };

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
 import type { Photo } from './photos.ts';
+import { renamedWords } from './said.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -17,14 +18,18 @@ export function PhotoBox({ engine, changed, fail, onInsert, onHero }: Props): JS
   const [photos, setPhotos] = useState<readonly Photo[] | null>(null);
   const [chosen, setChosen] = useState('');
   const [fault, setFault] = useState<string | null>(null);
+  const [renamed, setRenamed] = useState('');
   const words = useRef<HTMLFieldSetElement>(null);
   const tell = (error: Error) => setFault(error.message);
   const look = async () => setPhotos(await engine.photos());
   const add = async (file: File | undefined) => {
     if (!file) return;
     setFault(null);
-    const name = await engine.addPhoto(file).catch(tell);
-    if (!name) return;
+    setRenamed('');
+    const added = await engine.addPhoto(file).catch(tell);
+    if (!added) return;
+    const { name, wanted } = added;
+    if (name !== wanted) setRenamed(renamedWords({ from: wanted, to: name }));
     await changed();
     await look();
     setChosen(name);
@@ -58,6 +63,7 @@ export function PhotoBox({ engine, changed, fail, onInsert, onHero }: Props): JS
         Das Foto wird auf diesem Gerät verkleinert. Ort, Kamera und Namen, die darin stehen,
         verlassen es nicht.
       </p>
+      <p role="status">{renamed}</p>
       <fieldset class="choices">
         <legend>Fotos der Website</legend>
         {photos?.length === 0 && <p>Es gibt noch keines.</p>}

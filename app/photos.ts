@@ -1,7 +1,7 @@
-import { newNames } from '../lib/base/new-names.ts';
 import { baseName } from '../lib/base/paths.ts';
 import {
   fittingSize,
+  freePhotoName,
   photoMark,
   photoName,
   typeFor,
@@ -32,10 +32,10 @@ export interface PhotoMethods {
   /**
    * Takes a photo: no wider and no higher than the site has use for, upright, and without what a camera noted in it.
    *
-   * @returns its name in `src/bilder`.
+   * @returns its name in `src/bilder`, and the one that it would have had, which may be that of another photo.
    * @throws Error where it cannot be read.
    */
-  addPhoto(file: File): Promise<string>;
+  addPhoto(file: File): Promise<{ readonly name: string; readonly wanted: string }>;
   /** A photo as a text has it. @throws Error where the words say too little. */
   photoMark(name: string, alt: string, credit: string): Promise<string>;
   /** Takes back a photo that is not saved. */
@@ -52,9 +52,10 @@ export function photoMethods(desk: Desk): PhotoMethods {
       }),
     addPhoto: async (file) => {
       const { bytes, type } = await encoded(file);
-      const name = freeName(photoName(file.name, type), [...desk.pictures.keys()]);
+      const wanted = photoName(file.name, type);
+      const name = freePhotoName(wanted, [...desk.pictures.keys()]);
       await putPhoto(desk, `${PICTURE_FOLDER}/${name}`, bytes);
-      return name;
+      return { name, wanted };
     },
     photoMark: async (name, alt, credit) => {
       const fault = wordsFault(name, alt, credit);
@@ -103,12 +104,6 @@ async function encoded(file: File): Promise<{ bytes: Uint8Array; type: string }>
   const type = typeFor(file.type);
   const blob = await canvas.convertToBlob({ type, quality: QUALITY });
   return { bytes: new Uint8Array(await blob.arrayBuffer()), type };
-}
-
-function freeName(name: string, taken: readonly string[]): string {
-  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
-  const stems = taken.map((one) => one.replace(/\.\w+$/, ''));
-  return newNames(stems)(stem) + ending;
 }
 
 function smallest({ formats }: Extract<Prepared, { readonly formats: unknown }>): string {

@@ -1,4 +1,5 @@
 import type { Saved } from './saving.ts';
+import type { Renamed } from './taken-photos.ts';
 
 /** What the line at the top says, and how urgent it is. */
 export interface Notice {
@@ -16,13 +17,22 @@ const PROPOSED =
 const KNOWN = 'Es gibt nichts vorzuschlagen: Die Website hat diesen Stand schon.';
 const MERGED =
   'Noch nicht gespeichert: Inzwischen hat jemand anderes etwas geändert. Beide Änderungen stehen jetzt im Text. Lesen Sie ihn, und speichern Sie dann.';
+const AGAIN = 'So steht es auch im Text. Speichern Sie noch einmal.';
 const DISPUTED =
   'Nicht gespeichert: Jemand anderes hat dieselbe Stelle geändert. Entscheiden Sie unten.';
 
+/** Said of a photo that got another name. */
+export function renamedWords({ from, to }: Renamed): string {
+  return `Ein Foto mit dem Namen „${from}“ gibt es schon. Ihres heißt „${to}“.`;
+}
+
 /** What is said of a save. @param isProposal whether it goes to GitHub. */
 export function resultOf(result: Saved, isProposal: boolean): Notice {
-  if (result.kind === 'disputed') return { text: DISPUTED, isBad: true };
-  if (result.kind === 'merged') return { text: MERGED };
+  if (result.kind !== 'saved') {
+    const renamed = (result.renamed ?? []).map(renamedWords).join(' ');
+    if (result.kind === 'disputed') return { text: `${DISPUTED} ${renamed}`.trim(), isBad: true };
+    return { text: renamed === '' ? MERGED : `Noch nicht gespeichert: ${renamed} ${AGAIN}` };
+  }
   if (!isProposal) return { text: 'Gespeichert.' };
   return { text: result.address === undefined ? KNOWN : PROPOSED };
 }

@@ -2,6 +2,7 @@ import { agreedText, mergeTexts } from '../lib/editor/merge.ts';
 import { type Change, Conflict, type ConflictFile, type Store } from '../lib/editor/store.ts';
 import type { Desk } from './desk.ts';
 import { changesBetween, withEdits } from './edits.ts';
+import { type Renamed, renameTaken } from './taken-photos.ts';
 
 /** A file that two people changed in the same place; null where one deleted it. */
 export interface Dispute {
@@ -10,16 +11,18 @@ export interface Dispute {
   readonly theirs: string | null;
 }
 
-/** What became of changes that met those of others. */
-export type Met =
-  /** Somebody changed other places: the texts hold both changes, and nothing was written. */
+/** What became of changes that met those of others. @param renamed photos whose names others took. */
+export type Met = {
+  readonly renamed?: readonly Renamed[];
+} /** Somebody changed other places: the texts hold both changes, and nothing was written. */ & (
   | { readonly kind: 'merged'; readonly edited: ReadonlyMap<string, string | null> }
   /** Somebody changed the same places. */
   | {
       readonly kind: 'disputed';
       readonly edited: ReadonlyMap<string, string | null>;
       readonly disputes: readonly Dispute[];
-    };
+    }
+);
 
 /** What became of a save. @param address of the proposal, where there is one. */
 export type Saved =
@@ -33,10 +36,10 @@ export interface Words {
 }
 
 /** What of a desk is saved. */
-type Texts = Pick<Desk, 'version' | 'stored' | 'current' | 'decided' | 'photos'>;
+type Texts = Pick<Desk, 'version' | 'stored' | 'current' | 'decided' | 'photos' | 'pictures'>;
 
 /** What is not saved yet, and what somebody has decided between two stored versions. */
-export function changesOn({ stored, current, decided, photos }: Texts): Change[] {
+export function changesOn({ stored, current, decided, photos }: Omit<Texts, 'pictures'>): Change[] {
   const changes = changesBetween(stored, current);
   const others = [...decided].filter((path) => !changes.some((one) => one.path === path));
   const same = others.map((path) => {
@@ -61,8 +64,14 @@ export async function save(desk: Texts, store: Store, words: Words): Promise<Sav
     return { kind: 'saved', ...saved };
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    const { files } = await store.load();
-    const met = merged(changes, error.files);
+    const { files, pictures = [] } = await store.load();
+    const paths = error.files.map(({ path }) => path);
+    const renamed = renameTaken(desk, paths, pictures);
+    const mine = changesOn(desk);
+    const met = merged(mine, [
+      ...error.files,
+      ...movedSince(mine, files, [...paths, ...desk.decided]),
+    ]);
     const theirs = new Map(error.files.map((one) => [one.path, one.theirs]));
     const stored = withEdits(files, theirs);
     // An open proposal shows its own version of what others published: the decision has to be written into it.
@@ -71,8 +80,21 @@ export async function save(desk: Texts, store: Store, words: Words): Promise<Sav
       ...{ version: error.version, stored, current: withEdits(stored, met.edited) },
       decided: new Set(decided.map(([path]) => path)),
     });
-    return met;
+    return { ...met, ...(renamed.length > 0 && { renamed }) };
   }
+}
+
+/** Files in which others changed what can be joined: a conflict elsewhere does not name them. @param settled those that need no look. */
+function movedSince(
+  changes: readonly Change[],
+  files: ReadonlyMap<string, string>,
+  settled: readonly string[],
+): ConflictFile[] {
+  return changes.flatMap(({ path, before, after }) => {
+    const theirs = files.get(path) ?? null;
+    const isMoved = !(after instanceof Uint8Array) && theirs !== before && !settled.includes(path);
+    return isMoved ? [{ path, theirs }] : [];
+  });
 }
 
 /**

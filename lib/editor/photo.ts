@@ -1,3 +1,4 @@
+import { newNames } from '../base/new-names.ts';
 import { slugOfHeading } from '../markdown/slug.ts';
 import { altFault } from '../pictures/alt.ts';
 
@@ -25,6 +26,19 @@ export function fittingSize(width: number, height: number): { width: number; hei
 export function photoName(written: string, type: string): string {
   const stem = slugOfHeading(written.replace(/\.[^.]*$/, '')) || 'foto';
   return `${stem}.${typeFor(type) === 'image/png' ? 'png' : 'jpg'}`;
+}
+
+/** A name that no other photo has: `fest-2.jpg` where there is a `fest.jpg`, or a `Fest.png`. */
+export function freePhotoName(name: string, taken: readonly string[]): string {
+  const [, stem = name, ending = ''] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+  const stems = taken.map((one) => one.replace(/\.\w+$/, '').toLowerCase());
+  return newNames(stems)(stem) + ending;
+}
+
+/** A text with another name for a photo. @param from a name as uploaded photos have it. */
+export function withPhotoName(text: string, from: string, to: string): string {
+  const place = '(?:(?<=bilder/)|(?<=^[ \\t]+image:[ \\t]*["\']?))';
+  return text.replace(new RegExp(`${place}${from.replaceAll('.', '\\.')}(?![\\w.-])`, 'gm'), to);
 }
 
 /**

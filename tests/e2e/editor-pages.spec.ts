@@ -227,6 +227,17 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   expect(large.includes('Erika')).toBe(true);
   await upload.setInputFiles({ name: 'Käse Fest.JPG', mimeType: 'image/jpeg', buffer: large });
   await expect(page.getByRole('radio', { name: 'kaese-fest.jpg' })).toBeChecked(SLOW);
+  // Chosen again it is another photo, which one may leave out.
+  await upload.setInputFiles([]);
+  await upload.setInputFiles({ name: 'kaese-fest.jpeg', mimeType: 'image/jpeg', buffer: large });
+  await expect(page.getByRole('radio', { name: 'kaese-fest-2.jpg' })).toBeChecked(SLOW);
+  await expect(
+    page.getByText(
+      'Ein Foto mit dem Namen „kaese-fest.jpg“ gibt es schon. Ihres heißt „kaese-fest-2.jpg“.',
+    ),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Doch nicht: kaese-fest-2.jpg' }).click();
+  await page.getByRole('radio', { name: 'kaese-fest.jpg' }).check();
   const insert = page.getByRole('button', { name: 'In den Text einfügen' });
   await insert.click();
   await expect(alert).toHaveText(/was auf dem Foto zu sehen ist/);

@@ -22,13 +22,15 @@ interface Settled {
  * @throws Conflict where two people changed one block.
  */
 export async function settleAll(
-  { base, changes }: Proposal,
+  proposal: Proposal,
   situation: Situation,
   read: (sha: string) => Promise<Uint8Array>,
 ): Promise<ReadonlyMap<string, Version>> {
+  const { base, changes } = proposal;
   const { main, mainTree, head, headTree, baseTree, isBehind } = situation;
   const at = (tree: Tree, path: string) => versionIn(tree, path, read);
   const seen = base.split(' ');
+  await refuseTaken(proposal, [headTree, mainTree]);
   const sawBoth = isBehind && seen.includes(main.sha) && seen.includes(head.sha);
 
   // First with what was added to the same proposal, from another window or by another person.
@@ -59,6 +61,18 @@ export async function settleAll(
   });
   const all = await standing(`${head.sha} ${main.sha}`, await Promise.all(whole));
   return new Map(all.map(({ path, stands }) => [path, stands]));
+}
+
+/** @throws Conflict where somebody else has stored another photo under the name of a new one. */
+async function refuseTaken({ base, changes }: Proposal, trees: readonly Tree[]): Promise<void> {
+  const taken = changes.map(async ({ path, after }) => {
+    if (!(after instanceof Uint8Array)) return [];
+    const { sha } = await newVersion(after);
+    const isTaken = trees.some((tree) => (tree.get(path) ?? sha) !== sha);
+    return isTaken ? [{ path, theirs: null }] : [];
+  });
+  const files = (await Promise.all(taken)).flat();
+  if (files.length > 0) throw new Conflict(base, files);
 }
 
 /** @throws Conflict naming the files on which somebody has to decide, and the state in which they are as told. */

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { resultOf } from '../../../app/said.ts';
 import { changesOn, merged, type Saved, save } from '../../../app/saving.ts';
 import type { Store } from '../../../lib/editor/store.ts';
+import type { Prepared } from '../../../lib/pictures/pipeline.ts';
 import { changeIn, proposalOf, storeOf } from '../../support/github/editing.ts';
 import { type StandIn, startGitHub } from '../../support/github/server.ts';
 
 const FILE = 'src/de/kontakt.md';
 const OTHER = 'src/de/hilfe.md';
 const TEXT = 'Erster Satz.\n\nZweiter Satz.\n\nEnde\n';
+const THIRD = 'src/de/mitmachen.md';
+const SHOWN: Prepared = { width: 1, height: 1, color: '', formats: [] };
 const WORDS = { title: 'Titel', text: '' };
 
 const saying = (word: string) => TEXT.replace('Erster', word);
@@ -17,7 +21,10 @@ describe('a save at GitHub', () => {
   let gitHub: StandIn;
   let store: Store;
   beforeEach(async () => {
-    gitHub = await startGitHub({ [FILE]: TEXT, [OTHER]: 'Notruf\n' });
+    gitHub = await startGitHub({
+      ...{ [FILE]: TEXT, [OTHER]: 'Notruf\n', [THIRD]: TEXT },
+      'src/bilder/amt.jpg': Buffer.of(1),
+    });
     store = storeOf(gitHub, 'anna');
   });
   afterEach(async () => {
@@ -28,7 +35,8 @@ describe('a save at GitHub', () => {
   const deskOf = async () => {
     const { version, files } = await store.load();
     const nothing = { decided: new Set<string>(), photos: new Map<string, Uint8Array>() };
-    return { version, stored: files, current: new Map(files), ...nothing };
+    const pictures = new Map([['amt.jpg', SHOWN]]);
+    return { version, stored: files, current: new Map(files), pictures, ...nothing };
   };
   const proposed = (path = FILE) =>
     gitHub.repository.text(gitHub.repository.pulls[0]?.head ?? '', path);
@@ -82,6 +90,41 @@ describe('a save at GitHub', () => {
     const [dispute] = disputesOf(await save(desk, store, WORDS));
     assert.equal(dispute?.mine, added.replace('Ende', 'Schluss'));
     assert.equal(desk.current.get(FILE), dispute?.mine);
+  });
+
+  test('loses nothing that others changed elsewhere than where somebody has to decide', async () => {
+    const desk = await deskOf();
+    desk.current.set(FILE, saying('Neuer'));
+    desk.current.set(THIRD, TEXT.replace('Ende', 'Schluss'));
+    gitHub.repository.commit('main', { [FILE]: saying('Anderer'), [THIRD]: saying('Anderer') });
+    assert.equal(disputesOf(await save(desk, store, WORDS)).length, 1);
+    assert.equal(desk.current.get(THIRD), saying('Anderer').replace('Ende', 'Schluss'));
+    assert.equal((await save(desk, store, WORDS)).kind, 'saved');
+    assert.equal(proposed(THIRD), saying('Anderer').replace('Ende', 'Schluss'));
+  });
+
+  test('gives a new photo another name where somebody else has taken it, with its text', async () => {
+    const desk = await deskOf();
+    const mark = (name: string) => `${TEXT}\n![Ein Fest](bilder/${name} "Foto: Amt")\n`;
+    desk.photos.set('src/bilder/fest.jpg', Uint8Array.of(2));
+    desk.pictures.set('fest.jpg', { ...SHOWN, width: 2 });
+    desk.current.set(FILE, mark('fest.jpg'));
+    gitHub.repository.commit('main', { 'src/bilder/fest.jpg': Buffer.of(3) });
+    const met = await save(desk, store, WORDS);
+    assert.deepEqual(met.kind === 'merged' && met.renamed, [
+      { from: 'fest.jpg', to: 'fest-2.jpg' },
+    ]);
+    assert.equal(
+      resultOf(met, true).text,
+      'Noch nicht gespeichert: Ein Foto mit dem Namen „fest.jpg“ gibt es schon. Ihres heißt „fest-2.jpg“. So steht es auch im Text. Speichern Sie noch einmal.',
+    );
+    assert.equal(desk.current.get(FILE), mark('fest-2.jpg'));
+    assert.equal(desk.pictures.get('fest-2.jpg')?.width, 2);
+    assert.equal(desk.pictures.has('fest.jpg'), true, 'that of the other person');
+    assert.equal((await save(desk, store, WORDS)).kind, 'saved');
+    const head = gitHub.repository.pulls[0]?.head ?? '';
+    assert.equal(gitHub.repository.text(head, 'src/bilder/fest-2.jpg'), '\u0002');
+    assert.equal(gitHub.repository.text(head, 'src/bilder/fest.jpg'), '\u0003');
   });
 
   test('is a save also where GitHub cannot be read afterwards', async () => {

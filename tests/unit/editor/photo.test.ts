@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { isEditablePicture } from '../../../lib/editor/editable.ts';
 import {
   fittingSize,
+  freePhotoName,
   photoMark,
   photoName,
   typeFor,
   unreadablePhoto,
+  withPhotoName,
   wordsFault,
 } from '../../../lib/editor/photo.ts';
 import { imageOf } from '../../../lib/markdown/images.ts';
@@ -31,6 +33,22 @@ test('its name is one that an address can have, and the store takes', () => {
   }
   assert.equal(typeFor('image/gif'), 'image/png');
   assert.equal(typeFor(''), 'image/jpeg');
+});
+
+test('a name that is taken gets a number, and a text follows', () => {
+  for (const [name, taken, free] of [
+    ['fest.jpg', [], 'fest.jpg'],
+    ['fest.jpg', ['fest.jpg'], 'fest-2.jpg'],
+    ['fest.jpg', ['Fest.PNG', 'fest-2.jpg'], 'fest-3.jpg'],
+  ] as const) {
+    assert.equal(freePhotoName(name, taken), free);
+  }
+  const text =
+    '---\nhero:\n  image: "fest.jpg"\n  alt: fest.jpg\n---\n![a](bilder/fest.jpg) ![b](../bilder/fest.jpg "c") ![c](bilder/fest.jpg.png) ![d](bilder/sportfest.jpg)';
+  assert.equal(
+    withPhotoName(text, 'fest.jpg', 'fest-2.jpg'),
+    text.replace(/(?<=bilder\/|")fest\.jpg(?=[") ])/g, 'fest-2.jpg'),
+  );
 });
 
 test('what no browser reads is refused in words', () => {

@@ -151,15 +151,19 @@ describe('the store of GitHub', () => {
           loaded,
           { path: 'src/de/neu.md', before: null, after: 'Neu' },
           { path: HILFE, before: loaded.files.get(HILFE) ?? null, after: null },
-          { path: 'src/bilder/amt.jpg', before: null, after: picture },
+          { path: 'src/bilder/neu.jpg', before: null, after: picture },
         ),
       );
       const { head } = onlyPull();
       assert.equal(shown(head, 'src/de/neu.md'), 'Neu');
       assert.equal(shown(head, HILFE), undefined);
-      assert.deepEqual(Buffer.from(await store.picture('src/bilder/amt.jpg')), PHOTO);
       await store.load();
-      assert.deepEqual(await store.picture('src/bilder/amt.jpg'), picture);
+      assert.deepEqual(await store.picture('src/bilder/neu.jpg'), picture);
+      // Another photo of that name is somebody else's.
+      const taken = { path: 'src/bilder/amt.jpg', before: null, after: picture };
+      await assert.rejects(store.save(proposalOf(loaded, taken)), {
+        files: [{ path: taken.path, theirs: null }],
+      });
     });
 
     test('goes onto the person’s open proposal, in another window too', async () => {
