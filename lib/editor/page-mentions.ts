@@ -6,23 +6,31 @@ const CODES = LANGUAGES.map(({ code }) => code).join('|');
 const UP = '(?:\\.\\.?/)*';
 const BREAK = '(?:\\r\\n|\\r|\\n)';
 
-/** The name in `](kontakt.md`, `](../kontakt.md#stelle`, `[1]: kontakt.md`; what stands before it is a group. */
+/** What stands before the target of a link. Links by reference (`[Kontakt][1]`) are plain text on this site. */
+const TARGET = '\\]\\(\\s*<?';
+/** What may stand behind the name in an address: the view side by side, too. */
+const REST = '(?:/(?:de/?)?|\\.html)?';
+
+/** The name in `](kontakt.md`, `](../kontakt.md#stelle`; what stands before it is a group. */
 export function inLink(slug: string): RegExp {
-  const start = `\\]\\(\\s*<?${UP}|^\\[[^\\]]+\\]: *<?${UP}`;
-  return new RegExp(`(${start})${slug}(?=\\.md(?:[#)>\\s\\\\]|$))`, 'gm');
+  return new RegExp(`(${TARGET}${UP})${slug}(?=\\.md(?:[#)>\\s\\\\]|$))`, 'g');
 }
 
 /** The name in `](/kontakt/`, also in another language; what stands before it is a group. */
 export function inAddress(slug: string): RegExp {
-  return new RegExp(`(\\]\\(\\s*<?/(?:(?:${CODES})/)?)${slug}(?=/?[#)>\\s])`, 'g');
+  return new RegExp(`(${TARGET}/(?:(?:${CODES})/)?)${slug}(?=${REST}[#)>\\s])`, 'g');
 }
+
+/** Words of a link, which may have brackets and pictures. */
+const PLAIN = '[^\\[\\]\\\\]|\\\\.';
+const WORDS = `(?:${PLAIN}|!\\[(?:${PLAIN})*\\]\\([^()\\n]*\\)|\\[(?:${PLAIN})*\\](?!\\())*`;
+/** Words for a pointer, in one of three kinds of signs. In a record, which is JSON, a quotation mark has a backslash. */
+const TITLE = '(?:\\s+(?:\\\\?"(?:[^"\\\\\\n]|\\\\.)*?\\\\?"|\'[^\'\\n]*\'|\\([^()\\n]*\\)))?';
 
 /** A whole link to the page; its words are a group. */
 export function wholeLink(slug: string): RegExp {
-  const target = `(?:${UP}${slug}\\.md|/(?:(?:${CODES})/)?${slug}/?)(?:#[^)>\\s]*)?`;
-  // In a record, which is JSON, a quotation mark has a backslash.
-  const title = '(?:\\s+\\\\?"[^"\\n]*")?';
-  return new RegExp(`\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(\\s*<?${target}>?${title}\\s*\\)`, 'g');
+  const target = `(?:${UP}${slug}\\.md|/(?:(?:${CODES})/)?${slug}${REST})(?:#[^)>\\s]*)?`;
+  return new RegExp(`(?<!\\\\)\\[(${WORDS})${TARGET}${target}>?${TITLE}\\s*\\)`, 'gs');
 }
 
 /** The name in the line `seite: kontakt.md` of an entry; what stands before it is a group. */

@@ -16,6 +16,7 @@ export const LONG_TEXTS = {
   'empty lines': (length) => ({ body: `a${'\n'.repeat(length)}b` }),
   'lines of blanks': repeat(' \n'),
   'short lines': repeat('a\n'),
+  'lines of a head': repeat('place: a\n\nplace: '),
   paragraphs: repeat('a\n\n'),
   'hard breaks': repeat('a\\\n'),
   'hard breaks of spaces': repeat('a  \n'),
