@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     fix: 'Löschen Sie die Anführungszeichen, oder nehmen Sie gerade: "…".',
   },
   {
-    pattern: /[,;]$/,
+    pattern: /[,;:]$/,
     what: (found) => `steht am Ende „${found}“`,
     fix: 'Löschen Sie das Zeichen am Ende.',
   },

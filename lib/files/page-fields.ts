@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brief } from '../base/brief.ts';
+import { literalsIn } from '../facts/literals.ts';
 import { textFault } from './field-text.ts';
 
 // Fields that several kinds of pages have.
@@ -13,6 +15,15 @@ export const text = z
     if (fault)
       context.addIssue({ code: 'custom', message: fault.what, params: { fix: fault.fix } });
   });
+/** Text that names a page. What has an entry of its own would stay as it is here when the entry changes. */
+const name = text.superRefine((value, context) => {
+  const literal = literalsIn(value).find(({ kind }) => kind !== 'address');
+  if (!literal) return;
+  const message = `steht „${brief(literal.written)}“`;
+  const fix =
+    'Telefonnummern und Mailadressen stehen nur im Text, als Verweis wie {{telefon}}. Löschen Sie sie hier.';
+  context.addIssue({ code: 'custom', message, params: { fix } });
+});
 /** A day of this century, `YYYY-MM-DD`. YAML 1.2 (core schema) has no dates, so an unquoted date is text. */
 export const isoDay = z.iso
   .date()
@@ -28,8 +39,8 @@ const hero = z.strictObject({
 
 /** The shared fields by name. Editors see the descriptions when a field is missing or wrong. */
 export const PAGE_FIELDS = {
-  title: text.max(90).describe('die Überschrift der Seite, höchstens 90 Zeichen'),
-  description: text
+  title: name.max(90).describe('die Überschrift der Seite, höchstens 90 Zeichen'),
+  description: name
     .min(50)
     .max(160)
     .describe('ein bis zwei Sätze für Suchmaschinen, 50 bis 160 Zeichen'),

@@ -111,6 +111,8 @@ export function parseFrontMatter(raw: RawFile): FrontMatter | Problem[] {
   const { schema, read } = kindOf(raw.file);
   const data = raw.data ?? {};
   if (schema === frontMatterSchema && Object.hasOwn(data, 'start')) return [strayEvent(raw)];
+  if (Object.hasOwn(data, 'translation') && !Object.hasOwn(data, 'layout'))
+    return [strayTranslation(raw)];
   const result = read.safeParse(data);
   return result.success ? result.data : fieldProblems(raw, result.error.issues, meaningsOf(schema));
 }
@@ -120,6 +122,15 @@ function strayEvent({ file, lines }: RawFile): Problem {
   const message = `Das Feld „start“ haben nur Termine, und die liegen im Ordner „${EVENTS_FOLDER}“.`;
   const fix = `Verschieben Sie die Datei nach src/${SOURCE_LANGUAGE.code}/${EVENTS_FOLDER}. Ist kein Termin gemeint, löschen Sie die Zeile.`;
   return { file, line: lines.get('start') ?? 1, message, fix };
+}
+
+/** A translation among the German pages, perhaps in the place of one. */
+function strayTranslation({ file, lines }: RawFile): Problem {
+  const message =
+    'Dieser Kopf gehört zu einer Übersetzung, doch die Datei liegt im Ordner der deutschen Seiten.';
+  const fix =
+    'Verschieben Sie die Datei in den Ordner ihrer Sprache. Lag hier eine deutsche Seite, stellen Sie sie wieder her.';
+  return { file, line: lines.get('translation') ?? 1, message, fix };
 }
 
 /** What each field means, by its path; `hero.alt` is a field inside `hero`. */

@@ -9,6 +9,10 @@ import { frontMatterSchema } from './schema.ts';
 
 const { title, navTitle, description, teaser } = frontMatterSchema.shape;
 
+/** What is no person and no office: programs that translate, and no answer. */
+const PROGRAM =
+  /\b(?:google|deepl|chat-?gpt|gpt-?\d|copilot|gemini|claude|bing|ki|ai)\b|^(?:ja|nein|unbekannt|niemand|yes|no|[-–?.]+|n\/a|k\. ?A\.)$/i;
+
 const exception = z.strictObject({
   // Not `text`: a reference has braces.
   value: z
@@ -32,6 +36,12 @@ export const translationSchema = z
       .describe('„machine“ (maschinell, ungeprüft) oder „reviewed“ (geprüft)'),
     reviewer: text
       .superRefine((value, context) => {
+        if (PROGRAM.test(value)) {
+          const message = `steht „${brief(value)}“, das ist niemand mit einer Funktion`;
+          const fix =
+            'Hat kein Mensch geprüft, schreiben Sie „translation: machine“, und löschen Sie „reviewer“ und „reviewed“.';
+          context.addIssue({ code: 'custom', message, params: { fix } });
+        }
         if (!isPerson(value)) return;
         const message = `steht wohl der Name eines Menschen: „${brief(value)}“`;
         const fix =
@@ -93,6 +103,14 @@ const FIELDS: FieldMeanings = Object.fromEntries([
  * @returns the typed fields, or every problem in it with its line.
  */
 export function parseTranslationFields(raw: RawFile): TranslationFields | Problem[] {
+  const data = raw.data ?? {};
+  if (Object.hasOwn(data, 'layout') && !Object.hasOwn(data, 'translation')) {
+    const message =
+      'Dieser Kopf gehört zu einer deutschen Seite, doch die Datei liegt im Ordner einer anderen Sprache.';
+    const fix =
+      'Der Kopf einer Übersetzung hat „title“, „description“ und „translation: machine“. Löschen Sie „layout“ und die anderen Felder.';
+    return [{ file: raw.file, line: raw.lines.get('layout') ?? 1, message, fix }];
+  }
   const result = translationSchema.safeParse(raw.data ?? {});
   return result.success ? result.data : fieldProblems(raw, result.error.issues, FIELDS);
 }

@@ -40,6 +40,10 @@ export function yamlMistakes(yaml: Document): YamlMistake[] {
   // Aliases and complex keys are valid YAML; in a front matter they are text without quotes.
   visit(yaml, {
     Alias: (_key, { range }) => void text(range?.[0] ?? 0),
+    // What stands behind `&` or `!!` would be lost.
+    Value: (_key, { anchor, tag, range }) => {
+      if (anchor !== undefined || tag !== undefined) text(range?.[0] ?? 0);
+    },
     Pair: (_key, { key, value }) => {
       if (isCollection(key)) text(key.range?.[0] ?? 0);
       if (!isScalar(key) || !isScalar(value) || !TEXTS.test(String(key.value))) return;
@@ -79,7 +83,7 @@ function toMistake(
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && isTwofold) {
     return { offset: pos[0], reason: 'die nächste Zeile ist falsch eingerückt' };
   }
-  return { offset: pos[0], reason: REASONS[code] ?? 'kein gültiges YAML' };
+  return { offset: pos[0], reason: REASONS[code] ?? REASONS.UNEXPECTED_TOKEN ?? '' };
 }
 
 /** Where the fields of a front matter start, from top to bottom. */

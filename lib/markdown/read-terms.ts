@@ -46,6 +46,8 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
   );
   const fold = tokens.find((token) => token.type === FOLD_TOKEN && !isMisspelt(token));
   let open: Open | null = null;
+  /** Marks between two sides without a beginning; the end that follows one has none either. */
+  let strays = 0;
   for (const [index, token] of tokens.entries()) {
     const fail = (message: string, fix: string) => faults.push({ token, message, fix });
     switch (token.type) {
@@ -65,6 +67,7 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
       case 'term_before':
       case 'term_else':
         if (!open) {
+          strays += 1;
           if (!isUnclear) fail(...strayFault(token));
         } else if (open.nested > 0) break;
         else if (token.type !== BETWEEN[open.kind]) fail(...otherFault(token, open));
@@ -73,7 +76,8 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
         break;
       case 'term_end':
         if (!open) {
-          if (!isUnclear) fail(...strayFault(token));
+          if (!isUnclear && strays === 0) fail(...strayFault(token));
+          strays = Math.max(0, strays - 1);
         } else if (open.nested > 0) open.nested -= 1;
         else {
           const { start, kind, of, between } = open;
@@ -102,7 +106,7 @@ export function readTerms(tokens: readonly Token[]): { terms: Term[]; faults: Te
 
 function opened(token: Token, start: number, kind: Term['kind']): Open {
   const [, written = ''] = token.content.split(' ');
-  const of = kind === 'while' || isDay(written) ? written : '';
+  const of = kind === 'while' || (isDay(written) && written.startsWith('20')) ? written : '';
   return { token, start, kind, of, between: null, nested: 0, hasNested: false };
 }
 

@@ -9,7 +9,7 @@ const PICTURE =
 
 /** Names that cameras, telephones and programs give to a file: `IMG_1234`, `PXL_20260501`, a number. */
 const CAMERA =
-  /^(?:(?:img|dsc[fn]?|pxl|p|mvimg|imgp|gopr|dji|scan|whatsapp image|unbenannt|untitled|unnamed)[\s_-]*)?\d[\d\s_.:()-]*$/i;
+  /^(?:(?:img|vid|dsc[fn]?|pxl|p|mvimg|imgp|gopr|dji|scan|image|bildschirmfoto|screenshot|signal|whatsapp image|unbenannt|untitled|unnamed|adobestock|shutterstock|istock|pixabay|getty ?images)[\s_(-]*)?\d(?:[\d\s_.:()-]|wa\d|at |um |pm|am)*$/i;
 
 /**
  * Finds an alternative text that does not describe the picture.

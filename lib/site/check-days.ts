@@ -1,6 +1,6 @@
 import { brief } from '../base/brief.ts';
 import type { Problem } from '../base/problem.ts';
-import type { Entry } from '../files/entries/entry.ts';
+import type { Entries } from '../files/entries/read.ts';
 import type { ContentFiles } from '../files/read.ts';
 import type { Site } from './index.ts';
 
@@ -32,19 +32,32 @@ export function futureDays(
 }
 
 /**
- * Days of checks in entries that are yet to come: until long after them nobody would be asked to check again.
+ * Days of checks and decisions in entries that are yet to come: until long after them nobody would be asked to check again.
  *
  * @param latest the last good day, `YYYY-MM-DD`.
  */
-export function futureChecks(all: readonly Entry[], latest: string): Problem[] {
-  return all.flatMap(({ raw, life }) =>
-    Object.entries({ gesehen: life.seen, bestaetigt: life.confirmed })
+export function futureChecks(
+  { all, handover }: Pick<Entries, 'all' | 'handover'>,
+  latest: string,
+): Problem[] {
+  const days = [
+    ...all.map(({ raw, life }) => ({
+      ...{ raw, what: 'Die Angabe' },
+      days: { gesehen: life.seen, bestaetigt: life.confirmed },
+    })),
+    ...handover.map(({ raw, since, done }) => ({
+      ...{ raw, what: 'Der Punkt' },
+      days: { seit: since, erledigt: done ?? undefined },
+    })),
+  ];
+  return days.flatMap(({ raw, what, days }) =>
+    Object.entries(days)
       .filter(([, day = '']) => day > latest)
       .map(([field, day]) => ({
         file: raw.file,
         line: raw.lines.get(field) ?? 1,
-        message: `Die Angabe „${brief(raw.name)}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}.`,
-        fix: 'Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.',
+        message: `${what} „${brief(raw.name)}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}.`,
+        fix: 'Schreiben Sie den Tag, an dem es war. Was noch kommt, tragen Sie an dem Tag ein.',
       })),
   );
 }

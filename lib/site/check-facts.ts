@@ -104,11 +104,14 @@ function eachLine(
   check: (text: string) => Pick<Problem, 'message' | 'fix'>[],
 ): Problem[] {
   return originals.flatMap(({ raw }) =>
-    raw.body
-      .split('\n')
-      .flatMap((text, index) =>
-        check(text).map((found) => ({ file: raw.file, line: raw.bodyLine + index, ...found })),
-      ),
+    raw.body.split('\n').flatMap((text, index) =>
+      // A mark is not shown.
+      (text.startsWith('<!--') ? [] : check(text)).map((found) => ({
+        file: raw.file,
+        line: raw.bodyLine + index,
+        ...found,
+      })),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../base/languages.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Entries } from '../files/entries/read.ts';
+import { copiedPages } from './check-copies.ts';
 import { missingCredits } from './check-credits.ts';
 import { earlyReviews, futureChecks, futureDays } from './check-days.ts';
 import { checkLiteralFacts, factHints, withLiterals } from './check-facts.ts';
@@ -35,8 +36,9 @@ export function wholeCheck(published: Loaded, drafts: Loaded, latest: string): P
   const { originals, oddLines } = site.files;
   return [
     ...withLiterals(texts, checkLiteralFacts(originals, site.facts), oddLines),
+    ...copiedPages(site.files),
     ...futureDays(site.files, latest),
-    ...futureChecks(entries.all, latest),
+    ...futureChecks(entries, latest),
   ];
 }
 

@@ -33,8 +33,13 @@ export function parseFields<Schema extends Fields>(
   for (const issue of result.error.issues) {
     const field = String(issue.path[0] ?? '');
     if (issue.code === 'unrecognized_keys') {
+      // A misspelt line of a list, which then lacks the right one.
+      if (issue.path.length > 0) problems.delete(field);
       for (const key of issue.keys) {
-        problems.set(key, unknownField(raw, title, issue.path.map(String), key, schema));
+        problems.set(
+          issue.path.length > 0 ? field : key,
+          unknownField(raw, title, issue.path.map(String), key, schema),
+        );
       }
     } else if (!problems.has(field)) {
       problems.set(field, badField(raw, title, issue, schema));

@@ -88,7 +88,9 @@ const UNIT = /^(?:€|EUR|Euro)|(?:€|EUR|Euro|%|Prozent)$/i;
 
 /** @param decimals how many digits may stand behind the comma. */
 function amountFault(value: string, decimals: number, reason: string): string | null {
-  const pattern = new RegExp(`^(?:\\d{1,12}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,\\d{1,${decimals}})?$`);
+  const pattern = new RegExp(
+    `^(?:0|[1-9]\\d{0,11}|[1-9]\\d{0,2}(?:\\.\\d{3}){1,3})(?:,\\d{1,${decimals}})?$`,
+  );
   if (pattern.test(value)) return null;
   const [unit] = UNIT.exec(value) ?? [];
   const meant = value

@@ -100,6 +100,11 @@ export function helpNumberOn(
   };
 }
 
+/** The names of facts that an entry gives, also where its own name is misspelt. */
+export function helpFacts({ name }: RawEntry): string[] {
+  return [`hilfe.${isId(name) ? name : (mostSimilar(name, HELP_NUMBER_IDS) ?? name)}`];
+}
+
 function isId(name: string): name is HelpNumberId {
   return HELP_NUMBER_IDS.some((id) => id === name);
 }

@@ -15,6 +15,10 @@ const postalCode = text.refine(
   (value) => /^\d{5}$/.test(value),
   'das ist keine Postleitzahl aus fünf Ziffern',
 );
+const street = text.refine(
+  (value) => !/\d{5}/.test(value),
+  'die Postleitzahl und der Ort haben eigene Angaben: „postleitzahl“ und „ort“',
+);
 const country = text.refine((value) => /^[A-Z]{2}$/.test(value), 'das ist kein Land wie „DE“');
 
 const visit = text.pipe(z.enum(VISITS, { error: `hier kann nur „${VISITS.join('“, „')}“ stehen` }));
@@ -30,7 +34,7 @@ export const PARTS = {
   name: part('name', text),
   stadt: part('city', text),
   gebaeude: part('building', text),
-  strasse: part('street', text),
+  strasse: part('street', street),
   postleitzahl: part('postalCode', postalCode),
   ort: part('locality', text),
   bundesland: part('region', text),

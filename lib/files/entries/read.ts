@@ -11,7 +11,7 @@ import type { Entry } from './entry.ts';
 import { readEntryFile } from './entry-file.ts';
 import { factNames, parseFact } from './facts-file.ts';
 import { type HandoverItem, parseHandoverItem } from './handover-file.ts';
-import { helpNumberOn, parseHelpNumber } from './help-file.ts';
+import { helpFacts, helpNumberOn, parseHelpNumber } from './help-file.ts';
 import { type Keywords, parseKeywords } from './keywords-file.ts';
 import { linkName, parseLink } from './links-file.ts';
 import { parseOffice } from './office-file.ts';
@@ -90,7 +90,7 @@ export async function readEntries(
     factNames,
   );
   const places = await read('orte.yaml', parsePlace, placeFacts);
-  const help = await read('hilfenummern.yaml', parseHelpNumber, ({ name }) => [`hilfe.${name}`]);
+  const help = await read('hilfenummern.yaml', parseHelpNumber, helpFacts);
   const links = await read('links.yaml', parseLink, (raw) => [linkName(raw)]);
   const citations: Record<string, Citation> = {};
   const sources = await read(

@@ -39,6 +39,19 @@ const CASES: Record<string, readonly [Record<string, string | null>, ...string[]
       [{ ...REVIEWED, reviewer: name }] as const,
     ]),
   ),
+  ...Object.fromEntries(
+    ['DeepL', 'Google Translate', 'ChatGPT 5', 'KI', 'ja', '–'].map((reviewer) => [
+      `has no reviewer who is none: ${reviewer}`,
+      [
+        { ...REVIEWED, reviewer },
+        `6: Im Feld „reviewer“ steht „${reviewer}“, das ist niemand mit einer Funktion.`,
+      ] as const,
+    ]),
+  ),
+  'is not that of a German page': [
+    { translation: null, layout: 'page', menu: 'main', order: '2' },
+    '5: Dieser Kopf gehört zu einer deutschen Seite, doch die Datei liegt im Ordner einer anderen Sprache.',
+  ],
   'has no misspelt field': [{ reviewr: 'Büro' }, `6: ${unknown('reviewr')}`],
   'has no field of the German page': [{ layout: 'page' }, `6: ${unknown('layout')}`],
   'has states as accept writes them': [{ source: '[m00000000-2]' }],

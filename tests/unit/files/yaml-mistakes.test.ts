@@ -34,7 +34,10 @@ for (const [yaml, reason, ...lines] of [
   ['menu: main\ntitle: {{amt}}', SPECIAL, 3],
   ['title: "Fest" heute', 'hier steht etwas, das nicht dazugehört', 2],
   ['title: "C:\\Fest"', 'ein umgekehrter Schrägstrich steht zwischen Anführungszeichen', 2],
-  ['title: a\n...\nmenu: b', 'kein gültiges YAML', 4],
+  ['title: a\n...\nmenu: b', 'hier steht etwas, das nicht dazugehört', 4],
+  ['menu: main\ntitle: &a Fest', SPECIAL, 3],
+  ['menu: main\ntitle: !!str Fest', SPECIAL, 3],
+  ['sections: &a [b]\ntitle: Fest', SPECIAL, 2],
   // Mistakes that the parser notices further down only.
   ['layout: page\ntitle: "Fest\nmenu: main\norder: 1', NOT_CLOSED, 3],
   ["layout: page\ntitle: 'Fest\nmenu: main\norder: 1", NOT_CLOSED, 3],

@@ -88,6 +88,16 @@ describe('a mistake in the marks is told once', () => {
       `2: Zu der Marke <!-- danach --> fehlt der Anfang. | ${START}`,
     ],
     [
+      'no start of both sides',
+      'a\n<!-- danach -->\nb\n<!-- ende -->',
+      `2: Zu der Marke <!-- danach --> fehlt der Anfang. | ${START}`,
+    ],
+    [
+      'a day of another century',
+      '<!-- bis 0206-12-31 -->\na\n<!-- ende -->',
+      '1: In der Marke <!-- bis 0206-12-31 --> steht kein Tag, den es gibt. | Schreiben Sie den Tag in der Form <!-- bis 2026-12-31 -->.',
+    ],
+    [
       'no day',
       '<!-- bis -->\na\n<!-- ende -->',
       '1: In der Marke <!-- bis --> steht kein Tag, den es gibt. | Schreiben Sie den Tag in der Form <!-- bis 2026-12-31 -->.',

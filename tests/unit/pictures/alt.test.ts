@@ -12,6 +12,8 @@ describe('no description of a picture', () => {
     ...['Bild', 'bild', 'Foto', 'Ein Bild', 'Das Foto', 'Bild 1', 'Photo.', 'image', 'the picture'],
     ...['une photo', 'Фото', 'Зображення', 'Resim', 'عکس', 'صورة', 'Imagine', 'Grafik 12'],
     ...['sommer-fest.jpg', 'sommer-fest', 'Anderes.PNG', 'WhatsApp Image 2026-05-01'],
+    ...['IMG-20260501-WA0001', 'Screenshot 2026-05-01 at 10.12.13', 'AdobeStock_123456'],
+    ...['Bildschirmfoto 2026-05-01 um 10.12.13', 'image (1)', 'signal-2026-05-01-101213'],
   ]) {
     test(alt, () => {
       assert.equal(
@@ -33,6 +35,8 @@ describe('a description', () => {
     ['Photographers at work'],
     ['Bilder an der Wand'],
     ['117 Flaggen'],
+    ['5 Kinder um 10 Uhr am Brunnen'],
+    ['Screenshot der Startseite'],
     ['P. Müller hält eine Rede'],
   ] as const) {
     test(alt, () => assert.equal(altFault(alt, name), null));

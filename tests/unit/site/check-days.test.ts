@@ -24,7 +24,7 @@ test('a day that is yet to come is named in every page, a day of today is not', 
 });
 
 test('a check of an entry that is yet to come is named, one of this year or month is not', async (t) => {
-  const { all } = await entriesOf(t, {
+  const entries = await entriesOf(t, {
     'orte.yaml': [
       'gesehen: 2026',
       'gesehen: 2026-11',
@@ -34,13 +34,16 @@ test('a check of an entry that is yet to come is named, one of this year or mont
       .map((day, index) => `${'abcd'[index]}:\n  name: Ort\n  ${day}\n`)
       .join(''),
     'hilfenummern.yaml': 'eltern:\n  nummern: 112\n  gruppe: sorgen\n  gesehen: 2027\n',
+    'uebergabe.yaml':
+      'x:\n  teil: start\n  was: Logo\n  wer: Amt\n  seit: 2026-11-01\n  unbestaetigt-online: nein\n  erledigt: 2031-01-01\n',
   });
-  const what = (name: string, field: string, day: string) =>
-    `Die Angabe „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem jemand die Angabe geprüft oder bestätigt hat.`;
-  assert.deepEqual(futureChecks(all, '2026-11-23').map(worded), [
+  const what = (name: string, field: string, day: string, kind = 'Die Angabe') =>
+    `${kind} „${name}“: Der Tag im Feld „${field}“ liegt in der Zukunft: ${day}. | Schreiben Sie den Tag, an dem es war. Was noch kommt, tragen Sie an dem Tag ein.`;
+  assert.deepEqual(futureChecks(entries, '2026-11-23').map(worded), [
     `src/angaben/orte.yaml:9: ${what('c', 'gesehen', '2062-11-23')}`,
     `src/angaben/orte.yaml:12: ${what('d', 'bestaetigt', '2026-11-24')}`,
     `src/angaben/hilfenummern.yaml:4: ${what('eltern', 'gesehen', '2027')}`,
+    `src/angaben/uebergabe.yaml:7: ${what('x', 'erledigt', '2031-01-01', 'Der Punkt')}`,
   ]);
 });
 

@@ -104,3 +104,13 @@ test('a help number without names in the languages is refused', async (t) => {
     'hilfenummern.yaml:3: Die Hilfenummer „wohnungsamt“ ist unbekannt. | Eine neue Hilfenummer braucht einen Namen in jeder Sprache. Bitten Sie jemanden aus der Technik.',
   ]);
 });
+
+test('the misspelt name of a number is one mistake, also where a text refers to it', async (t) => {
+  const text = 'polizei-neu:\n  gruppe: notfall\n  nummern: 110\n  geschichte: ja\n';
+  const { facts, problems } = await entriesOf(t, { 'hilfenummern.yaml': text });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['Die Hilfenummer „polizei-neu“ ist unbekannt.'],
+  );
+  assert.ok(facts['hilfe.polizei']?.standIn);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { problemsIn } from '../../../support/entries.ts';
+import { OFFICE_FILE, problemsIn } from '../../../support/entries.ts';
 
 const FORM = 'Hier wirkt keine Gestaltung: Löschen Sie die Zeichen, und schreiben Sie nur Wörter.';
 const VALUE = 'Schreiben Sie die Angabe an seine Stelle.';
@@ -206,6 +206,28 @@ const MISTAKES: readonly (readonly [string, string, number, string, string])[] =
     'Die Angabe „link.x“: Verweise mit „link.“ am Anfang meinen Angaben aus links.yaml.',
     'Tragen Sie die Angabe dort ein, oder geben Sie ihr einen Namen ohne „link.“.',
   ],
+  [
+    'angaben',
+    'x:\n  art: euro\n  wert:\n    - wert: 5\n    - von: 2027-01-01\n      wert: 6\n',
+    5,
+    'Die Angabe „x“: Das Feld „von“ ist unbekannt.',
+    'Löschen Sie die Zeile. Bekannt sind: ab, wert.',
+  ],
+  // Numbers and places.
+  [
+    'angaben',
+    'x:\n  art: zahl\n  wert: 06311234\n',
+    3,
+    'Die Angabe „x“: Im Feld „wert“ steht „06311234“: das ist keine Zahl wie „12.345“ oder „36,5“.',
+    corrected('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
+  ],
+  [
+    'buero',
+    OFFICE_FILE.replace('Weg 1', 'Weg 1, 01234 Beispiel'),
+    8,
+    'Die Angabe „strasse“ zum Büro: Im Feld „wert“ steht „Weg 1, 01234 Beispiel“: die Postleitzahl und der Ort haben eigene Angaben: „postleitzahl“ und „ort“.',
+    corrected('der Wert, oder eine Liste von Werten mit dem Tag „ab“, von dem an sie gelten'),
+  ],
   // Days and years.
   [
     'uebergabe',
@@ -256,6 +278,8 @@ const INNOCENT: readonly (readonly [string, string])[] = [
   ['uebergabe', item('  hinweis: siehe `kontakt.md` und [Liste](https://example.org/)\n')],
   ['uebergabe', item('  erledigt: 2026-11-23\n')],
   ['angaben', 'links:\n  art: text\n  wert: a\n'],
+  ['angaben', 'x:\n  art: zahl\n  wert: 0,5\n'],
+  ['angaben', 'x:\n  art: zahl\n  wert: 0\n'],
   ['angaben', 'orte.zahl:\n  art: zahl\n  wert: 12.345\n'],
 ];
 
