@@ -96,7 +96,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
         // Word, Excel, mail and messenger.
         'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|Error! (?:Bookmark|Reference|Hyperlink)|^Formular(?:beginn|ende)$|^=[A-Z]{2,20}\\(|(?<![\\d,.])\\d[,.]\\d{1,15}E[+-]\\d\\d(?!\\d)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
         '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my |^Gesendet (?:von|mit) (?:[^\\n]{0,20} )?(?:Outlook|Mail|App)(?!\\p{L})|^Get Outlook for ',
-        '^Am [^\\n]{6,60} schrieb [^\\n]{1,80}:$|^On [^\\n]{6,80} wrote:$',
+        '^Am [^\\n]{6,60}\\d:\\d\\d(?: Uhr)? schrieb [^\\n]{1,80}:$|^On [^\\n]{6,60}\\d:\\d\\d [^\\n]{1,80} wrote:$',
         '^\\[\\d\\d?:\\d\\d, \\d\\d?\\.\\d\\d?\\.\\d{2,4}\\] (?=[^\\n:]{1,40}:)|^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - (?=[^\\d\\s][^:\\n]{0,40}:))|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
         // Numbers of pages, and a table of contents.
         '(?<![\\s\\S])(?:Seite|Page) \\d{1,4} ?(?:von|of|/) ?\\d{1,4}(?![\\s\\S])|(?<![\\s\\S])[–—-] ?\\d{1,4} ?[–—-](?![\\s\\S])|(?<![\\s\\S])\\d{1,4} -(?![\\s\\S])|(?<=\\p{L}) ?(?:\\.{5,60}|…{2,60}) ?\\d{1,3}$',
@@ -114,7 +114,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
   },
   {
     // A number of a footnote at the end of a sentence, as PDFs have them.
-    pattern: /(?<=\p{Ll}{5})[.!?]\d{1,2}(?= \p{Lu}\p{Ll}|$)/mu,
+    pattern: /(?<=\p{Ll}{5})(?<!nr)[.!?]\d{1,2}(?= \p{Lu}\p{Ll}|$)/mu,
     message: (found) => `Hinter dem Satz steht die Nummer einer Fußnote: „${found}“.`,
     fix: 'Löschen Sie die Nummer, und schreiben Sie die Anmerkung in Klammern in den Satz. Eine Quelle hat einen Verweis wie {{quelle.name}}.',
   },

@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /^https:\/\/(?:mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|teams\.microsoft\.com|(?:intranet|intern)(?:\.[^/?#.]+){2,}|[^/?#]+\.sharepoint\.com)(?:\/|$)|^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
+      /^https:\/\/(?:mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|(?:intranet|intern)(?:\.[^/?#.]+){2,}|[^/?#]+\.sharepoint\.com)(?:\/|$)|^https:\/\/[^/?#]+\.(?:local|localhost|internal|intern|intranet|lan|home|box)(?::\d+)?(?:[/?#]|$)/i,
     reason: 'führt in ein Netz, das nur von innen zu erreichen ist',
     fix: COPY,
   },

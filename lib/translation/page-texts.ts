@@ -38,3 +38,8 @@ export function headingsOf({ raw, tokens }: SourcePage | TranslatedPage): Piece[
     return [{ text, line: raw.bodyLine + (map?.[0] ?? 0) }];
   });
 }
+
+/** A text without what it quotes, which may be in any language: „Ich brauche einen Termin.“ */
+export function withoutQuotations(text: string): string {
+  return text.replace(/[„“”"«»][^„“”"«»]*[“”"«»]/g, ' ');
+}

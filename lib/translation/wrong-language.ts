@@ -3,7 +3,7 @@ import type { Language } from '../base/languages.ts';
 import { memoizeByObject } from '../base/memoize.ts';
 import type { Problem } from '../base/problem.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
-import { headOf, piecesOf } from './page-texts.ts';
+import { headOf, piecesOf, withoutQuotations } from './page-texts.ts';
 
 /** How a language is told from the others of the site. */
 interface Signs {
@@ -104,8 +104,9 @@ export function checkLanguage(file: TranslatedPage, source: SourcePage): Problem
   ];
   const german = germanTexts(source);
   for (const { text, line } of pieces) {
-    const isLeft = !language.easy && german.has(text) && isSentence(text);
-    const name = isLeft ? SIGNS.de.name : wrongLanguage(text, language);
+    const own = withoutQuotations(text).trim();
+    const isLeft = !language.easy && german.has(text) && isSentence(own);
+    const name = isLeft ? SIGNS.de.name : wrongLanguage(own, language);
     if (name !== null) {
       return [
         {

@@ -6,7 +6,7 @@ import type { Problem } from '../base/problem.ts';
 import { isForeign, isLatinSentence } from '../base/script.ts';
 import type { Facts } from '../facts/types.ts';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
-import { headingsOf, headOf, piecesOf } from './page-texts.ts';
+import { headingsOf, headOf, piecesOf, withoutQuotations } from './page-texts.ts';
 
 /**
  * Finds texts of a page that have no letter of its script: texts of the head, headings, and sentences of a translation.
@@ -43,7 +43,7 @@ const namesOf = memoizeByObject((facts: Facts): readonly string[] =>
 function latinSentences(file: SourcePage | TranslatedPage) {
   if (isSource(file.language)) return [];
   return piecesOf(file).flatMap(({ text, line }) =>
-    text
+    withoutQuotations(text)
       .split(/(?<=[.!?؟]) /)
       .filter((sentence) => isLatinSentence(sentence, file.language))
       .map((sentence) => ({ text: sentence, line })),

@@ -53,7 +53,9 @@ const MISTAKES = {
   'termine/ende.md': event({ start: '2027-07-03', end: '2027-07-02' }),
   'kopf.md': page('', { title: 'A &amp; B' }),
   'kopie.md': page('Wort\u200bteil fÃ¼r \ufb01nden\n![IMG_1234](bilder/fest.jpg)'),
-  'links.md': page('[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)'),
+  'links.md': page(
+    'Inte-\ngration\n\nSiehe[Kontakt](kontakt.md)\n\n[a](https://stadt@example.org/) [b](tel:*21) [c](mailto:a@example.org?cc=b)',
+  ),
   '../static/a?.pdf': '',
   '../static/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><a/></svg>',
   'Neue Seite.md': page(),

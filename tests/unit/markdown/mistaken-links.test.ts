@@ -88,7 +88,6 @@ toldOnce('the address of a link', [
   ['[Amt](https://dwd-de.translate.goog/)', 1, DETOUR],
   ['[Amt](https://stadt.sharepoint.com/sites/a)', 1, INSIDE],
   ['[Amt](https://intranet.example.org/a)', 1, INSIDE],
-  ['[Amt](https://teams.microsoft.com/l/a)', 1, INSIDE],
   ['[Amt](https://www.linkedin.com/safety/go?url=https%3A%2F%2Fa.de)', 1, DETOUR],
   ['[Amt](https://example.org/a;jsessionid=AB12?b=1)', 1, session('jsessionid')],
   ['[Amt](https://example.org/?b=1&PHPSESSID=ab12)', 1, session('PHPSESSID')],

@@ -76,7 +76,8 @@ test('a page names its first text in another language, but no quotation', async 
 });
 
 test('a page names its first text that is still the German one, but no name', async (t) => {
-  const names = 'Beirat für Migration und Integration\n\nKL ist bunt\n\nCaritas-Zentrum der Stadt';
+  const names =
+    '„Ich brauche bitte einen Termin.“\n\nBeirat für Migration und Integration\n\nKL ist bunt\n\nCaritas-Zentrum der Stadt';
   const tree = await treeOf(t, {
     'de/kontakt.md': german(`${names}\n\n- Bringen Sie Ihren Pass mit.\n- Foto`),
     'de/hilfe.md': german('Text\n\n## Wer hilft mir?'),
@@ -95,6 +96,6 @@ test('a page names its first text that is still the German one, but no name', as
   assert.deepEqual(await tree.problems(), [
     `src/en/hilfe.md:10: ${said('Wer hilft mir?')}`,
     `src/en/karte.md:3: ${said('So erreichen Sie uns mit Adresse, Telefon, Mail und Karte.')}`,
-    `src/en/kontakt.md:14: ${said('Bringen Sie Ihren Pass mit.')}`,
+    `src/en/kontakt.md:16: ${said('Bringen Sie Ihren Pass mit.')}`,
   ]);
 });

@@ -53,7 +53,8 @@ test('a sentence in German among Arabic ones', async (t) => {
 });
 
 test('names among Arabic sentences', async (t) => {
-  const body = 'نص (Rufen Sie bitte heute noch an). Make it in Germany. pro familia. Caritas.';
+  const body =
+    'قولوا: „Guten Tag. Ich brauche bitte heute einen Termin.“ نص (Rufen Sie bitte heute noch an). Make it in Germany. pro familia. Caritas.';
   assert.deepEqual(await arabic(t, {}, `${body}\n\n## العنوان`), []);
 });
 
