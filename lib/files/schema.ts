@@ -110,7 +110,7 @@ export function schemaOf(file: string): z.ZodObject {
 export function parseFrontMatter(raw: RawFile): FrontMatter | Problem[] {
   const { schema, read } = kindOf(raw.file);
   const data = raw.data ?? {};
-  if (schema === frontMatterSchema && Object.hasOwn(data, 'start')) return [strayEvent(raw)];
+  if (schema !== eventSchema && Object.hasOwn(data, 'start')) return [strayEvent(raw)];
   if (Object.hasOwn(data, 'translation') && !Object.hasOwn(data, 'layout'))
     return [strayTranslation(raw)];
   const result = read.safeParse(data);

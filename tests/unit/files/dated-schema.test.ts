@@ -157,6 +157,12 @@ const MISTAKES: [what: string, file: string, fields: Fields, ...problems: string
     '5: Das Feld „start“ haben nur Termine, und die liegen im Ordner „termine“. | Verschieben Sie die Datei nach src/de/termine. Ist kein Termin gemeint, löschen Sie die Zeile.',
   ],
   [
+    'an event among the notices',
+    'hinweise/a.md',
+    START,
+    '5: Das Feld „start“ haben nur Termine, und die liegen im Ordner „termine“. | Verschieben Sie die Datei nach src/de/termine. Ist kein Termin gemeint, löschen Sie die Zeile.',
+  ],
+  [
     'a notice without days',
     'hinweise/a.md',
     {},
