@@ -112,9 +112,7 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['arzt sonntag', DOCTOR],
     ['asyl abgelehnt', ...ASYLUM],
     ['fiktionsbescheinigung', 'aufenthalt#welches'],
-    ['chef hat mich rausgeschmissen', FIRED],
-    ['kind krank am wochenende', DOCTOR, EMERGENCY],
-    ['ich werde beschimpft', ...RACISM],
+    ['nachbar beschimpft mich als ausländer', ...RACISM],
   ],
   en: [
     ['renew residence permit', TITLE],
@@ -209,7 +207,6 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['تسجيل في المدرسه', SCHOOL],
     ['رقم ضريبي', TAX],
     ['مصاري الاولاد', CHILD_BENEFIT],
-    ['صاحب العمل ما عم يعطيني راتبي', UNPAID],
   ],
   uk: [
     ['продовжити посвідку', TITLE, PERMIT_24],
@@ -344,7 +341,6 @@ export const QUERIES: Partial<Readonly<Record<LanguageCode, readonly Query[]>>> 
     ['ازدواج اجباری', FORCED],
     ['Kita', KITA, 'kinder-und-schule#was-kostet'],
     ['مکتب اولادها', SCHOOL],
-    ['داکتر شب', DOCTOR],
   ],
   ru: [
     ['продлить внж', TITLE, PERMIT_24],

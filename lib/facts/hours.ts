@@ -33,6 +33,8 @@ export interface HoursStrings {
 const DAYS = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so'];
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const TIME = '(\\d{1,2}(?:[:.][0-5]\\d)?)';
+/** Minutes of a day. */
+const DAY = 24 * 60;
 const SLOT = new RegExp(`^(\\p{L}[\\p{L}, –-]*) ${TIME} ?[–-] ?${TIME}(?: Uhr)?$`, 'u');
 
 /**
@@ -41,9 +43,20 @@ const SLOT = new RegExp(`^(\\p{L}[\\p{L}, –-]*) ${TIME} ?[–-] ?${TIME}(?: Uh
  * @returns null for anything else.
  */
 export function parseSlot(written: string): Slot | null {
+  const slot = readSlot(written);
+  return slot.days.length > 0 && slot.from < slot.to && slot.to <= DAY ? slot : null;
+}
+
+/** Whether hours end at or before their beginning: `Fr 20–2`. */
+export function endsEarly(written: string): boolean {
+  const { days, from, to } = readSlot(written);
+  return days.length > 0 && to <= from && from < DAY;
+}
+
+/** The parts of hours, whatever they are. */
+function readSlot(written: string): Slot {
   const [, days = '', from = '', to = ''] = SLOT.exec(written) ?? [];
-  const slot = { days: parseDays(days), from: minutesOf(from), to: minutesOf(to) };
-  return slot.days.length > 0 && slot.from < slot.to && slot.to <= 24 * 60 ? slot : null;
+  return { days: parseDays(days), from: minutesOf(from), to: minutesOf(to) };
 }
 
 function minutesOf(time: string): number {

@@ -1,4 +1,5 @@
 import type { Office } from './office.ts';
+import { postalAddress } from './postal-address.ts';
 
 /** Zoom level that shows a single building and the streets around it. */
 const ZOOM = 18;
@@ -14,6 +15,7 @@ export function mapUrl({ position: { lat, lon } }: Office): string {
  * @param locality is added where the address names no place.
  */
 export function placeMapUrl(address: string, locality: string): string {
-  const whole = address.includes(locality) ? address : `${address} ${locality}`;
+  const isWhole = address.includes(locality) || postalAddress(address, locality).postalCode !== '';
+  const whole = isWhole ? address : `${address} ${locality}`;
   return `https://www.openstreetmap.org/search?query=${encodeURIComponent(whole)}`;
 }

@@ -10,6 +10,7 @@ import { pageUrl } from '../base/url.ts';
 import { type EventFacts, hasTime, inBerlin } from '../facts/event.ts';
 import type { Office } from '../facts/office.ts';
 import { dialled } from '../facts/phone.ts';
+import { postalAddress } from '../facts/postal-address.ts';
 import type { Place } from '../facts/types.ts';
 import type { Page } from '../site/model.ts';
 
@@ -106,8 +107,9 @@ function isoMoment(moment: string): string {
 /** A place, of which machines are told no more than people. */
 function organization(
   { name, address, phone, email, url }: Place,
-  { locality, country }: Office,
+  { locality: town, country }: Office,
 ): OrganizationLeaf {
+  const { street, postalCode, locality } = postalAddress(address ?? '', town);
   return {
     '@type': 'Organization',
     name,
@@ -118,7 +120,8 @@ function organization(
       ? {
           address: {
             '@type': 'PostalAddress' as const,
-            streetAddress: address,
+            streetAddress: street,
+            ...(postalCode ? { postalCode } : {}),
             addressLocality: locality,
             addressCountry: country,
           },

@@ -3,6 +3,7 @@ import { pageUrl } from '../base/url.ts';
 import type { HelpNumber } from '../facts/help-number.ts';
 import type { Office } from '../facts/office.ts';
 import { dialled } from '../facts/phone.ts';
+import { postalAddress } from '../facts/postal-address.ts';
 import type { Place } from '../facts/types.ts';
 import { contentLines, escapeValue } from './content-line.ts';
 
@@ -47,9 +48,12 @@ export function placeVcard(
   office: Office,
   siteUrl: string,
 ): string {
+  const { street, postalCode, locality } = postalAddress(address ?? '', office.locality);
   return card(name, [
     ...(address
-      ? [`ADR;TYPE=WORK:;;${escapeValue(address)};${escapeValue(office.locality)};;;Deutschland`]
+      ? [
+          `ADR;TYPE=WORK:;;${escapeValue(street)};${escapeValue(locality)};;${postalCode};Deutschland`,
+        ]
       : []),
     ...(phone ? [`TEL;TYPE=WORK,VOICE:${dialled(phone)}`] : []),
     ...(email ? [`EMAIL;TYPE=INTERNET:${escapeValue(email)}`] : []),

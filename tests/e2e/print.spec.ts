@@ -3,7 +3,7 @@ import { textsOfPages } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
 const ON_ONE_SHEET = [
-  ...['/hilfe/', '/ar/hilfe/', '/leicht/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
+  ...['/hilfe/', '/ar/hilfe/', '/ar/hilfe/de/', '/karte/', '/ar/karte/'],
   ...['/themen/sprache/', '/themen/wohnen/', '/ar/themen/sprache/', '/ru/themen/wohnen/'],
 ];
 
@@ -13,6 +13,35 @@ for (const address of ON_ONE_SHEET) {
     expect(textsOfPages(await page.pdf({ format: 'A4' }))).toHaveLength(1);
   });
 }
+
+test('help in Leichte Sprache has both sides of a sheet', async ({ page }) => {
+  await page.goto('/leicht/hilfe/');
+  expect(textsOfPages(await page.pdf({ format: 'A4' })).length).toBeLessThanOrEqual(2);
+});
+
+test('numbers and notes on a wall are large enough, and larger in Leichte Sprache', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  // 9 pt and 12 pt in pixels.
+  for (const [address, least] of [
+    ...(['/hilfe/', '/ar/hilfe/', '/ar/hilfe/de/'] as const).map((one) => [one, 12] as const),
+    ['/leicht/hilfe/', 16],
+  ] as const) {
+    await page.goto(address);
+    const sizes = await page
+      .locator(
+        '.help-list :is(.label, .number, .when), .pair :is(strong, p, small, .numbers), .lead p',
+      )
+      .evaluateAll((texts) =>
+        texts
+          .filter((text) => text.checkVisibility())
+          .map((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+      );
+    expect(sizes.length, address).toBeGreaterThan(5);
+    expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(least - 0.1);
+  }
+});
 
 test('text that people hand over is large enough to read on paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -22,8 +22,10 @@ export function textsOfPages(pdf: Buffer): number[] {
     });
 }
 
+/** Its length tells where a stream ends: the last of its bytes may be a carriage return. */
 function streamOf(body: string): string {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(body)?.[1] ?? '';
-  const bytes = Buffer.from(stream, 'latin1');
-  return (/\/FlateDecode/.test(body) ? inflateSync(bytes) : bytes).toString('latin1');
+  const [head = ''] = /^[\s\S]*?\bstream\r?\n/.exec(body) ?? [];
+  const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0);
+  const bytes = Buffer.from(body.slice(head.length, head.length + length), 'latin1');
+  return (/\/FlateDecode/.test(head) ? inflateSync(bytes) : bytes).toString('latin1');
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { brief } from '../../base/brief.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../base/languages.ts';
 import { isInOtherScript } from '../../base/script.ts';
-import { parseSlot, type Slot } from '../../facts/hours.ts';
+import { endsEarly, parseSlot, type Slot } from '../../facts/hours.ts';
 import { literalsIn } from '../../facts/literals.ts';
 import type { Words } from '../../facts/types.ts';
 import { line, listOf, text } from './fields.ts';
@@ -13,7 +13,9 @@ import { inForm } from './form.ts';
 const slot = line.transform((value, context): Slot => {
   const read = parseSlot(value);
   if (read) return read;
-  const message = 'das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 8:30–19“ oder „täglich 7–22“';
+  const message = endsEarly(value)
+    ? 'das Ende liegt nicht nach dem Anfang; über Mitternacht sind es zwei Zeilen wie „Fr 20–24“ und „Sa 0–2“'
+    : 'das sind keine Zeiten wie „Mo–Fr 9–17“, „Di, Do 8:30–19“ oder „täglich 7–22“';
   context.addIssue({ code: 'custom', message });
   return z.NEVER;
 });

@@ -16,4 +16,5 @@ test('a place is searched for by its address, with its town', () => {
     new URL(placeMapUrl(address, 'Musterstadt')).searchParams.get('query');
   assert.equal(query('Weg 1 & 2'), 'Weg 1 & 2 Musterstadt');
   assert.equal(query('Weg 1, 01234 Musterstadt'), 'Weg 1, 01234 Musterstadt');
+  assert.equal(query('Weg 1, 66849 Landstuhl'), 'Weg 1, 66849 Landstuhl');
 });

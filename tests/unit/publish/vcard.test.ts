@@ -68,6 +68,12 @@ test('a place, with what is known of it', () => {
   ]);
 });
 
+test('the address of a place in another town keeps its town and postal code', () => {
+  const place = { id: 'a', name: 'A', topics: [], citations: [], state: 'true' } as const;
+  const card = placeVcard({ ...place, address: 'Weg 1, 66849 Landstuhl' }, OFFICE, 'https://a.de');
+  assert.match(card, /\r\nADR;TYPE=WORK:;;Weg 1;Landstuhl;;66849;Deutschland\r\n/);
+});
+
 test('long lines are folded by octets, and no character is split', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }), (name) => {

@@ -64,7 +64,7 @@ for (const [fields, expected] of [
   ],
   [
     'nummern: 112\n  zeiten:\n    - Mo 9–17\n    - Di 17–9',
-    /:5: .*Im Feld „zeiten“ steht „Di 17–9“/,
+    /:5: .*Im Feld „zeiten“ steht „Di 17–9“: das Ende liegt nicht nach dem Anfang; über Mitternacht sind es zwei Zeilen wie „Fr 20–24“ und „Sa 0–2“\./,
   ],
   ['nummern: 112\n  zeiten: Fr–Mo 9–17', /das sind keine Zeiten/],
   ['nummern: 112\n  sprachen: Ukrainisch und so', /das sind keine Sprachkürzel/],
