@@ -7,7 +7,7 @@ import { reviewList } from '../lib/site/review.ts';
 import { reviewWords } from '../lib/site/review-text.ts';
 import type { Loaded } from '../lib/site/whole-check.ts';
 import { excerptOf } from '../lib/translation/commands/diff.ts';
-import { reportOf } from '../lib/translation/commands/report.ts';
+import { reportOf, type TranslationState } from '../lib/translation/commands/report.ts';
 import { entryWords } from './entry-words.ts';
 import type { ChangedPage, ReviewTask, Row } from './types.ts';
 
@@ -26,10 +26,10 @@ export interface MissingTranslation {
 
 /** The pages that languages lack, without those that somebody has begun. */
 export function missingTranslations(
-  { files, records }: Site,
+  report: readonly TranslationState[],
   current: ReadonlyMap<string, string>,
 ): MissingTranslation[] {
-  return reportOf(files, records)
+  return report
     .map(({ name, ...state }) => ({ ...state, file: `src/${name}` }))
     .filter(({ status, file }) => status === 'missing' && !current.has(file));
 }
@@ -43,11 +43,10 @@ export function rowsOf(
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const originals = new Map(site.files.originals.map((one) => [one.raw.file, one.fields]));
   const bySlug = new Map(site.files.originals.map((one) => [one.slug, one.fields]));
-  const reports = new Map(
-    reportOf(site.files, site.records).map(({ name, status }) => [`src/${name}`, status]),
-  );
+  const report = reportOf(site.files, site.records);
+  const reports = new Map(report.map(({ name, status }) => [`src/${name}`, status]));
   const faulty = new Set(problems.map(({ file }) => file));
-  const missing = missingTranslations(site, current).flatMap(({ file, page }): Row[] => {
+  const missing = missingTranslations(report, current).flatMap(({ file, page }): Row[] => {
     const german = bySlug.get(page);
     // What is over needs no translation.
     if (!german || (german.expires ?? entries.today) < entries.today) return [];

@@ -4,6 +4,7 @@ import { bodyOf, withBody, withPageField, withPageFields } from '../lib/editor/p
 import { type Lines, withLines } from '../lib/editor/pieces.ts';
 import { translationSchema } from '../lib/files/translation-schema.ts';
 import { acceptance } from '../lib/translation/commands/acceptance.ts';
+import { reportOf } from '../lib/translation/commands/report.ts';
 import { type Beside, besideOn, translationText } from './beside.ts';
 import type { Desk } from './desk.ts';
 import { withEdits } from './edits.ts';
@@ -76,7 +77,7 @@ export function translationMethods(desk: Desk): TranslationMethods {
     missing: async (german) => {
       const { site } = await desk.load();
       const page = site.files.originals.find(({ raw }) => raw.file === german)?.slug;
-      return missingTranslations(site, desk.current)
+      return missingTranslations(reportOf(site.files, site.records), desk.current)
         .filter((one) => one.page === page)
         .map(({ file, language }) => ({ file, name: language }));
     },

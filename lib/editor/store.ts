@@ -67,8 +67,9 @@ export interface Store {
    * Writes all changes or none.
    *
    * @returns the new state, and the address of the proposal where there is one.
-   * @throws Conflict where `before` is no longer what is stored. One decides by a save whose `base` is the version of the
-   *   conflict and whose `before` is what the others wrote, also where `after` is the same.
+   * @throws Conflict where `before` is no longer what is stored, or a new picture has the name of another one. One
+   *   decides by a save whose `base` is the version of the conflict and whose `before` is what the others wrote, also
+   *   where `after` is the same.
    */
   save(proposal: Proposal): Promise<{ readonly version: string; readonly address?: string }>;
   proposals(): Promise<readonly OpenProposal[]>;

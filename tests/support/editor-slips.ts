@@ -24,6 +24,11 @@ const SIGN = 'Schreiben Sie das Zeichen selbst, das gemeint ist';
 
 /** Mistakes in a text: at the end of any page. */
 export const IN_TEXT: readonly Row[] = [
+  [
+    'title: Sprachcafé',
+    'Die Zeile „title: …“ gehört in den Kopf der Seite',
+    'Löschen Sie den zweiten.',
+  ],
   // References.
   ['{{gibtesnicht}}', 'Der Verweis {{gibtesnicht}} ist unbekannt.', NAMES],
   ['{{telefn}}', 'Der Verweis {{telefn}} ist unbekannt.', 'Meinten Sie „telefon“?'],
