@@ -6,7 +6,7 @@ import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
 import { kept } from './kept.ts';
-import { allTyped } from './one-by-one.ts';
+import { allTyped, isTyping } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { forgetWords, ProposalForm } from './proposal-form.tsx';
 import { ProposalList, useProposals } from './proposals.tsx';
@@ -39,6 +39,8 @@ export function App({ engine, met, account }: Props): JSX.Element {
   isDisputed.current = disputes.length > 0;
   // Nobody types while it is saved: what others changed could be overwritten.
   const [isBusy, setBusy] = useState(false);
+  // Whether the browser keeps what is not saved.
+  const [isKept, setKept] = useState(true);
   // A title, while the person is asked for the words of a proposal.
   const [asked, setAsked] = useState<string | null>(null);
   // Counts what changed the texts from outside of the field.
@@ -67,14 +69,30 @@ export function App({ engine, met, account }: Props): JSX.Element {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
+  // What would be lost with the window, or leave one in doubt.
+  const isAtRisk = useRef<() => boolean>(() => false);
+  isAtRisk.current = () => isBusy || isTyping() || (!isKept && unsaved > 0);
+  useEffect(() => {
+    const ask = (event: Event) => {
+      if (isAtRisk.current()) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
+
   /** Keeps what is not saved, after each edit. */
   const changed = async () => {
     const changes = await engine.changes();
     setUnsaved(changes.length);
     // Until somebody has decided, the texts that both changes started from stay with them.
     if (isDisputed.current) return;
-    await kept.replace(
-      changes.map(({ path, before, after }) => ({ path, before, after: after as string | null })),
+    const texts = changes.map(({ path, before, after }) => ({
+      ...{ path, before, after: after as string | null },
+    }));
+    // Where a browser has no place, or none left, all else goes on.
+    await kept.replace(texts).then(
+      () => setKept(true),
+      () => setKept(false),
     );
   };
 
@@ -136,6 +154,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
       <Bar
         notice={notice}
         unsaved={unsaved}
+        isKept={isKept}
         isStopped={isBusy || unsaved === 0 || disputes.length > 0 || asked !== null}
         account={account}
         hasOwn={hasOwn}
@@ -156,13 +175,18 @@ export function App({ engine, met, account }: Props): JSX.Element {
         />
         <Problems title="Vor dem Speichern" problems={problems} />
         {account && file === '' && <ProposalList {...proposals} />}
-        <Screen
-          key={`${file} ${state}`}
-          engine={engine}
-          address={file}
-          changed={changed}
-          fail={fail}
-        />
+        <div class="screen">
+          {/* What is typed before somebody has decided could not be kept. */}
+          {disputes.length === 0 && (
+            <Screen
+              key={`${file} ${state}`}
+              engine={engine}
+              address={file}
+              changed={changed}
+              fail={fail}
+            />
+          )}
+        </div>
       </main>
     </>
   );

@@ -9,6 +9,11 @@ export async function allTyped(): Promise<void> {
   await Promise.all(waiting);
 }
 
+/** Whether something that was typed is not kept yet. */
+export function isTyping(): boolean {
+  return waiting.size > 0;
+}
+
 /**
  * Runs calls one after the other. Of those that wait and have the same key, one after the other, only the newest runs:
  * somebody types faster than the check.

@@ -84,18 +84,56 @@ test('each mistake is told with its line and remedy while one types, and nothing
   await expect(editor.field).not.toContainText('layout: page');
 });
 
-test('what is not saved outlives a closed tab, and can be taken back', async () => {
+test('what is not saved outlives a closed tab, also where another one saves the same page, and can be taken back', async () => {
   const sentence = 'Ein Satz, der bleibt.';
   await editor.open('src/de/angebot.md');
   await editor.type(`\n${sentence}\n`);
   // The preview follows once the browser keeps the text.
   await expect(editor.preview.getByText(sentence)).toBeVisible(SLOW);
+  // The other window has the text too, takes it back, and saves something else.
+  const other = await page.context().newPage();
+  const second = editorPage(other, running.url);
+  await second.load('src/de/angebot.md');
+  await second.discard.click();
+  await second.open('src/de/chronik.md');
+  await second.type('\nAus dem zweiten Fenster.\n');
+  await editor.type(' Und noch einer.');
+  await expect(editor.preview.getByText('Und noch einer.')).toBeVisible(SLOW);
+  await second.saved();
+  await other.close();
   await closeAndReturn('src/de/angebot.md');
   await expect(editor.field).toContainText(sentence);
   await expect(editor.status).toHaveText(/Ihre Änderungen vom letzten Mal sind noch da/);
   await editor.discard.click();
   await expect(editor.save).toBeDisabled();
   await expect(editor.field).not.toContainText(sentence);
+});
+
+test('a browser that keeps nothing says so before a text is lost, and all else goes on', async () => {
+  const before = await stored('src/de/helfen.md');
+  await editor.open('src/de/helfen.md');
+  const asksToStay = () =>
+    page.evaluate(() => {
+      const leave = new Event('beforeunload', { cancelable: true });
+      return !dispatchEvent(leave);
+    });
+  expect(await asksToStay()).toBe(false);
+  // The transaction of a full disk ends without an error of a request.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...given) {
+      queueMicrotask(() => this.transaction.abort());
+      return put.apply(this, given);
+    };
+  });
+  await editor.type('\nKein Platz.\n');
+  await expect(editor.preview.getByText('Kein Platz.')).toBeVisible(SLOW);
+  await expect(page.getByRole('alert')).toContainText('behält nichts, was Sie nicht gespeichert');
+  expect(await asksToStay()).toBe(true);
+  await editor.saved();
+  expect(await stored('src/de/helfen.md')).toBe(`${before}\nKein Platz.\n`);
+  expect(await asksToStay()).toBe(false);
+  await page.reload();
 });
 
 test('changes of two people are joined, and asked where they are at one place', async () => {
