@@ -88,9 +88,9 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
             </button>
           </p>
           {refused !== '' && (
-            <pre class="told" role="alert">
+            <p class="told" role="alert">
               {refused}
-            </pre>
+            </p>
           )}
         </section>
       )}

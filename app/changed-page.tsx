@@ -39,9 +39,9 @@ export function ChangedPageView({ engine, page, onAccepted, fail }: Props): JSX.
         Bedeutung unverändert<span class="aside">: {page.title}, alle Sprachen</span>
       </button>
       {refused.length > 0 && (
-        <pre class="told" role="alert">
+        <p class="told" role="alert">
           {refused.join('\n\n')}
-        </pre>
+        </p>
       )}
     </div>
   );
