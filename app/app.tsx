@@ -5,8 +5,7 @@ import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
-import { kept } from './kept.ts';
-import { allTyped, isTyping } from './one-by-one.ts';
+import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { forgetWords, ProposalForm } from './proposal-form.tsx';
 import { ProposalList, useProposals } from './proposals.tsx';
@@ -14,6 +13,7 @@ import type { Remote } from './remote.ts';
 import { type Notice, problemsFound, RESTORED, resultOf } from './said.ts';
 import type { Dispute, Met, Words } from './saving.ts';
 import { Screen } from './screen.tsx';
+import { useChanges } from './use-changes.ts';
 
 interface Props {
   readonly engine: Remote;
@@ -32,15 +32,13 @@ export function App({ engine, met, account }: Props): JSX.Element {
   const [notice, setNotice] = useState<Notice>(
     met.kind === 'disputed' ? resultOf(met, account !== null) : { text: '' },
   );
-  const [unsaved, setUnsaved] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [disputes, setDisputes] = useState(met.kind === 'disputed' ? met.disputes : []);
   const isDisputed = useRef(false);
   isDisputed.current = disputes.length > 0;
   // Nobody types while it is saved: what others changed could be overwritten.
   const [isBusy, setBusy] = useState(false);
-  // Whether the browser keeps what is not saved.
-  const [isKept, setKept] = useState(true);
+  const { unsaved, isKept, count, changed } = useChanges(engine, () => isDisputed.current, isBusy);
   // A title, while the person is asked for the words of a proposal.
   const [asked, setAsked] = useState<string | null>(null);
   // Counts what changed the texts from outside of the field.
@@ -62,39 +60,11 @@ export function App({ engine, met, account }: Props): JSX.Element {
   useEffect(() => {
     const follow = () => setFile(fileInAddress());
     addEventListener('hashchange', follow);
-    engine.changes().then(({ length }) => {
-      setUnsaved(length);
-      if (length > 0 && met.kind === 'merged') setNotice({ text: RESTORED });
+    count().then((found) => {
+      if (found > 0 && met.kind === 'merged') setNotice({ text: RESTORED });
     }, fail);
     return () => removeEventListener('hashchange', follow);
   }, []);
-
-  // What would be lost with the window, or leave one in doubt.
-  const isAtRisk = useRef<() => boolean>(() => false);
-  isAtRisk.current = () => isBusy || isTyping() || (!isKept && unsaved > 0);
-  useEffect(() => {
-    const ask = (event: Event) => {
-      if (isAtRisk.current()) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
-
-  /** Keeps what is not saved, after each edit. */
-  const changed = async () => {
-    const changes = await engine.changes();
-    setUnsaved(changes.length);
-    // Until somebody has decided, the texts that both changes started from stay with them.
-    if (isDisputed.current) return;
-    const texts = changes.map(({ path, before, after }) => ({
-      ...{ path, before, after: after as string | null },
-    }));
-    // Where a browser has no place, or none left, all else goes on.
-    await kept.replace(texts).then(
-      () => setKept(true),
-      () => setKept(false),
-    );
-  };
 
   const isFine = async () => {
     setNotice({ text: 'Alle Seiten werden geprüft …' });

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectNoBarrier } from '../support/axe.ts';
 import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
 import { INNOCENT, mistakesIn } from '../support/editor-mistakes.ts';
-import { type editorPage, paste, SLOW } from '../support/editor-page.ts';
+import { editorPage, paste, SLOW } from '../support/editor-page.ts';
 
 // All tests change the same files in one editor, one after the other.
 test.describe.configure({ mode: 'serial' });
@@ -90,13 +90,16 @@ test('what is not saved outlives a closed tab, also where another one saves the 
   await editor.type(`\n${sentence}\n`);
   // The preview follows once the browser keeps the text.
   await expect(editor.preview.getByText(sentence)).toBeVisible(SLOW);
-  // The other window has the text too, takes it back, and saves something else.
+  // Another window has the text too, takes it back, and saves another change of the page.
   const other = await page.context().newPage();
-  const second = editorPage(other, running.url);
+  const second = editorPage(other, files.url);
   await second.load('src/de/angebot.md');
   await second.discard.click();
-  await second.open('src/de/chronik.md');
-  await second.type('\nAus dem zweiten Fenster.\n');
+  await expect(second.field).not.toContainText(sentence);
+  await second.field.focus();
+  await other.keyboard.press('ControlOrMeta+Home');
+  await other.keyboard.insertText('Zuerst: ');
+  await expect(second.preview.getByText('Zuerst: ')).toBeVisible(SLOW);
   await editor.type(' Und noch einer.');
   await expect(editor.preview.getByText('Und noch einer.')).toBeVisible(SLOW);
   await second.saved();
@@ -122,8 +125,9 @@ test('a browser that keeps nothing says so before a text is lost, and all else g
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...given) {
-      queueMicrotask(() => this.transaction.abort());
-      return put.apply(this, given);
+      const request = put.apply(this, given);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
     };
   });
   await editor.type('\nKein Platz.\n');
