@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
+import { allTyped } from './one-by-one.ts';
 import type { ChangedPage } from './types.ts';
 import { WordDiff } from './word-diff.tsx';
 
@@ -16,6 +17,7 @@ interface Props {
 export function ChangedPageView({ engine, page, onAccepted, fail }: Props): JSX.Element {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const accept = async () => {
+    await allTyped();
     setRefused(await engine.acceptAll(page.file));
     await onAccepted();
   };

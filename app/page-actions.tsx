@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
+import { allTyped } from './one-by-one.ts';
 import type { PageState } from './use-page.ts';
 
 interface Props {
@@ -19,6 +20,8 @@ export function PageActions({ engine, file, changed, act, fail }: Props): JSX.El
   /** What the field has now: the last letter may not be shown yet. */
   const rename = async (form: HTMLFormElement) => {
     const name = String(new FormData(form).get('name') ?? '').trim();
+    // Else the last words would be for a page that is not there any more.
+    await allTyped();
     const next = await engine.renamePage(file, name);
     await changed();
     location.hash = next;
