@@ -5,7 +5,6 @@ import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
-import { kept } from './kept.ts';
 import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { forgetWords, ProposalForm } from './proposal-form.tsx';
@@ -14,6 +13,7 @@ import type { Remote } from './remote.ts';
 import { type Notice, problemsFound, RESTORED, resultOf } from './said.ts';
 import type { Dispute, Met, Words } from './saving.ts';
 import { Screen } from './screen.tsx';
+import { useChanges } from './use-changes.ts';
 
 interface Props {
   readonly engine: Remote;
@@ -32,13 +32,13 @@ export function App({ engine, met, account }: Props): JSX.Element {
   const [notice, setNotice] = useState<Notice>(
     met.kind === 'disputed' ? resultOf(met, account !== null) : { text: '' },
   );
-  const [unsaved, setUnsaved] = useState(0);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [disputes, setDisputes] = useState(met.kind === 'disputed' ? met.disputes : []);
   const isDisputed = useRef(false);
   isDisputed.current = disputes.length > 0;
   // Nobody types while it is saved: what others changed could be overwritten.
   const [isBusy, setBusy] = useState(false);
+  const { unsaved, isKept, count, changed } = useChanges(engine, () => isDisputed.current, isBusy);
   // A title, while the person is asked for the words of a proposal.
   const [asked, setAsked] = useState<string | null>(null);
   // Counts what changed the texts from outside of the field.
@@ -60,23 +60,11 @@ export function App({ engine, met, account }: Props): JSX.Element {
   useEffect(() => {
     const follow = () => setFile(fileInAddress());
     addEventListener('hashchange', follow);
-    engine.changes().then(({ length }) => {
-      setUnsaved(length);
-      if (length > 0 && met.kind === 'merged') setNotice({ text: RESTORED });
+    count().then((found) => {
+      if (found > 0 && met.kind === 'merged') setNotice({ text: RESTORED });
     }, fail);
     return () => removeEventListener('hashchange', follow);
   }, []);
-
-  /** Keeps what is not saved, after each edit. */
-  const changed = async () => {
-    const changes = await engine.changes();
-    setUnsaved(changes.length);
-    // Until somebody has decided, the texts that both changes started from stay with them.
-    if (isDisputed.current) return;
-    await kept.replace(
-      changes.map(({ path, before, after }) => ({ path, before, after: after as string | null })),
-    );
-  };
 
   const isFine = async () => {
     setNotice({ text: 'Alle Seiten werden geprüft …' });
@@ -136,6 +124,7 @@ export function App({ engine, met, account }: Props): JSX.Element {
       <Bar
         notice={notice}
         unsaved={unsaved}
+        isKept={isKept}
         isStopped={isBusy || unsaved === 0 || disputes.length > 0 || asked !== null}
         account={account}
         hasOwn={hasOwn}
@@ -156,13 +145,18 @@ export function App({ engine, met, account }: Props): JSX.Element {
         />
         <Problems title="Vor dem Speichern" problems={problems} />
         {account && file === '' && <ProposalList {...proposals} />}
-        <Screen
-          key={`${file} ${state}`}
-          engine={engine}
-          address={file}
-          changed={changed}
-          fail={fail}
-        />
+        <div class="screen">
+          {/* What is typed before somebody has decided could not be kept. */}
+          {disputes.length === 0 && (
+            <Screen
+              key={`${file} ${state}`}
+              engine={engine}
+              address={file}
+              changed={changed}
+              fail={fail}
+            />
+          )}
+        </div>
       </main>
     </>
   );

@@ -11,6 +11,8 @@ interface Props {
   readonly notice: Notice;
   /** Files that are not saved. */
   readonly unsaved: number;
+  /** Whether they outlive the window. */
+  readonly isKept: boolean;
   /** Whether nothing can be saved now. */
   readonly isStopped: boolean;
   /** Null for the files of this machine. */
@@ -21,10 +23,14 @@ interface Props {
   readonly fail: (error: unknown) => void;
 }
 
+const NOT_KEPT =
+  'Dieser Browser behält nichts, was Sie nicht gespeichert haben: Er hat keinen Platz dafür, oder das Fenster ist privat. Speichern Sie, bevor Sie es schließen.';
+
 /** The top of the editor: what happens, and how to save. */
 export function Bar(props: Props): JSX.Element {
-  const { notice, unsaved, isStopped, account, hasOwn, onSave, fail } = props;
+  const { notice, unsaved, isKept, isStopped, account, hasOwn, onSave, fail } = props;
   const proposes = hasOwn ? 'Zum Vorschlag hinzufügen' : 'Änderung vorschlagen';
+  const isLosing = !isKept && unsaved > 0;
   const count = unsaved === 1 ? 'eine Datei' : `${unsaved} Dateien`;
   return (
     <header class="bar">
@@ -34,17 +40,28 @@ export function Bar(props: Props): JSX.Element {
       <p class={notice.isBad ? 'notice bad' : 'notice'} role="status">
         {notice.text}
       </p>
+      {isLosing && (
+        <p class="notice bad" role="alert">
+          {NOT_KEPT}
+        </p>
+      )}
       {account && notice.isSignedOut && (
         <button type="button" onClick={() => account.onSignIn().catch(fail)}>
           Neu anmelden
         </button>
       )}
-      <button type="button" class="main" disabled={isStopped} onClick={onSave}>
+      {/* A button that is disabled loses the focus, and with it the place of whoever pressed it. */}
+      <button
+        type="button"
+        class="main"
+        aria-disabled={isStopped}
+        onClick={() => isStopped || onSave()}
+      >
         {account ? proposes : 'Speichern'}
         {unsaved > 0 && ` (${count})`}
       </button>
       {account && (
-        <button type="button" onClick={() => account.onSignOut().catch(fail)}>
+        <button type="button" disabled={isLosing} onClick={() => account.onSignOut().catch(fail)}>
           Abmelden
         </button>
       )}

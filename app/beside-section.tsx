@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import type { BesideBlock, BesideSection } from '../lib/editor/beside.ts';
 import type { BesideDifference } from '../lib/editor/beside-differences.ts';
 import type { Beside } from './beside.ts';
@@ -55,6 +56,7 @@ interface BlockProps extends Pick<Props, 'language' | 'onLeave'> {
 
 function BlockBeside({ label, block, differences, language, onText, onLeave }: BlockProps) {
   const { tag, dir } = language;
+  const told = useId();
   const missing = differences.flatMap(({ german }) => german ?? []);
   return (
     <div class="beside pair">
@@ -68,6 +70,7 @@ function BlockBeside({ label, block, differences, language, onText, onLeave }: B
       <div>
         <textarea
           aria-label={label}
+          aria-describedby={told}
           class={differences.length > 0 ? 'differs' : ''}
           lang={tag}
           dir={dir}
@@ -76,11 +79,13 @@ function BlockBeside({ label, block, differences, language, onText, onLeave }: B
           onInput={({ currentTarget }) => onText(currentTarget.value)}
           onBlur={onLeave}
         />
-        {differences.map((one) => (
-          <p class="told" key={`${one.german} ${one.translated}`}>
-            {differenceWords(one)}
-          </p>
-        ))}
+        <div id={told} aria-live="polite">
+          {differences.map((one) => (
+            <p class="told" key={`${one.german} ${one.translated}`}>
+              {differenceWords(one)}
+            </p>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { reasonOf } from '../lib/base/reason.ts';
 import { BesideHead } from './beside-head.tsx';
 import { SectionBeside } from './beside-section.tsx';
 import type { Engine } from './engine.ts';
+import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { Reviewed } from './reviewed.tsx';
 import { useBeside } from './use-beside.ts';
@@ -24,6 +25,7 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
 
   const accept = async () => {
     try {
+      await allTyped();
       await engine.accept(file);
       setRefused('');
     } catch (error) {
@@ -88,9 +90,9 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
             </button>
           </p>
           {refused !== '' && (
-            <pre class="told" role="alert">
+            <p class="told" role="alert">
               {refused}
-            </pre>
+            </p>
           )}
         </section>
       )}
@@ -105,6 +107,7 @@ export function BesideView({ engine, file, changed, fail }: Props): JSX.Element 
         reviewed={shown.reviewed}
         state={shown.state}
         onReview={async (reviewer) => {
+          await allTyped();
           setShown(await engine.review(file, reviewer));
           await changed();
         }}

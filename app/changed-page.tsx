@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
+import { allTyped } from './one-by-one.ts';
 import type { ChangedPage } from './types.ts';
 import { WordDiff } from './word-diff.tsx';
 
@@ -16,6 +17,7 @@ interface Props {
 export function ChangedPageView({ engine, page, onAccepted, fail }: Props): JSX.Element {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const accept = async () => {
+    await allTyped();
     setRefused(await engine.acceptAll(page.file));
     await onAccepted();
   };
@@ -39,9 +41,9 @@ export function ChangedPageView({ engine, page, onAccepted, fail }: Props): JSX.
         Bedeutung unverändert<span class="aside">: {page.title}, alle Sprachen</span>
       </button>
       {refused.length > 0 && (
-        <pre class="told" role="alert">
+        <p class="told" role="alert">
           {refused.join('\n\n')}
-        </pre>
+        </p>
       )}
     </div>
   );

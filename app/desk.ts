@@ -24,6 +24,8 @@ export interface Desk {
   readonly checker: Checker;
   /** The content with drafts. */
   load(): Promise<Loaded>;
+  /** The same as it was last read, which may be before the last edits: at once where it was. */
+  lastLoaded(): Promise<Loaded>;
   /** @throws Error in German where nobody has the file. */
   textOf(file: string): string;
 }
@@ -54,11 +56,16 @@ export function deskOf(
       return desk.pictures;
     },
   });
+  let last: Promise<Loaded> | undefined;
   const desk: Desk = {
     ...{ version, stored: files, current: withEdits(files, edited), decided: new Set<string>() },
     ...{ photos: new Map(), pictures, surroundings, checker },
     load() {
-      return checker.load(this.current, true);
+      last = checker.load(this.current, true);
+      return last;
+    },
+    lastLoaded() {
+      return last ?? this.load();
     },
     textOf(file) {
       const text = this.current.get(file);

@@ -1,5 +1,8 @@
 import type { JSX } from 'preact';
+import { LongText } from './long-text.tsx';
 import type { Dispute } from './saving.ts';
+
+const DELETED = 'Die Datei wurde gelöscht.';
 
 /** Files that two people changed in the same place, for a person to decide. */
 export function Disputes({
@@ -17,14 +20,14 @@ export function Disputes({
           <div class="beside">
             <div>
               <h3>Ihre Fassung</h3>
-              <pre>{dispute.mine ?? 'Die Datei wurde gelöscht.'}</pre>
+              <LongText label="Ihre Fassung" text={dispute.mine ?? DELETED} />
               <button type="button" onClick={() => onDecide(dispute, true)}>
                 Meine Fassung behalten
               </button>
             </div>
             <div>
               <h3>Die andere Fassung</h3>
-              <pre>{dispute.theirs ?? 'Die Datei wurde gelöscht.'}</pre>
+              <LongText label="Die andere Fassung" text={dispute.theirs ?? DELETED} />
               <button type="button" onClick={() => onDecide(dispute, false)}>
                 Die andere Fassung nehmen
               </button>

@@ -1,7 +1,7 @@
 import uiTexts from '../_data/uiTexts.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import type { Problem } from '../lib/base/problem.ts';
-import { withBody, withPageField } from '../lib/editor/page-text.ts';
+import { headFields, withBody, withPageField } from '../lib/editor/page-text.ts';
 import type { Change, Store } from '../lib/editor/store.ts';
 import type { Surroundings } from '../lib/editor/surroundings.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
@@ -32,7 +32,11 @@ export interface Engine
   /** Takes the text below the head, or a whole file of facts. */
   setBody(file: string, body: string): Promise<readonly Problem[]>;
   /** Sets a field of the head. @throws Error in German where the form cannot change it. */
-  setField(file: string, path: readonly string[], value: FieldValue): Promise<Opened>;
+  setField(
+    file: string,
+    path: readonly string[],
+    value: FieldValue,
+  ): Promise<Pick<Opened, 'fields' | 'problems'>>;
   /** The page as visitors will see it; null where it cannot be read. */
   preview(file: string): Promise<string | null>;
   /** Values that a text can refer to. */
@@ -99,7 +103,8 @@ function engineOf(desk: Desk, store: Store): Engine {
     },
     setField: async (file, path, value) => {
       desk.current.set(file, withPageField(desk.textOf(file), path, value));
-      return openedFile(desk, file);
+      const problems = await desk.checker.page(desk.current, file);
+      return { fields: headFields(desk.textOf(file)), problems };
     },
     preview: (file) => previewOf(desk, file),
     references: async () => {

@@ -34,7 +34,8 @@ export function Entrance({ engine, dataset }: Props): JSX.Element {
   const enter = async () => {
     setState({ kind: 'waits' });
     try {
-      const met = await engine.start(sourceOf(dataset), await kept.all());
+      // A browser that keeps nothing has nothing to give back; `changed` tells once that matters.
+      const met = await engine.start(sourceOf(dataset), await kept.all().catch(() => []));
       setState({ kind: 'in', met });
     } catch (error) {
       // Nobody has signed in yet, or not for months.

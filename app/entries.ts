@@ -70,8 +70,11 @@ export function entryMethods(desk: Desk): EntryMethods {
     },
     entry: open,
     entryUses: async (file, name) => {
-      const { site, entries } = await desk.load();
-      const { pages, languages } = usesOfRaw(site, entries, rawOf(desk, file, name));
+      // Another value is read on the same pages: to read them all anew would keep waiting who types.
+      const { site, entries: last } = await desk.lastLoaded();
+      const entries = await read();
+      const known = { ...entries, citations: last.citations };
+      const { pages, languages } = usesOfRaw(site, known, rawOf(desk, file, name));
       const german = pages?.flatMap((slug) => site.page(slug, SOURCE_LANGUAGE) ?? []);
       const isSource = file.endsWith('/quellen.yaml');
       return {

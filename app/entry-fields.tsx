@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ControlProps, Dated, Languages } from './entry-groups.tsx';
 import { datedRows, fromLines, linesOf, textsByLanguage } from './entry-values.ts';
+import { describedBy } from './frame.tsx';
 import { OneLine } from './one-line.tsx';
 
 /** The control for a field of an entry; words where the value has a form that no control shows. */
@@ -23,7 +24,7 @@ export function EntryControl(props: ControlProps): JSX.Element {
 }
 
 function Plain({ id, field, value, onChange, onEmpty }: ControlProps & { value: string }) {
-  const shared = { id, 'aria-describedby': `${id}-hinweis` };
+  const shared = { id, 'aria-describedby': describedBy(id) };
   if (field.kind === 'switch' && (value === '' || value === 'ja')) {
     return (
       <input
@@ -64,7 +65,7 @@ function Lines({ id, field, value, onChange, onEmpty }: ControlProps): JSX.Eleme
   return (
     <textarea
       id={id}
-      aria-describedby={`${id}-hinweis`}
+      aria-describedby={describedBy(id)}
       rows={Math.max(2, lines.length + 1)}
       value={isSame ? typed : lines.join('\n')}
       onInput={({ currentTarget }) => {

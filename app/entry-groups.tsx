@@ -9,6 +9,7 @@ import {
   textsByLanguage,
   withLanguage,
 } from './entry-values.ts';
+import { describedBy } from './frame.tsx';
 import { OneLine } from './one-line.tsx';
 import type { OpenEntry } from './open-entry.ts';
 
@@ -49,7 +50,7 @@ export function Dated({ id, value, onChange, onEmpty }: ControlProps): JSX.Eleme
           )}
           <OneLine
             id={at === 0 ? id : `${id}-${at}`}
-            aria-describedby={`${id}-hinweis`}
+            aria-describedby={describedBy(id)}
             {...(at > 0 && { 'aria-label': `Wert ${at + 1}` })}
             text={row.wert}
             onText={(wert) => change(at, { wert })}
@@ -81,7 +82,7 @@ export function Languages({ id, value, languages, onChange }: ControlProps): JSX
       <label for={own}>{name}</label>
       <OneLine
         id={own}
-        aria-describedby={`${id}-hinweis`}
+        aria-describedby={describedBy(id)}
         lang={code === 'leicht' ? 'de' : code}
         dir="auto"
         text={texts[code] ?? ''}

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { EntryControl } from './entry-fields.tsx';
 import { FILE_TITLES, FIXED, labelOf } from './entry-labels.ts';
 import { EntryUsed } from './entry-used.tsx';
-import { Frame } from './frame.tsx';
+import { Frame, toldId } from './frame.tsx';
 import { useEntry } from './use-entry.ts';
 
 interface Props {
@@ -13,6 +13,9 @@ interface Props {
   readonly changed: () => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
+
+const LOSES =
+  'Was Sie an dieser Angabe geändert und nicht gespeichert haben, ist dann verloren. Trotzdem verwerfen?';
 
 /** An entry of `src/angaben` as a form, with what is wrong in it and where it is seen. */
 export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Element {
@@ -36,7 +39,11 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
             Noch richtig
           </button>
         )}
-        <button type="button" disabled={!opened.isChanged} onClick={entry.discard}>
+        <button
+          type="button"
+          aria-disabled={!opened.isChanged}
+          onClick={() => opened.isChanged && confirm(LOSES) && entry.discard()}
+        >
           Änderungen dieser Angabe verwerfen
         </button>
         {!FIXED.has(file) && (
@@ -75,10 +82,12 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
                 onEmpty={() => set(field.name, field.required ? '' : undefined)}
               />
             </Frame>
-            {told(field.name).map((one) => (
-              <Told key={one.message} {...one} />
-            ))}
-            {refused[field.name] && <Told message={refused[field.name] ?? ''} fix="" />}
+            <div id={toldId(`feld-${field.name}`)}>
+              {told(field.name).map((one) => (
+                <Told key={one.message} {...one} />
+              ))}
+              {refused[field.name] && <Told message={refused[field.name] ?? ''} fix="" />}
+            </div>
           </div>
         ))}
       </div>

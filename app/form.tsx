@@ -84,9 +84,9 @@ function Field({ spec, value, onChange }: FieldProps): JSX.Element {
   );
 }
 
+/** Fields to type in keep what is typed; the form is made anew where a value comes from outside. */
 function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JSX.Element {
   const shared = { id, 'aria-describedby': `${id}-hinweis` };
-  const take = (text: string) => onChange(text.trim() === '' ? undefined : parsed(spec, text));
   const shown = Array.isArray(value) ? value.join(', ') : String(value ?? '');
   if (spec.kind === 'switch') {
     return (
@@ -100,7 +100,11 @@ function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JS
   }
   if (spec.kind === 'choice') {
     return (
-      <select {...shared} value={shown} onChange={({ currentTarget }) => take(currentTarget.value)}>
+      <select
+        {...shared}
+        value={shown}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+      >
         {!spec.required && <option value="">–</option>}
         {spec.options.map((option) => (
           <option key={option} value={option}>
@@ -110,27 +114,24 @@ function Control({ id, spec, value, onChange }: FieldProps & { id: string }): JS
       </select>
     );
   }
-  if (isLong(spec)) {
-    return (
-      <textarea
-        {...shared}
-        rows={3}
-        value={shown}
-        onChange={({ currentTarget }) => take(currentTarget.value)}
-      />
-    );
-  }
-  const rest = {
+  const typed = {
     ...shared,
-    value: shown,
-    onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) => take(currentTarget.value),
+    defaultValue: shown,
+    onInput: ({ currentTarget }: Typed) => onChange(parsed(spec, currentTarget.value.trim())),
+    // Not before, so that a field keeps its line while somebody writes another value.
+    onBlur: ({ currentTarget }: Typed) => currentTarget.value.trim() || onChange(undefined),
   };
+  if (isLong(spec)) return <textarea {...typed} rows={3} />;
   // A field for days shows nothing of what is none.
   if (spec.kind === 'day' && /^(?:\d{4}-\d\d-\d\d)?$/.test(shown)) {
-    return <input type="date" {...rest} />;
+    return <input type="date" {...typed} />;
   }
-  if (spec.kind === 'number') return <input type="number" {...rest} />;
-  return <input type="text" {...rest} />;
+  if (spec.kind === 'number') return <input type="number" {...typed} />;
+  return <input type="text" {...typed} />;
+}
+
+interface Typed {
+  readonly currentTarget: HTMLInputElement | HTMLTextAreaElement;
 }
 
 /** Whether a text has more than one line in a form. */
@@ -139,7 +140,8 @@ export function isLong({ kind, longest = 0 }: FieldSpec): boolean {
 }
 
 function parsed({ kind }: FieldSpec, text: string): FieldValue {
+  if (text === '') return text;
   if (kind === 'number') return Number(text);
-  if (kind !== 'list') return text.trim();
+  if (kind !== 'list') return text;
   return text.split(',').flatMap((one) => one.trim() || []);
 }

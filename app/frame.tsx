@@ -30,3 +30,13 @@ export function Frame({
     </div>
   );
 }
+
+/** What describes a control: what its field means, then what is wrong with it. @param id of the control. */
+export function describedBy(id: string): string {
+  return `${id}-hinweis ${toldId(id)}`;
+}
+
+/** Of the element with what is wrong with a field. @param id of its control. */
+export function toldId(id: string): string {
+  return `${id}-gesagt`;
+}

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
+import { LongText } from './long-text.tsx';
 import type { Opened } from './types.ts';
 import { DiffLegend, WordDiff } from './word-diff.tsx';
 
 interface Props {
   readonly german: NonNullable<Opened['german']>;
-  readonly onAccept: () => Promise<void>;
-  readonly fail: (error: unknown) => void;
+  readonly onAccept: () => void;
 }
 
 /** The German text beside a translation, with what changed since, word by word. */
-export function German({ german, onAccept, fail }: Props): JSX.Element {
+export function German({ german, onAccept }: Props): JSX.Element {
   const { body, changed } = german;
   return (
     <section class="german">
@@ -30,14 +30,14 @@ export function German({ german, onAccept, fail }: Props): JSX.Element {
               <WordDiff changes={changes} />
             </div>
           ))}
-          <button type="button" onClick={() => onAccept().catch(fail)}>
+          <button type="button" onClick={onAccept}>
             Die Übersetzung sagt, was der deutsche Text heute sagt
           </button>
         </>
       )}
       <details>
         <summary>Ganzer deutscher Text</summary>
-        <pre lang="de">{body}</pre>
+        <LongText label="Ganzer deutscher Text" text={body} lang="de" />
       </details>
     </section>
   );

@@ -4,9 +4,14 @@ type Add<Left> = (key: string, run: (left: Left | null) => Promise<Left | null>)
 /** Calls that are not done yet, of every form. */
 const waiting = new Set<Promise<unknown>>();
 
-/** Waits for what was typed into forms until now, so that a save has all of it. */
+/** Waits for what was typed into forms until now, so that a save, or an action on the whole file, has all of it. */
 export async function allTyped(): Promise<void> {
   await Promise.all(waiting);
+}
+
+/** Whether something that was typed is not kept yet. */
+export function isTyping(): boolean {
+  return waiting.size > 0;
 }
 
 /**

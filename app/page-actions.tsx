@@ -1,31 +1,30 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Engine } from './engine.ts';
+import { allTyped } from './one-by-one.ts';
+import type { PageState } from './use-page.ts';
 
 interface Props {
   readonly engine: Engine;
   /** A German page. */
   readonly file: string;
   readonly changed: () => Promise<void>;
-  readonly onDeleted: () => void;
+  readonly act: PageState['act'];
   readonly fail: (error: unknown) => void;
 }
 
 /** Another name for a page, and deleting it: both in all languages, with what names it. */
-export function PageActions({ engine, file, changed, onDeleted, fail }: Props): JSX.Element {
+export function PageActions({ engine, file, changed, act, fail }: Props): JSX.Element {
   const [mentions, setMentions] = useState<readonly string[] | null>(null);
   const look = async () => setMentions(await engine.mentions(file));
   /** What the field has now: the last letter may not be shown yet. */
   const rename = async (form: HTMLFormElement) => {
     const name = String(new FormData(form).get('name') ?? '').trim();
+    // Else the last words would be for a page that is not there any more.
+    await allTyped();
     const next = await engine.renamePage(file, name);
     await changed();
     location.hash = next;
-  };
-  const remove = async () => {
-    await engine.deletePage(file);
-    await changed();
-    onDeleted();
   };
   return (
     <details class="actions" onToggle={() => mentions ?? look().catch(fail)}>
@@ -51,7 +50,7 @@ export function PageActions({ engine, file, changed, onDeleted, fail }: Props): 
         </p>
       </form>
       <p>
-        <button type="button" onClick={() => remove().catch(fail)}>
+        <button type="button" onClick={() => act(() => engine.deletePage(file))}>
           Seite in allen Sprachen löschen
         </button>
       </p>

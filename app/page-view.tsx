@@ -19,13 +19,14 @@ interface Props {
   readonly fail: (error: unknown) => void;
 }
 
+const LOSES =
+  'Was Sie in dieser Datei geändert und nicht gespeichert haben, ist dann verloren. Trotzdem verwerfen?';
+
 /** A file that is open: form, text, messages and the page as visitors will see it. */
 export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
   const page = usePage(engine, file, changed, fail);
   const control = useRef<TextControl | null>(null);
   const { opened, problems, isWhole } = page;
-  /** Does something, keeps it, and shows what the text has become. */
-  const act = (edit: Promise<unknown>) => edit.then(changed).then(page.again).catch(fail);
   if (page.presence !== 'there') {
     const isDeleted = page.presence === 'deleted';
     return (
@@ -34,7 +35,7 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
         {isDeleted && (
           <p>
             Das ist noch nicht gespeichert.{' '}
-            <button type="button" onClick={() => act(engine.restorePage(file))}>
+            <button type="button" onClick={() => page.act(() => engine.restorePage(file))}>
               Löschen zurücknehmen
             </button>
           </p>
@@ -46,37 +47,28 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
   if (!opened) return <p>Die Seite wird geöffnet …</p>;
   const isPage = file.endsWith('.md');
   const isGerman = isPage && !opened.german;
-  const setHero = async (name: string, alt: string, credit: string) => {
-    for (const [field, value] of Object.entries({ image: name, alt, credit })) {
-      await page.onField(['hero', field], value);
-    }
-  };
+  const setHero = (name: string, alt: string, credit: string) =>
+    page.act(async () => {
+      for (const [field, value] of Object.entries({ image: name, alt, credit })) {
+        await engine.setField(file, ['hero', field], value);
+      }
+    });
   return (
     <article class="page">
       <h2>{opened.title}</h2>
       <p class="file">
         {file}{' '}
-        <button type="button" onClick={() => act(engine.discard(file))}>
+        <button
+          type="button"
+          onClick={() => confirm(LOSES) && page.act(() => engine.discard(file))}
+        >
           Änderungen dieser Datei verwerfen
         </button>
       </p>
-      {isPage && <PageHead page={page} opened={opened} fail={fail} />}
-      {isGerman && (
-        <PageActions
-          {...{ engine, file, changed, fail }}
-          onDeleted={() => page.again().catch(fail)}
-        />
-      )}
+      {isPage && <PageHead page={page} opened={opened} />}
+      {isGerman && <PageActions {...{ engine, file, changed, fail }} act={page.act} />}
       {opened.german && (
-        <German
-          german={opened.german}
-          onAccept={async () => {
-            await engine.accept(file);
-            await changed();
-            await page.again();
-          }}
-          fail={fail}
-        />
+        <German german={opened.german} onAccept={() => page.act(() => engine.accept(file))} />
       )}
       {isGerman && <Translated {...{ engine, file, changed, fail }} />}
       <div class="beside">
@@ -96,7 +88,7 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
             text={isWhole ? opened.whole : opened.body}
             firstLine={isWhole ? 1 : opened.bodyLine}
             problems={problems}
-            onChange={(text) => page.onText(text).catch(fail)}
+            onChange={page.onText}
             control={control}
           />
           <p role="status" class="count">

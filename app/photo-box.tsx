@@ -10,7 +10,7 @@ interface Props {
   readonly fail: (error: unknown) => void;
   readonly onInsert: (mark: string) => void;
   /** Makes the photo that of the page's head; absent where a page has none of its own. */
-  readonly onHero?: ((name: string, alt: string, credit: string) => Promise<void>) | undefined;
+  readonly onHero?: ((name: string, alt: string, credit: string) => void) | undefined;
 }
 
 /** Photos of the site to choose from, a way to add one, and the words that each needs. */

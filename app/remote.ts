@@ -30,17 +30,28 @@ export type Remote = Engine & {
   readonly end: () => Promise<void>;
 };
 
-/** Starts the worker. @param address of its script, a module. */
+/** Said where the worker cannot be loaded, or has ended. */
+const DEAD =
+  'Die Redaktion ist stehen geblieben. Kopieren Sie, was Sie zuletzt geschrieben haben, und laden Sie die Seite neu.';
+
+/** Starts the worker; where it ends, every call is refused. @param address of its script, a module. */
 export function remoteEngine(address: string): Remote {
   const worker = new Worker(address, { type: 'module' });
   const waiting = new Map<number, (answer: Answer) => void>();
   let count = 0;
+  let isDead = false;
+  worker.addEventListener('error', () => {
+    isDead = true;
+    for (const [id, answer] of waiting) answer({ id, failure: { message: DEAD } });
+    waiting.clear();
+  });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
   const call = (method: string, args: readonly unknown[]) =>
     new Promise((resolve, reject) => {
+      if (isDead) throw new Error(DEAD);
       const id = ++count;
       waiting.set(id, ({ result, failure }) =>
         failure === undefined ? resolve(result) : reject(errorOf(failure)),

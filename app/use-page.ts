@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../lib/base/problem.ts';
 import type { FieldValue } from '../lib/editor/yaml-write.ts';
 import type { Engine } from './engine.ts';
+import { oneByOne } from './one-by-one.ts';
 import type { Presence } from './pages.ts';
 import type { Opened } from './types.ts';
 
@@ -22,11 +23,11 @@ export interface PageState {
   readonly isWhole: boolean;
   /** Counts what changed the text from outside of its field. */
   readonly taken: number;
-  readonly onText: (text: string) => Promise<void>;
-  readonly onField: (path: readonly string[], value: FieldValue) => Promise<void>;
-  readonly onWhole: (isWhole: boolean) => Promise<void>;
-  /** Shows what the engine has: after other edits than these. */
-  readonly again: () => Promise<void>;
+  onText(text: string): void;
+  onField(path: readonly string[], value: FieldValue): void;
+  onWhole(isWhole: boolean): void;
+  /** Does something else to the file, after what somebody typed, and shows what has become of it. */
+  act(run: () => Promise<unknown>): void;
 }
 
 /** Opens a file, and follows its edits. @param changed is called after each. */
@@ -43,6 +44,7 @@ export function usePage(
   const [isCurrent, setCurrent] = useState<boolean | undefined>();
   const [wantsWhole, setWantsWhole] = useState(false);
   const [taken, setTaken] = useState(0);
+  const [next] = useState(() => oneByOne<never>(fail));
   const timer = useRef(0);
   const show = async () => {
     const made = await engine.preview(file);
@@ -72,21 +74,34 @@ export function usePage(
   }, [file]);
   // A head that the form cannot read is a text.
   const isWhole = wantsWhole || (opened !== null && opened.fields === null);
+  /** Takes what somebody types. @param key of calls that replace each other. */
+  const edit = (key: string, run: () => Promise<void>) =>
+    next(key, async () => {
+      await run();
+      await changed();
+      showSoon();
+      return null;
+    });
+  const act = (run: () => Promise<unknown>, wants = wantsWhole) =>
+    next('', async () => {
+      await run();
+      await changed();
+      await take(wants);
+      return null;
+    });
   return {
-    ...{ opened, presence, problems, html, isCurrent, isWhole, taken, again: () => take() },
-    onText: async (text) => {
-      setProblems(await (isWhole ? engine.setWhole(file, text) : engine.setBody(file, text)));
-      await changed();
-      showSoon();
-    },
-    onField: async (path, value) => {
-      const { fields, problems } = await engine.setField(file, path, value);
-      // The text may have gone on meanwhile.
-      setOpened((last) => last && { ...last, fields });
-      setProblems(problems);
-      await changed();
-      showSoon();
-    },
-    onWhole: take,
+    ...{ opened, presence, problems, html, isCurrent, isWhole, taken, act },
+    onText: (text) =>
+      edit('text', async () => {
+        setProblems(await (isWhole ? engine.setWhole(file, text) : engine.setBody(file, text)));
+      }),
+    onField: (path, value) =>
+      edit(path.join('.'), async () => {
+        const { fields, problems } = await engine.setField(file, path, value);
+        // The text may have gone on meanwhile.
+        setOpened((last) => last && { ...last, fields });
+        setProblems(problems);
+      }),
+    onWhole: (wants) => act(async () => {}, wants),
   };
 }

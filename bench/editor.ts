@@ -5,11 +5,13 @@ import { LANGUAGES } from '../lib/base/languages.ts';
 import { bodyOf, withBody } from '../lib/editor/page-text.ts';
 import { diskStore } from '../tools/editor/disk.ts';
 import { surroundingsOf } from '../tools/editor/surroundings.ts';
+import { strokesInBrowser } from './editor-browser.ts';
 import { median } from './figures.ts';
 
 /**
  * Measures what a key stroke costs in the worker of the editor, on the longest page and the longest translation:
- * `npm run bench:editor`. The check runs at each stroke, the preview after a pause.
+ * `npm run bench:editor`. The check runs at each stroke, the preview after a pause. Then it types on the same pages in a
+ * browser, and measures from the key to the message and to the preview.
  */
 const STROKES = 60;
 
@@ -17,7 +19,8 @@ const snapshot = await diskStore('.').load();
 const desk = deskOf(await surroundingsOf('.'), snapshot, new Map());
 console.log('| page | signs | first check ms | check ms | slowest | preview ms |');
 console.log('|---|---|---|---|---|---|');
-for (const file of [longest('de'), ...LANGUAGES.slice(1, 3).map(({ code }) => longest(code))]) {
+const files = [longest('de'), ...LANGUAGES.slice(1, 3).map(({ code }) => longest(code))];
+for (const file of files) {
   const begun = performance.now();
   await openedFile(desk, file);
   const opened = performance.now() - begun;
@@ -39,6 +42,12 @@ for (const file of [longest('de'), ...LANGUAGES.slice(1, 3).map(({ code }) => lo
   const row = [body.length, opened, median(checks), Math.max(...checks), median(previews)];
   console.log(`| ${file} | ${row.map((value) => Math.round(value)).join(' | ')} |`);
 }
+
+console.log(
+  '\n| page | asked ms | answered | message shown | painted | preview | slowest message |',
+);
+console.log('|---|---|---|---|---|---|---|');
+for (const row of await strokesInBrowser(files)) console.log(row);
 
 function longest(code: string): string {
   const files = [...snapshot.files].filter(([file]) => file.startsWith(`src/${code}/`));

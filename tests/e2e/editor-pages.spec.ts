@@ -266,17 +266,3 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   const { width, height } = await sharp(bytes).metadata();
   expect([width, height]).toEqual([1667, 2500]);
 });
-
-test('the keyboard reaches all, and leaves the text field', async () => {
-  await editor.open('src/de/kontakt.md');
-  await editor.field.focus();
-  // The place of the preview is there before the preview is.
-  await page.keyboard.press('Tab');
-  await expect(page.locator('iframe')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(editor.field).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByText('Foto einfügen')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(page.getByLabel('Link auf eine Seite', { exact: true })).toBeFocused();
-});

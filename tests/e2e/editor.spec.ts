@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectNoBarrier } from '../support/axe.ts';
 import { type EditorFolder, startEditorFolder } from '../support/editor-folder.ts';
 import { INNOCENT, mistakesIn } from '../support/editor-mistakes.ts';
-import { type editorPage, paste, SLOW } from '../support/editor-page.ts';
+import { editorPage, paste, SLOW } from '../support/editor-page.ts';
 
 // All tests change the same files in one editor, one after the other.
 test.describe.configure({ mode: 'serial' });
@@ -84,18 +84,60 @@ test('each mistake is told with its line and remedy while one types, and nothing
   await expect(editor.field).not.toContainText('layout: page');
 });
 
-test('what is not saved outlives a closed tab, and can be taken back', async () => {
+test('what is not saved outlives a closed tab, also where another one saves the same page, and can be taken back', async () => {
   const sentence = 'Ein Satz, der bleibt.';
   await editor.open('src/de/angebot.md');
   await editor.type(`\n${sentence}\n`);
   // The preview follows once the browser keeps the text.
   await expect(editor.preview.getByText(sentence)).toBeVisible(SLOW);
+  // Another window has the text too, takes it back, and saves another change of the page.
+  const other = await page.context().newPage();
+  const second = editorPage(other, files.url);
+  await second.load('src/de/angebot.md');
+  await second.discard.click();
+  await expect(second.field).not.toContainText(sentence);
+  await second.field.focus();
+  await other.keyboard.press('ControlOrMeta+Home');
+  await other.keyboard.insertText('Zuerst: ');
+  await expect(second.preview.getByText('Zuerst: ')).toBeVisible(SLOW);
+  await editor.type(' Und noch einer.');
+  await expect(editor.preview.getByText('Und noch einer.')).toBeVisible(SLOW);
+  await second.saved();
+  await other.close();
   await closeAndReturn('src/de/angebot.md');
   await expect(editor.field).toContainText(sentence);
   await expect(editor.status).toHaveText(/Ihre Änderungen vom letzten Mal sind noch da/);
   await editor.discard.click();
   await expect(editor.save).toBeDisabled();
   await expect(editor.field).not.toContainText(sentence);
+});
+
+test('a browser that keeps nothing says so before a text is lost, and all else goes on', async () => {
+  const before = await stored('src/de/helfen.md');
+  await editor.open('src/de/helfen.md');
+  const asksToStay = () =>
+    page.evaluate(() => {
+      const leave = new Event('beforeunload', { cancelable: true });
+      return !dispatchEvent(leave);
+    });
+  expect(await asksToStay()).toBe(false);
+  // The transaction of a full disk ends without an error of a request.
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function full(this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    };
+  });
+  await editor.type('\nKein Platz.\n');
+  await expect(editor.preview.getByText('Kein Platz.')).toBeVisible(SLOW);
+  await expect(page.getByRole('alert')).toContainText('behält nichts, was Sie nicht gespeichert');
+  expect(await asksToStay()).toBe(true);
+  await editor.saved();
+  expect(await stored('src/de/helfen.md')).toBe(`${before}\nKein Platz.\n`);
+  expect(await asksToStay()).toBe(false);
+  await page.reload();
 });
 
 test('changes of two people are joined, and asked where they are at one place', async () => {

@@ -5,6 +5,8 @@ export const SLOW = { timeout: 30_000 };
 
 /** The editor as a person uses it. */
 export function editorPage(page: Page, url: string) {
+  // Before a text is dropped, and before a window is closed that would lose one.
+  page.on('dialog', (dialog) => dialog.accept());
   const field = page.getByRole('textbox', { name: /^Text von/ });
   const save = page.getByRole('button', { name: /^Speichern/ });
   const status = page.getByRole('status').first();

@@ -102,6 +102,13 @@ describe('entries on a desk', () => {
     assert.deepEqual(await pagesOf('woerter', 'kurs'), ['src/de/themen/sprache.md']);
     assert.deepEqual(await pagesOf('uebergabe', 'texte'), ['src/de/angebot.md']);
     assert.equal(await pagesOf('buero', 'telefon'), undefined);
+    // Another value moves nothing: the pages are not read again while somebody types.
+    const places = 'src/angaben/orte.yaml';
+    const stays = one.lastLoaded();
+    await methods.setEntry(places, 'beratung', 'themen', undefined);
+    assert.deepEqual(await pagesOf('orte', 'beratung'), ['src/de/orte.md']);
+    assert.equal(one.lastLoaded(), stays);
+    await methods.discardEntry(places, 'beratung');
     const { confirm } = await methods.entry(FACTS, 'zahl.viele');
     await methods.confirm(confirm ?? '');
     assert.deepEqual(changedLines(one), [`${FACTS}:   gesehen: 2019-11-21`]);
