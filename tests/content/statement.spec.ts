@@ -42,7 +42,7 @@ for (const [code, address] of STATEMENTS) {
 
 const UNTESTED: Readonly<Record<'de' | 'en' | 'leicht', RegExp>> = {
   de: /Vorleseprogrammen .*noch niemand geprüft.*Übersetzungen .*Computer.* nur Programme/s,
-  en: /screen readers.*translations .*computer.* only programs/is,
+  en: /screen readers.*computer .*translations.* only programs/is,
   leicht: /Vor·lese·programme.* \S*niemand\S* .*Computer .*Übersetzungen.* nur Programme/s,
 };
 
@@ -75,7 +75,8 @@ function isUnreviewed(pages: readonly BuiltPage[], folder: RegExp): boolean {
   );
 }
 
-/** Texts of the items of the first list below a heading. */
-function itemsBelow(page: Page, id: string): Promise<string[]> {
-  return page.locator(`#${id} ~ ul`).first().locator(':scope > li').allTextContents();
+/** Texts of the items of the first list below a heading, with plain spaces. */
+async function itemsBelow(page: Page, id: string): Promise<string[]> {
+  const items = page.locator(`#${id} ~ ul`).first().locator(':scope > li');
+  return (await items.allTextContents()).map((text) => text.replaceAll('\u00a0', ' '));
 }

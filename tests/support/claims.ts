@@ -45,7 +45,7 @@ export const CLAIMS: readonly Claim[] = [
     states: ['light, 320 px', '200 % text', '400 % zoom', 'text spacing, 320 px'],
     says: {
       de: /320 Pixel.* doppelt so große Schrift, 400\s?% .* Abstände/,
-      en: /320 pixels, text twice as large, a zoom of 400\s?% .* spacing/,
+      en: /320 pixels.* text twice as large, a zoom of 400\s?% .* spacing/,
       leicht: /schmales Telefon.* Schrift.* sehr groß.* Abstände/s,
     },
   },
@@ -66,7 +66,7 @@ export const CLAIMS: readonly Claim[] = [
     tags: ['@schlicht'],
     says: {
       de: /ohne JavaScript und ohne die Gestaltung/,
-      en: /without JavaScript and without the design/,
+      en: /without JavaScript and with styles switched off/,
       leicht: /ohne JavaScript.* ohne die Gestaltung/s,
     },
   },
