@@ -51,15 +51,22 @@ export function slipsIn(
 ): { offset: number; message: string; slip: Slip }[] {
   const lines = new Set<number>();
   return SLIPS.flatMap((slip) => {
-    const { pattern, message, outsideLinks, isMeant = () => true } = slip;
+    const { message, outsideLinks } = slip;
     const text = outsideLinks ? typed.outsideLinks : typed.all;
-    const match = pattern.global
-      ? [...text.matchAll(pattern)].find((one) => isMeant(one, place))
-      : pattern.exec(text);
+    const match = firstOf(slip, text, place);
     if (!match) return [];
     const offset = text.slice(0, match.index).split('\n').length - 1;
     if (lines.has(offset)) return [];
     lines.add(offset);
     return [{ offset, message: message(brief(match[0].replaceAll(OBJECT, '…'))), slip }];
   });
+}
+
+/** The first match that is meant; the others are not looked for. */
+function firstOf({ pattern, isMeant }: Slip, text: string, place: Place): RegExpExecArray | null {
+  if (!pattern.global) return pattern.exec(text);
+  for (const match of text.matchAll(pattern)) {
+    if (isMeant?.(match, place) ?? true) return match;
+  }
+  return null;
 }
