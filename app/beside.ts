@@ -6,7 +6,7 @@ import {
   shownBlock,
   unfinishedPage,
 } from '../lib/editor/new-translation.ts';
-import type { SourcePage, TranslatedPage } from '../lib/files/read.ts';
+import { type SourcePage, slugOf, type TranslatedPage } from '../lib/files/read.ts';
 import { FIELDS } from '../lib/translation/sections.ts';
 import type { Desk } from './desk.ts';
 
@@ -32,6 +32,7 @@ export interface Beside {
 
 const UNREADABLE =
   'Der Kopf dieser Seite oder der deutschen Seite hat einen Fehler. Öffnen Sie sie als Text; dort steht, was zu ändern ist.';
+
 /** The text of a translation; of one that nobody has begun, what it begins with. @throws Error in German without a German page. */
 export async function translationText(desk: Desk, file: string): Promise<string> {
   return desk.current.get(file) ?? newTranslation(await sourceOf(desk, file));
@@ -61,8 +62,7 @@ export async function besideOn(desk: Desk, file: string): Promise<Beside> {
 
 async function sourceOf(desk: Desk, file: string): Promise<SourcePage> {
   const { site } = await desk.load();
-  const slug = file.replace(/^src\/\w+\/|\.md$/g, '');
-  const source = site.files.originals.find((one) => one.slug === slug);
+  const source = site.files.originals.find(({ slug }) => slug === slugOf(file));
   if (!source) throw new Error(UNREADABLE);
   return source;
 }

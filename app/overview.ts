@@ -2,6 +2,7 @@ import uiTexts from '../_data/uiTexts.ts';
 import { groupBy } from '../lib/base/group.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { baseName } from '../lib/base/paths.ts';
+import { slugOf } from '../lib/files/read.ts';
 import type { Site } from '../lib/site/index.ts';
 import { reviewList } from '../lib/site/review.ts';
 import { reviewWords } from '../lib/site/review-text.ts';
@@ -63,8 +64,7 @@ export function rowsOf(
       return {
         file,
         // A translation may have no title yet.
-        title:
-          page?.title ?? bySlug.get(file.slice(`src/${code}/`.length, -3))?.title ?? baseName(file),
+        title: page?.title ?? bySlug.get(slugOf(file))?.title ?? baseName(file),
         language: isPage ? code : '',
         states: [
           KINDS[fields?.layout ?? ''] ?? '',

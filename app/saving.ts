@@ -11,17 +11,16 @@ export interface Dispute {
   readonly theirs: string | null;
 }
 
-/** What became of changes that met those of others. @param renamed photos whose names others took. */
+/** What became of changes that met those of others. Nothing was written. */
 export type Met = {
+  /** The texts with both changes. */
+  readonly edited: ReadonlyMap<string, string | null>;
+  /** Photos whose names others took. */
   readonly renamed?: readonly Renamed[];
-} /** Somebody changed other places: the texts hold both changes, and nothing was written. */ & (
-  | { readonly kind: 'merged'; readonly edited: ReadonlyMap<string, string | null> }
+} & (
+  | { readonly kind: 'merged' }
   /** Somebody changed the same places. */
-  | {
-      readonly kind: 'disputed';
-      readonly edited: ReadonlyMap<string, string | null>;
-      readonly disputes: readonly Dispute[];
-    }
+  | { readonly kind: 'disputed'; readonly disputes: readonly Dispute[] }
 );
 
 /** What became of a save. @param address of the proposal, where there is one. */

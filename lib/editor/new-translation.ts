@@ -1,6 +1,6 @@
 import { isSource, LANGUAGES } from '../base/languages.ts';
 import { splitFrontMatter } from '../files/front-matter.ts';
-import type { SourcePage, TranslatedPage } from '../files/read.ts';
+import { type SourcePage, slugOf, type TranslatedPage } from '../files/read.ts';
 import { type TranslationFields, translationSchema } from '../files/translation-schema.ts';
 import { findExcess } from '../markdown/limits.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -66,7 +66,7 @@ export function blanksIn(text: string): number {
  * @returns null for another file, and where the head is no list of fields.
  */
 export function unfinishedPage(file: string, text: string): TranslatedPage | null {
-  const [, code, ...path] = file.split('/');
+  const [, code] = file.split('/');
   const language = LANGUAGES.find((one) => one.code === code && !isSource(one));
   const raw = splitFrontMatter(file, text);
   if (!language || Array.isArray(raw) || findExcess(raw.body)) return null;
@@ -80,6 +80,5 @@ export function unfinishedPage(file: string, text: string): TranslatedPage | nul
     ...{ title: '', description: '', translation: 'machine' },
     ...Object.fromEntries(valid),
   };
-  const slug = path.join('/').slice(0, -'.md'.length);
-  return { raw, slug, language, fields, tokens: parseMarkdown(raw.body) };
+  return { raw, slug: slugOf(file), language, fields, tokens: parseMarkdown(raw.body) };
 }

@@ -97,7 +97,7 @@ function languageFor(file: string): Language | undefined {
 }
 
 /** The path of a page below the folder of its language, without its ending. */
-function slugOf(file: string): string {
+export function slugOf(file: string): string {
   return file.split('/').slice(2).join('/').slice(0, -'.md'.length);
 }
 

@@ -1,13 +1,15 @@
 import type { Problem } from '../base/problem.ts';
-import { EVENTS_FOLDER, folderOfSlug, NOTICES_FOLDER } from '../base/url.ts';
 import type { ContentFiles, SourcePage } from '../files/read.ts';
+
+/** Layouts of what may come again under the same title. */
+const DATED: ReadonlySet<string> = new Set(['notice', 'event']);
 
 /**
  * German pages with the title or the description of another one: somebody began with a copy and forgot it. In results
  * and tabs nobody can tell them apart. An event may come again.
  */
 export function copiedPages({ originals }: Pick<ContentFiles, 'originals'>): Problem[] {
-  const pages = originals.filter(({ slug, fields }) => !fields.draft && !isDated(slug));
+  const pages = originals.filter(({ fields }) => !fields.draft && !DATED.has(fields.layout));
   const taken = new Map<string, SourcePage>();
   return pages.flatMap((page) => {
     const names = (['title', 'description'] as const).map((name) => ({
@@ -27,9 +29,4 @@ export function copiedPages({ originals }: Pick<ContentFiles, 'originals'>): Pro
       },
     ];
   });
-}
-
-function isDated(slug: string): boolean {
-  const folder = folderOfSlug(slug);
-  return folder === EVENTS_FOLDER || folder === NOTICES_FOLDER;
 }

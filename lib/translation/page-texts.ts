@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import type { SourcePage, TranslatedPage } from '../files/read.ts';
 
 /** A text of a page with its line of the file. */
@@ -24,8 +25,7 @@ export function piecesOf({ raw, tokens }: SourcePage | TranslatedPage): Piece[] 
     if (type.startsWith('blockquote')) depth += nesting;
     if (map) line = map[0];
     if (type !== 'inline' || depth > 0) return [];
-    const words = (children ?? []).map((child) => (child.type === 'text' ? child.content : ' '));
-    return [{ text: words.join('').trim(), line: raw.bodyLine + line }];
+    return [{ text: typedIn(children).trim(), line: raw.bodyLine + line }];
   });
 }
 
@@ -33,10 +33,14 @@ export function piecesOf({ raw, tokens }: SourcePage | TranslatedPage): Piece[] 
 export function headingsOf({ raw, tokens }: SourcePage | TranslatedPage): Piece[] {
   return tokens.flatMap(({ type, map }, index) => {
     if (type !== 'heading_open') return [];
-    const words = tokens[index + 1]?.children ?? [];
-    const text = words.map((child) => (child.type === 'text' ? child.content : ' ')).join('');
+    const text = typedIn(tokens[index + 1]?.children);
     return [{ text, line: raw.bodyLine + (map?.[0] ?? 0) }];
   });
+}
+
+/** What somebody typed, with a blank for each mark and reference. */
+function typedIn(children: readonly Token[] | null | undefined): string {
+  return (children ?? []).map(({ type, content }) => (type === 'text' ? content : ' ')).join('');
 }
 
 /** A text without what it quotes, which may be in any language: „Ich brauche einen Termin.“ */

@@ -56,13 +56,13 @@ function pageDocuments({ site, keywords }: SearchSource, german: Page, language:
   );
   return sections.map(({ id, title, text }): Draft => {
     const words = wordsIn(known.get(id) ?? [], language).join(' ');
-    const said = words.split(' ');
+    const said = new Set(words.split(' '));
     const nouns = page === german ? [] : nounsOf(originals.get(id));
     return {
       url: id === '' ? url : `${url}#${id}`,
       title,
       ...mark,
-      words: [words, ...nouns.filter((noun) => !said.includes(noun))].join(' ').trim(),
+      words: [words, ...nouns.filter((noun) => !said.has(noun))].join(' ').trim(),
       text: foldedWords(text),
     };
   });
