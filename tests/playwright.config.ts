@@ -3,6 +3,8 @@ import { BROWSER_FLAGS, findShell } from './support/browser.ts';
 import type { Options } from './support/test.ts';
 
 const executablePath = findShell();
+/** What only `npm run test:full` runs: whole files by their name, and single tests by their tag. */
+const FULL = /\.full\.spec|@full/;
 const live = { testDir: 'live' };
 
 /**
@@ -36,8 +38,8 @@ export default defineConfig<object, Options>({
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
     { name: 'set-up of content', testDir: 'setup', grep: /"real"/ },
     { name: 'set-up of edits', testDir: 'setup', grep: /"edited"/ },
-    { name: 'e2e', testDir: 'e2e', grepInvert: /@full/, dependencies: ['set-up'] },
-    { name: 'every page', testDir: 'e2e', grep: /@full/, dependencies: ['set-up'] },
+    { name: 'e2e', testDir: 'e2e', grepInvert: FULL, dependencies: ['set-up'] },
+    { name: 'full', testDir: 'e2e', grep: FULL, dependencies: ['set-up'] },
     {
       name: 'fixture',
       ...live,
@@ -49,7 +51,7 @@ export default defineConfig<object, Options>({
     {
       name: 'real',
       ...live,
-      use: { site: 'real', sample: 6 },
+      use: { site: 'real', sample: 4 },
       dependencies: ['set-up of content'],
     },
     {

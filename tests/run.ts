@@ -58,7 +58,7 @@ function unitTests(): Count {
 }
 
 /** Suites that hold for any content; what the pages say today is `npm run test:content`. */
-const SUITES = ['e2e', 'fixture', 'real'];
+const SUITES = ['e2e', 'real'];
 
 /** Built sites in a browser, by Playwright. */
 function browserTests(): Count {

@@ -1,4 +1,5 @@
 import { after, before, describe, test } from 'node:test';
+import { buildHere } from '../support/build.ts';
 import { buildSite } from '../support/sites.ts';
 import { startWeatherSource, type WeatherSource } from '../support/weather-source.ts';
 
@@ -12,6 +13,6 @@ describe('what the browser tests look at, so that Playwright has nothing to prep
   after(() => source.close());
 
   for (const name of ['fixture', 'variant', 'real'] as const) {
-    test(`the site "${name}" is built`, () => buildSite(name, source.url));
+    test(`the site "${name}" is built`, () => buildSite(name, source.url, buildHere));
   }
 });

@@ -2,6 +2,7 @@ import type { Route } from '@playwright/test';
 import de from '../../_data/strings/de.ts';
 import { spokenReading } from '../../lib/weather/format.ts';
 import { fixturePage } from '../support/fixture.ts';
+import { fullUnless } from '../support/full.ts';
 import { expect, test } from '../support/test.ts';
 import {
   type Answer,
@@ -72,13 +73,17 @@ const READINGS: readonly { what: string; change: object; seen: string; spoken: s
 ];
 
 for (const { what, change, seen, spoken } of READINGS) {
-  test(`a reading ${what} is shown and said`, async ({ page }) => {
-    await answerWeather(page, reading({ ...change }));
-    await page.clock.setFixedTime(NEXT_DAY);
-    await page.goto('/');
-    await expect(todayHeader(page).seen).toHaveText(seen);
-    await expect(todayHeader(page).spoken).toHaveText(spoken);
-  });
+  test(
+    `a reading ${what} is shown and said`,
+    fullUnless(what === 'without an icon'),
+    async ({ page }) => {
+      await answerWeather(page, reading({ ...change }));
+      await page.clock.setFixedTime(NEXT_DAY);
+      await page.goto('/');
+      await expect(todayHeader(page).seen).toHaveText(seen);
+      await expect(todayHeader(page).spoken).toHaveText(spoken);
+    },
+  );
 }
 
 const FAILURES: Record<string, Answer> = {
@@ -94,23 +99,25 @@ const FAILURES: Record<string, Answer> = {
 };
 
 for (const [what, answer] of Object.entries(FAILURES)) {
-  test(`after ${what} the header shows the right date alone, and asks again later`, async ({
-    page,
-  }) => {
-    const exceptions: Error[] = [];
-    page.on('pageerror', (error) => exceptions.push(error));
-    const header = todayHeader(page);
-    await answerWeather(page, answer);
-    await page.clock.setFixedTime(NEXT_DAY);
-    await afterAnswer(page, () => page.goto('/'));
-    await expect(header.date).toHaveText('22. Nov 2019');
-    await expect(header.weather).toBeHidden();
+  test(
+    `after ${what} the header shows the right date alone, and asks again later`,
+    fullUnless(what === 'half a JSON'),
+    async ({ page }) => {
+      const exceptions: Error[] = [];
+      page.on('pageerror', (error) => exceptions.push(error));
+      const header = todayHeader(page);
+      await answerWeather(page, answer);
+      await page.clock.setFixedTime(NEXT_DAY);
+      await afterAnswer(page, () => page.goto('/'));
+      await expect(header.date).toHaveText('22. Nov 2019');
+      await expect(header.weather).toBeHidden();
 
-    await answerWeather(page, reading());
-    await comeBack(page, 'background');
-    await expect(header.seen).toHaveText('2 / 7\u00a0°C');
-    expect(exceptions).toEqual([]);
-  });
+      await answerWeather(page, reading());
+      await comeBack(page, 'background');
+      await expect(header.seen).toHaveText('2 / 7\u00a0°C');
+      expect(exceptions).toEqual([]);
+    },
+  );
 }
 
 test('a page built in an outage that lasts is whole and quiet', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { isGerman, LANGUAGES } from '../../lib/base/languages.ts';
 import { pageUrl } from '../../lib/base/url.ts';
-import { fullUnlessSample } from '../support/fixture.ts';
+import { fullUnlessSample } from '../support/full.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Characters of a line (WCAG 1.4.8). */

@@ -1,3 +1,4 @@
+import { fullUnless } from '../support/full.ts';
 import { expect, test } from '../support/test.ts';
 import { answerWeather, reading, todayHeader } from '../support/today-header.ts';
 
@@ -15,17 +16,21 @@ for (const timezoneId of ['Europe/Berlin', 'America/New_York', 'Pacific/Auckland
   test.describe(`a visitor in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
-    test('sees the day of Kaiserslautern', async ({ page }) => {
-      for (const { time, day, iso } of MOMENTS) {
-        await page.unrouteAll();
-        const count = await answerWeather(page, reading({ date: iso }));
-        await page.clock.setFixedTime(new Date(time));
-        await page.goto('/impressum/');
-        await expect(todayHeader(page).date).toHaveText(day);
-        await expect(todayHeader(page).date).toHaveAttribute('datetime', iso);
-        await expect(todayHeader(page).seen).toBeVisible();
-        expect(count.questions).toBe(iso === '2019-11-21' ? 0 : 1);
-      }
-    });
+    test(
+      'sees the day of Kaiserslautern',
+      fullUnless(timezoneId === 'Pacific/Auckland'),
+      async ({ page }) => {
+        for (const { time, day, iso } of MOMENTS) {
+          await page.unrouteAll();
+          const count = await answerWeather(page, reading({ date: iso }));
+          await page.clock.setFixedTime(new Date(time));
+          await page.goto('/impressum/');
+          await expect(todayHeader(page).date).toHaveText(day);
+          await expect(todayHeader(page).date).toHaveAttribute('datetime', iso);
+          await expect(todayHeader(page).seen).toBeVisible();
+          expect(count.questions).toBe(iso === '2019-11-21' ? 0 : 1);
+        }
+      },
+    );
   });
 }

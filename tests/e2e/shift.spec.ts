@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { formatTemperatures } from '../../lib/weather/format.ts';
-import { fullUnlessSample } from '../support/fixture.ts';
+import { fullUnlessSample } from '../support/full.ts';
 import { expect, test } from '../support/test.ts';
 
 /** From a small old phone to where weather, date and languages stand in one line. */

@@ -1,5 +1,6 @@
 import { expectNoBarrier, provideAxe } from '../support/axe.ts';
-import { FULL, fixturePage, OTHERS, SAMPLE } from '../support/fixture.ts';
+import { fixturePage, isFirst, OTHERS, SAMPLE } from '../support/fixture.ts';
+import { fullUnless } from '../support/full.ts';
 import { expectReachedByKeyboard } from '../support/keyboard.ts';
 import { expectLegible } from '../support/legible.ts';
 import { findOverflow } from '../support/overflow.ts';
@@ -16,10 +17,9 @@ const isForAxe = ({ name }: State) => name === EVERYWHERE.name || name === STATE
 
 // Pages of a kind look alike, so that one of them is asked in every state and the others in the one with least room.
 for (const { file, address } of [...SAMPLE, ...OTHERS]) {
-  const isSample = SAMPLE.some((one) => one.file === file);
-  const states = isSample ? STATES : [EVERYWHERE];
+  const states = SAMPLE.some((one) => one.file === file) ? STATES : [EVERYWHERE];
   const title = `${address} is quiet, legible, usable by keyboard and without barriers`;
-  test(`${title} in ${states.length} states`, isSample ? {} : { tag: FULL }, async ({ page }) => {
+  test(`${title} in ${states.length} states`, fullUnless(isFirst(address)), async ({ page }) => {
     await provideAxe(page);
     await openQuietly(page, fixturePage(file));
     for (const state of states) {

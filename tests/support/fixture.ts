@@ -1,5 +1,5 @@
 import { filesOnDisk } from '../../lib/base/disk.ts';
-import { LANGUAGES, type Language } from '../../lib/base/languages.ts';
+import { LANGUAGES } from '../../lib/base/languages.ts';
 import { readEntries } from '../../lib/files/entries/read.ts';
 import { type BuiltPage, builtPage } from './built-site.ts';
 import { SEED_NOW, siteFolder } from './sites.ts';
@@ -32,6 +32,11 @@ export const SAMPLE: readonly Place[] = [
   ...['ar/', 'ar/chronik/', 'ar/angebot/de/', 'ar/impressum/', 'ar/karte/'],
 ].map(place);
 
+/** Whether a page of the sample is one of the few that `npm test` asks what takes long: they have most in them. */
+export function isFirst(address: string): boolean {
+  return ['/', '/ar/', '/hilfe/', '/ar/angebot/de/'].includes(address);
+}
+
 /** All other pages with words of their own, and of each language its words for the layouts. */
 export const OTHERS: readonly Place[] = [
   ...['chronik/', 'helfen/', 'impressum/', 'karte/'],
@@ -46,14 +51,6 @@ export const OTHERS: readonly Place[] = [
     ({ code }) => [`${code}/`, `${code}/kontakt/`],
   ),
 ].map(place);
-
-/** The tag of tests that ask a page or a language what a sample of its kind is asked too: only `npm run test:full` runs them. */
-export const FULL = '@full';
-
-/** {@link FULL} for a language for which another one stands: German, Leichte Sprache, and right to left. */
-export function fullUnlessSample({ code }: Language): { tag?: string } {
-  return ['de', 'leicht', 'ar'].includes(code) ? {} : { tag: FULL };
-}
 
 /** HTML of a page of the made-up site. */
 export function fixturePage(file: string): BuiltPage {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeTexts } from '../../lib/base/disk.ts';
 import { filesBelow } from '../../lib/base/folder.ts';
 import { LANGUAGES } from '../../lib/base/languages.ts';
 import { accept } from '../../lib/translation/commands/accept.ts';
@@ -74,13 +75,28 @@ export async function copyFixture(name: string, asStrips = true): Promise<string
   for (const part of contents) await rm(path.join(folder, part), { recursive: true, force: true });
   await cp(FIXTURE, folder, { recursive: true });
   await addPhotos(folder, asStrips);
+  accepted ??= acceptAllOf(folder);
+  await writeTexts(folder, await accepted);
+  await editPage(folder, 'kontakt.md', 'Wählen Sie Ihr Thema', 'Wählen Sie zuerst Ihr Thema');
+  await editPage(folder, 'chronik.md', 'aus einem Gedanken', 'aus zwei Gedanken');
+  return folder;
+}
+
+/** The accepted translations of the fixture and their records by path: the same in every copy, and slow to make. */
+let accepted: Promise<ReadonlyMap<string, string>> | undefined;
+
+async function acceptAllOf(folder: string): Promise<ReadonlyMap<string, string>> {
   for (const page of await filesBelow(path.join(folder, 'src/de'))) {
     const { refused } = await accept(folder, `de/${page}`);
     if (refused.length > 0) throw new Error(refused.join('\n'));
   }
-  await editPage(folder, 'kontakt.md', 'Wählen Sie Ihr Thema', 'Wählen Sie zuerst Ihr Thema');
-  await editPage(folder, 'chronik.md', 'aus einem Gedanken', 'aus zwei Gedanken');
-  return folder;
+  const changed = ['translations', ...LANGUAGES.map(({ code }) => `src/${code}`)];
+  const texts = new Map<string, string>();
+  for (const part of changed) {
+    for (const file of await filesBelow(path.join(folder, part)))
+      texts.set(`${part}/${file}`, await readFile(path.join(folder, part, file), 'utf8'));
+  }
+  return texts;
 }
 
 /** Changes a German page. @throws Error where the text to be replaced is absent. */
