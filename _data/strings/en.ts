@@ -14,7 +14,7 @@ export default {
     phone: 'Phone',
     email: 'Email',
     visit: 'Visits',
-    visits: { anmeldung: 'only after a call or an email' },
+    visits: { anmeldung: 'only if you call or email first' },
     vcard: 'Save contact details (vCard)',
     map: 'Show on the map (OpenStreetMap)',
   },
@@ -121,13 +121,13 @@ export default {
     german: 'Go to the German text',
     fallback: 'This page is not available in your language yet. You are reading the German text.',
     legalFallback:
-      'This legal text is not available in every language, but in German and English. The German version is authoritative.',
+      'This legal text is not available in every language, only in German and English. The German version is authoritative.',
   },
   sideBySide: {
     link: 'Show at a counter: English | German',
     purpose:
       'Show this page at a public office, for example: your language, with German beside or below it.',
-    poster: 'Printed, it is a poster on one sheet of A4.',
+    poster: 'When printed, it is a poster on one sheet of A4.',
     back: 'Show in your language only',
   },
   card: { speak: 'I speak {language}.', close: 'Close' },

@@ -33,7 +33,7 @@ export default {
       notfall: 'وضعیت اضطراری',
       gefahr: 'بیماری یا خطر',
       sorgen: 'مشکلات، خانواده، کودکان (اطفال)',
-      aemter: 'اداره‌ها و حقوق',
+      aemter: 'اداره‌ها و حق شما',
     },
     openNow: 'اکنون در دسترس',
     opensToday: 'امروز از ساعت {from}',
@@ -102,7 +102,7 @@ export default {
     save: 'ذخیرهٔ رویداد در تقویم (iCalendar)',
     subscribe: 'دنبال کردن همهٔ رویدادها در تقویم',
     all: 'همهٔ رویدادها در یک فایل (iCalendar)',
-    feed: 'خوراک اطلاعیه‌ها و رویدادها (Atom)',
+    feed: 'فید اطلاعیه‌ها و رویدادها (Atom)',
   },
   languages: {
     label: 'زبان‌ها',
