@@ -158,7 +158,8 @@ export default {
     early: 'مطلع عام {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days}، من الساعة {from} إلى {to}',
+      slot: '{days}، {times}',
+      times: 'من الساعة {from} إلى {to}',
       fullHour: '{hour}',
       time: '{hour}:{minute}',
       daily: 'يومياً',

@@ -158,7 +158,8 @@ export default {
     early: 'Anfang {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days} {from}–{to} Uhr',
+      slot: '{days} {times} Uhr',
+      times: '{from}–{to}',
       fullHour: '{hour}',
       time: '{hour}:{minute}',
       daily: 'täglich',

@@ -160,7 +160,8 @@ export default {
     early: 'Early {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days} {from}–{to}',
+      slot: '{days} {times}',
+      times: '{from}–{to}',
       fullHour: '{hour}:00',
       time: '{hour}:{minute}',
       daily: 'daily',

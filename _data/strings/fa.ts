@@ -159,7 +159,8 @@ export default {
     early: 'اوایل سال {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days}، ساعت {from} تا {to}',
+      slot: '{days}، ساعت {times}',
+      times: '{from} تا {to}',
       fullHour: '{hour}',
       time: '{hour}:{minute}',
       daily: 'هر روز',

@@ -165,7 +165,8 @@ export default {
     early: 'début {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days} de {from} à {to}',
+      slot: '{days} {times}',
+      times: 'de {from} à {to}',
       fullHour: '{hour} h',
       time: '{hour} h {minute}',
       daily: 'tous les jours',

@@ -160,7 +160,8 @@ export default {
     early: 'Anfang {date}',
     range: '{from} bis {until}',
     hours: {
-      slot: '{days} von {from} bis {to} Uhr',
+      slot: '{days} {times} Uhr',
+      times: 'von {from} bis {to}',
       fullHour: '{hour}',
       time: '{hour}:{minute}',
       daily: 'jeden Tag',

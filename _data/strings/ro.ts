@@ -166,7 +166,8 @@ export default {
     early: 'începutul anului {date}',
     range: '{from}–{until}',
     hours: {
-      slot: '{days} {from}–{to}',
+      slot: '{days} {times}',
+      times: '{from}–{to}',
       fullHour: '{hour}:00',
       time: '{hour}:{minute}',
       daily: 'zilnic',

@@ -161,7 +161,8 @@ export default {
     early: '{date} başı',
     range: '{from}–{until}',
     hours: {
-      slot: '{days} {from}–{to}',
+      slot: '{days} {times}',
+      times: '{from}–{to}',
       fullHour: '{hour}.00',
       time: '{hour}.{minute}',
       daily: 'her gün',

@@ -17,8 +17,10 @@ export type PlaceHours = readonly Slot[] | 'appointment' | 'unknown';
 
 /** Words for opening hours. */
 export interface HoursStrings {
-  /** `{days}` and the times `{from}` and `{to}` are filled in. */
+  /** `{days}` and their `{times}`. */
   readonly slot: string;
+  /** Times of a day, from `{from}` to `{to}`. */
+  readonly times: string;
   /** A time of `{hour}` without minutes, e.g. "8", "8:00" or "8 h". */
   readonly fullHour: string;
   /** `{hour}` and `{minute}`, e.g. "8:30". */
@@ -77,18 +79,26 @@ function parseDays(written: string): readonly number[] {
   return [...days].sort();
 }
 
-/** Opening hours in the reader's language, e.g. "Mo, Mi und Fr 8:30–17 Uhr", "Di und Do 9–19 Uhr". */
+/**
+ * Opening hours in the reader's language, e.g. "Mo, Mi und Fr 8:30–17 Uhr", "Di und Do 9–12 und 14–19 Uhr". Days that
+ * several slots have in common are named once.
+ */
 export function formatHours(
   slots: readonly Slot[],
   language: Language,
   strings: HoursStrings,
 ): string[] {
-  return slots.map(({ days, from, to }) =>
-    formatMessage(strings.slot, {
-      days: formatDays(days, language, strings),
+  const timesByDays = new Map<string, string[]>();
+  for (const { days, from, to } of slots) {
+    const names = formatDays(days, language, strings);
+    const times = formatMessage(strings.times, {
       from: formatTime(from, strings),
       to: formatTime(to, strings),
-    }),
+    });
+    timesByDays.set(names, [...(timesByDays.get(names) ?? []), times]);
+  }
+  return [...timesByDays].map(([days, times]) =>
+    formatMessage(strings.slot, { days, times: listFormat(language).format(times) }),
   );
 }
 

@@ -99,6 +99,14 @@ test('the start page and legal pages have no QR code, and a page that is not fou
   await expect(page.locator('.on-paper')).toHaveCount(0);
 });
 
+test('a link that is all of a point of a list stays on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/gibt-es-nicht');
+  const points = page.locator('main .prose li');
+  expect(await points.count()).toBeGreaterThan(0);
+  for (const point of await points.all()) await expect(point.locator('a')).toBeVisible();
+});
+
 test('on paper the text is as wide as the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 1000 });
   await page.emulateMedia({ media: 'print' });

@@ -34,7 +34,8 @@ export const FACT_STRINGS: FactStrings = {
   early: 'Anfang {date}',
   range: '{from}–{until}',
   hours: {
-    slot: '{days} {from}–{to} Uhr',
+    slot: '{days} {times} Uhr',
+    times: '{from}–{to}',
     fullHour: '{hour}',
     time: '{hour}:{minute}',
     daily: 'täglich',

@@ -19,6 +19,14 @@ const HOURS: [slots: Slot[], text: string][] = [
     ],
     'Mo, Mi und Fr 9–17 Uhr · Di und Do 9–19 Uhr',
   ],
+  [
+    [
+      { days: [1, 2, 3, 4, 5], from: 600, to: 720 },
+      { days: [6], from: 540, to: 720 },
+      { days: [1, 2, 3, 4, 5], from: 840, to: 960 },
+    ],
+    'Mo–Fr 10–12 und 14–16 Uhr · Sa 9–12 Uhr',
+  ],
   [[], ''],
 ];
 
@@ -52,6 +60,28 @@ for (const [code, text] of [
       assert.ok(slot, written);
       assert.deepEqual(formatHours([slot], languageOf(code), uiTexts[code].facts.hours), [text]);
     }
+  });
+}
+
+for (const [code, text] of [
+  ['de', 'Mo–Fr 10–12 und 14–16 Uhr'],
+  ['leicht', 'Montag bis Freitag von 10 bis 12 und von 14 bis 16 Uhr'],
+  ['en', 'Mon–Fri 10:00–12:00 and 14:00–16:00'],
+  ['ar', 'من الاثنين إلى الجمعة، من الساعة 10 إلى 12 ومن الساعة 14 إلى 16'],
+  ['uk', 'пн–пт 10:00–12:00 і 14:00–16:00'],
+  ['tr', 'Pzt–Cum 10.00–12.00 ve 14.00–16.00'],
+  ['fa', 'دوشنبه تا جمعه، ساعت 10 تا 12 و 14 تا 16'],
+  ['ro', 'lun.–vin. 10:00–12:00 și 14:00–16:00'],
+  ['ru', 'пн–пт 10:00–12:00 и 14:00–16:00'],
+  ['fr', 'lun.–ven. de 10 h à 12 h et de 14 h à 16 h'],
+] as const) {
+  test(`a break at noon in ${code}: ${text}`, () => {
+    const days = [1, 2, 3, 4, 5];
+    const slots = [
+      { days, from: 600, to: 720 },
+      { days, from: 840, to: 960 },
+    ];
+    assert.deepEqual(formatHours(slots, languageOf(code), uiTexts[code].facts.hours), [text]);
   });
 }
 
