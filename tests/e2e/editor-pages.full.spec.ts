@@ -78,6 +78,11 @@ test('an event is added with what its kind needs, and shown as visitors will see
   await expect(page.getByLabel('erscheint bis')).toBeVisible();
   await page.getByRole('radio', { name: /^Termin/ }).check();
   await page.getByLabel('Überschrift').fill('Fest im Hof');
+  await expect(page.getByLabel('Name in der Adresse')).toHaveValue('fest-im-hof');
+  // What is not added yet outlives the window.
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^Termin/ })).toBeChecked(SLOW);
+  await expect(page.getByLabel('Überschrift')).toHaveValue('Fest im Hof');
   await page
     .getByLabel('Beschreibung')
     .fill('Essen und Musik für alle, die in der Nachbarschaft wohnen.');

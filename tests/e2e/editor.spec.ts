@@ -99,6 +99,36 @@ test('a mistake is told with its line and remedy while one types, and nothing is
   await expect(editor.field).not.toContainText('layout: page');
 });
 
+test('a page with a mistake holds up no other one; its line opens, and a save ends no undo', {
+  tag: FULL,
+}, async () => {
+  const [file, faulty] = ['src/de/helfen.md', 'src/de/angebot.md'];
+  const before = await stored(file);
+  await editor.open(faulty);
+  await editor.type('\nTODO\n');
+  await expect(editor.problems).toHaveCount(1, SLOW);
+  await editor.open(file);
+  await editor.type('\nEin Satz für heute.');
+  await editor.save.click();
+  await expect(editor.status).toHaveText(
+    /^Gespeichert\. Nicht dabei, weil noch etwas fehlt: /,
+    SLOW,
+  );
+  expect(await stored(file)).toBe(`${before}\nEin Satz für heute.`);
+  expect(await stored(faulty)).not.toContain('TODO');
+  await editor.field.press('ControlOrMeta+z');
+  await expect(editor.field).not.toContainText('Ein Satz für heute.');
+  await editor.field.press('ControlOrMeta+y');
+  await expect(editor.field).toContainText('Ein Satz für heute.');
+  await page.getByRole('link', { name: /^src\/de\/angebot\.md, Zeile / }).click();
+  await expect(editor.field).toBeFocused(SLOW);
+  const line = editor.field.locator('.cm-activeLine');
+  await expect(line).toHaveText('TODO');
+  await expect(line).toBeInViewport();
+  await editor.discard.click();
+  await expect(editor.save).toBeDisabled();
+});
+
 test('what is not saved outlives a closed tab, also where another one saves the same page, and can be taken back', {
   tag: FULL,
 }, async () => {
