@@ -232,8 +232,8 @@ test('a fact is confirmed with one press', async () => {
   const file = 'src/angaben/angaben.yaml';
   const before = (await stored(file)).split('\n');
   await editor.open();
-  await page.getByRole('button', { name: 'Noch richtig: zahl.viele' }).click();
-  await expect(page.getByRole('button', { name: 'Noch richtig: zahl.viele' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Noch richtig: Viele (Zahl)' }).click();
+  await expect(page.getByRole('button', { name: 'Noch richtig: Viele (Zahl)' })).toHaveCount(0);
   await editor.saved();
   const after = (await stored(file)).split('\n');
   expect(after.filter((line) => !before.includes(line))).toEqual(['  gesehen: 2019-11-21']);
