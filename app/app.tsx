@@ -5,6 +5,7 @@ import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
+import { refuseDroppedFiles } from './dropped-files.ts';
 import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
 import { keptWords, ProposalForm } from './proposal-form.tsx';
@@ -65,6 +66,8 @@ export function App({ engine, met, account }: Props): JSX.Element {
     }, fail);
     return () => removeEventListener('hashchange', follow);
   }, []);
+
+  useEffect(() => refuseDroppedFiles((text) => setNotice({ text, isBad: true })), []);
 
   /** What waits until it is complete; null where nothing can be saved. */
   const check = async () => {

@@ -81,6 +81,9 @@ export function TextField(props: Props): JSX.Element {
           EditorView.contentAttributes.of({
             'aria-label': label,
             spellcheck: 'true',
+            // A phone writes German as everywhere else.
+            autocapitalize: 'sentences',
+            autocorrect: 'on',
             tabindex: '0',
           }),
           EditorView.updateListener.of((update) => {

@@ -228,6 +228,13 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   const heic = Buffer.from('\0\0\0\u0018ftypheic', 'latin1');
   await upload.setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: heic });
   await expect(alert).toHaveText(/^Dieses Foto hat das Format HEIC/);
+  // On the text a file is refused in words, and nobody leaves the page.
+  await editor.field.evaluate((field) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Text'], 'fest.txt', { type: 'text/plain' }));
+    field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(editor.status).toHaveText(/^Die Datei ist nicht eingefügt\. Ein Foto fügen Sie/);
   const large = await photoWithPlace(3000, 2000);
   expect(large.includes('Erika')).toBe(true);
   await upload.setInputFiles({ name: 'Käse Fest.JPG', mimeType: 'image/jpeg', buffer: large });
