@@ -26,6 +26,7 @@ export function entryLabel(name: string, data: unknown): string {
   );
   const words = name.slice(name.indexOf('.') + 1).split(/[-_]/);
   const readable = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+  const label = told ?? readable;
   const kind = KINDS[String(fields.art)];
-  return `${told ?? readable}${kind === undefined ? '' : ` (${kind})`}`;
+  return kind === undefined || kind === label ? label : `${label} (${kind})`;
 }
