@@ -5,12 +5,13 @@ import { reasonOf } from '../lib/base/reason.ts';
 import { GitHubFailure } from '../lib/editor/github/failure.ts';
 import { type Account, Bar } from './bar.tsx';
 import { Disputes } from './disputes.tsx';
+import { refuseDroppedFiles } from './dropped-files.ts';
 import { allTyped } from './one-by-one.ts';
 import { Problems } from './problems.tsx';
-import { forgetWords, ProposalForm } from './proposal-form.tsx';
+import { keptWords, ProposalForm } from './proposal-form.tsx';
 import { ProposalList, useProposals } from './proposals.tsx';
 import type { Remote } from './remote.ts';
-import { type Notice, problemsFound, RESTORED, resultOf } from './said.ts';
+import { type Notice, problemsFound, RESTORED, resultOf, waitingWords } from './said.ts';
 import type { Dispute, Met, Words } from './saving.ts';
 import { Screen } from './screen.tsx';
 import { useChanges } from './use-changes.ts';
@@ -66,45 +67,55 @@ export function App({ engine, met, account }: Props): JSX.Element {
     return () => removeEventListener('hashchange', follow);
   }, []);
 
-  const isFine = async () => {
+  useEffect(() => refuseDroppedFiles((text) => setNotice({ text, isBad: true })), []);
+
+  /** What waits until it is complete; null where nothing can be saved. */
+  const check = async () => {
     setNotice({ text: 'Alle Seiten werden geprüft …' });
     await allTyped();
-    const found = await engine.whole();
-    setProblems(found);
-    if (found.length > 0) setNotice(problemsFound(found.length));
-    return found.length === 0;
+    const { problems, waiting } = await engine.ready();
+    setProblems(problems);
+    if (waiting === null) setNotice(problemsFound(problems.length));
+    return waiting;
   };
+  const waitingText = async (waiting: readonly string[]) =>
+    waiting.length === 0 ? '' : ` ${waitingWords(await engine.namesOf(waiting))}`;
 
-  const store = async (words: Words) => {
+  const store = async (words: Words, waiting: readonly string[]) => {
     setNotice({ text: 'Ihre Änderung wird gespeichert …' });
-    const result = await engine.save(words);
+    const result = await engine.save(words, waiting);
     isDisputed.current = result.kind === 'disputed';
     await changed();
     setState((count) => count + 1);
     if (result.kind === 'disputed') setDisputes(result.disputes);
     if (result.kind === 'saved') {
       setAsked(null);
-      forgetWords();
+      keptWords.forget();
       proposals.took();
     }
-    setNotice(resultOf(result, account !== null));
+    const said = resultOf(result, account !== null);
+    const left = result.kind === 'saved' ? await waitingText(waiting) : '';
+    setNotice({ ...said, text: said.text + left });
     // Nobody waits for the list.
     proposals.look();
   };
 
   const onSave = async () => {
-    if (!(await isFine())) return;
-    const title = await engine.suggestedTitle();
-    if (!account || hasOwn) return store({ title, text: '' });
-    setNotice({ text: 'Die Prüfung findet nichts. Sagen Sie unten, was Sie geändert haben.' });
+    const waiting = await check();
+    if (waiting === null) return;
+    const title = await engine.suggestedTitle(waiting);
+    if (!account || hasOwn) return store({ title, text: '' }, waiting);
+    const found = (await waitingText(waiting)) || 'Die Prüfung findet nichts.';
+    setNotice({ text: `${found} Sagen Sie unten, was Sie geändert haben.`.trim() });
     setAsked(title);
   };
   const onPropose = async (words: Words) => {
-    if (await isFine()) await store(words);
+    const waiting = await check();
+    if (waiting !== null) await store(words, waiting);
   };
   const onCancel = () => {
     setAsked(null);
-    forgetWords();
+    keptWords.forget();
     setNotice({ text: 'Es ist nichts vorgeschlagen. Ihre Änderungen bleiben erhalten.' });
   };
 
@@ -143,7 +154,11 @@ export function App({ engine, met, account }: Props): JSX.Element {
           disputes={disputes}
           onDecide={(one, isMine) => onDecide(one, isMine).catch(fail)}
         />
-        <Problems title="Vor dem Speichern" problems={problems} />
+        <Problems
+          title="Vor dem Speichern"
+          problems={problems}
+          onLeave={() => setState((count) => count + 1)}
+        />
         {account && file === '' && <ProposalList {...proposals} />}
         <div class="screen">
           {/* What is typed before somebody has decided could not be kept. */}

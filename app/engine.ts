@@ -41,8 +41,6 @@ export interface Engine
   preview(file: string): Promise<string | null>;
   /** Values that a text can refer to. */
   references(): Promise<{ name: string; text: string }[]>;
-  /** All problems of the site, as the check says them. */
-  whole(): Promise<readonly Problem[]>;
   /** Takes back what is not saved of one file. */
   discard(file: string): Promise<void>;
 }
@@ -114,7 +112,6 @@ function engineOf(desk: Desk, store: Store): Engine {
         .filter(([, fact]) => !fact.standIn)
         .map(([name, fact]) => ({ name, text: factText(fact, SOURCE_LANGUAGE, strings) }));
     },
-    whole: async () => (await desk.checker.whole(desk.current)).problems,
     discard: async (file) => {
       desk.current = withEdits(desk.current, new Map([[file, desk.stored.get(file) ?? null]]));
     },

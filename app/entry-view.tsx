@@ -29,9 +29,9 @@ export function EntryView({ engine, file, name, changed, fail }: Props): JSX.Ele
   return (
     <article class="page">
       <p class="file">
-        <a href={`#${file}`}>{FILE_TITLES[file] ?? file}</a>
+        <a href={`#${file}`}>{FILE_TITLES[file] ?? file}</a> · {name}
       </p>
-      <h2>{typeof data.name === 'string' ? `${data.name} (${name})` : name}</h2>
+      <h2>{typeof data.name === 'string' && data.name !== '' ? data.name : name}</h2>
       <p>{opened.life.join(' ')}</p>
       <p class="actions">
         {opened.confirm !== null && (

@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import type { FieldSpec } from './fields.ts';
 import { isLong, LABELS } from './form.tsx';
 import { Frame } from './frame.tsx';
+import { keptForm } from './kept-form.ts';
 
 interface Props {
   readonly engine: Engine;
@@ -22,13 +23,27 @@ const KINDS: Readonly<Record<PageKind, string>> = {
   event: 'Termin: was an einem Tag oder zu einer Zeit stattfindet',
 };
 
+/** A page that somebody has not added yet. */
+interface Begun extends NewPage {
+  /** Whether the name is not the one that follows from the fields. */
+  readonly isOwnName: boolean;
+}
+
+const NOTHING: Begun = { kind: 'page', fields: {}, name: '', isOwnName: false };
+const begunPage = keptForm<Begun>('redaktion-neue-seite');
+
 /** Asks what a new page of a kind needs, and opens it as a draft. */
 export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
-  const [kind, setKind] = useState<PageKind>('page');
+  const [begun] = useState(() => begunPage.read() ?? NOTHING);
+  const [page, setPage] = useState(begun);
   const [specs, setSpecs] = useState<readonly FieldSpec[] | null>(null);
-  const [typed, setTyped] = useState<NewPage['fields']>({});
-  const [name, setName] = useState('');
-  const [isOwnName, setOwnName] = useState(false);
+  const { kind, fields: typed, name } = page;
+  const change = (some: Partial<Begun>) =>
+    setPage((last) => {
+      const next = { ...last, ...some };
+      begunPage.write(next);
+      return next;
+    });
   useEffect(() => {
     engine.newPageFields(kind).then(setSpecs, fail);
   }, [kind]);
@@ -42,12 +57,14 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
   };
   const follow = async (form: HTMLFormElement) => {
     const fields = textsIn(form);
-    setTyped(fields);
-    if (!isOwnName) setName(await engine.nameFor(fields));
+    // What another kind asked for stays, should somebody go back to it.
+    change({ fields: { ...typed, ...fields } });
+    if (!page.isOwnName) change({ name: await engine.nameFor(fields) });
   };
   const add = async (form: HTMLFormElement) => {
     const name = String(new FormData(form).get('name') ?? '').trim();
     const file = await engine.addPage({ kind, fields: textsIn(form), name });
+    begunPage.forget();
     await changed();
     location.hash = file;
   };
@@ -64,7 +81,12 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
         <legend>Art</legend>
         {(Object.keys(KINDS) as PageKind[]).map((one) => (
           <label key={one}>
-            <input type="radio" name="art" checked={kind === one} onChange={() => setKind(one)} />{' '}
+            <input
+              type="radio"
+              name="art"
+              checked={kind === one}
+              onChange={() => change({ kind: one })}
+            />{' '}
             {KINDS[one]}
           </label>
         ))}
@@ -73,6 +95,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
         <NewField
           key={spec.path[0]}
           spec={spec}
+          text={begun.fields[spec.path[0] ?? '']}
           length={typed[spec.path[0] ?? '']?.length ?? 0}
           onInput={(form) => form && follow(form).catch(fail)}
         />
@@ -92,8 +115,7 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
           required
           value={name}
           onInput={({ currentTarget }) => {
-            setOwnName(true);
-            setName(currentTarget.value);
+            change({ isOwnName: true, name: currentTarget.value });
           }}
         />
       </Frame>
@@ -111,17 +133,20 @@ export function NewPageView({ engine, changed, fail }: Props): JSX.Element {
 
 interface FieldProps {
   readonly spec: FieldSpec;
+  /** With which it begins. */
+  readonly text: string | undefined;
   /** Characters that it has now. */
   readonly length: number;
   readonly onInput: (form: HTMLFormElement | null) => void;
 }
 
-function NewField({ spec, length, onInput }: FieldProps): JSX.Element {
+function NewField({ spec, text, length, onInput }: FieldProps): JSX.Element {
   const { kind, shortest, longest } = spec;
   const name = spec.path.join('.');
   const id = `neu-${name}`;
   const shared = {
     ...{ id, name, 'aria-describedby': `${id}-hinweis`, required: true },
+    defaultValue: text,
     ...(shortest === undefined ? {} : { minLength: shortest }),
     ...(longest === undefined ? {} : { maxLength: longest }),
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>

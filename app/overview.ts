@@ -2,6 +2,9 @@ import uiTexts from '../_data/uiTexts.ts';
 import { groupBy } from '../lib/base/group.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../lib/base/languages.ts';
 import { baseName } from '../lib/base/paths.ts';
+import { entryLabel } from '../lib/facts/entry-label.ts';
+import { factText } from '../lib/facts/format.ts';
+import type { Entry } from '../lib/files/entries/entry.ts';
 import { slugOf } from '../lib/files/read.ts';
 import type { Site } from '../lib/site/index.ts';
 import { reviewList } from '../lib/site/review.ts';
@@ -13,6 +16,7 @@ import { entryWords } from './entry-words.ts';
 import type { ChangedPage, ReviewTask, Row } from './types.ts';
 
 const KINDS: Readonly<Record<string, string>> = { notice: 'Hinweis', event: 'Termin' };
+const { facts: STRINGS } = uiTexts.de;
 const STATUS = { outdated: 'veraltet', unreviewed: 'ungeprüft', missing: '', current: '' };
 
 /** A page that a language lacks. */
@@ -71,8 +75,8 @@ export function rowsOf(
           current.get(file) === stored.get(file) ? '' : 'nicht gespeichert',
           faulty.has(file) ? 'mit Fehlern' : '',
           fields?.draft ? 'Entwurf' : '',
-          fields?.publish ? `ab ${fields.publish}` : '',
-          fields?.expires ? `bis ${fields.expires}` : '',
+          fields?.publish ? `ab ${dayText(fields.publish)}` : '',
+          fields?.expires ? `bis ${dayText(fields.expires)}` : '',
           STATUS[reports.get(file) ?? 'current'],
         ].filter(Boolean),
       };
@@ -89,17 +93,37 @@ function rank({ language }: Row): number {
 
 /** Entries to look at, the most urgent first. */
 export function reviewsOf({ site, entries }: Loaded): ReviewTask[] {
-  const { facts } = uiTexts[SOURCE_LANGUAGE.code as 'de'];
   return reviewList(site, entries).flatMap((item) => {
     const entry = entries.all.find(({ name }) => name === item.name);
     if (!entry) return [];
+    const titles = item.pages?.map(
+      (slug) => `„${site.page(slug, SOURCE_LANGUAGE)?.title ?? slug}“`,
+    );
+    const { name, data } = entry.raw;
     return [
       {
-        ...{ name: item.name, status: item.status, words: reviewWords(item, facts) },
-        ...{ file: item.file, entry: entry.raw.name, text: entryWords(entry.raw.data) },
+        ...{ name: item.name, status: item.status, file: item.file, entry: name },
+        ...{ label: entryLabel(name, data), text: valuesOf(entry) || entryWords(data) },
+        words: reviewWords({ ...item, pages: titles ?? null }, STRINGS),
       },
     ];
   });
+}
+
+/** So many values of an entry are in the list. */
+const VALUES = 3;
+
+/** The values of an entry as German pages have them; of a link its name alone, which is the label. */
+function valuesOf({ facts }: Entry): string {
+  const texts = Object.entries(facts)
+    // Its year and its last check are in the list in other words.
+    .filter(([name, { standIn }]) => !standIn && !/\.jahr$|^zeit\.stand-/.test(name))
+    .map(([, fact]) => factText(fact, SOURCE_LANGUAGE, STRINGS));
+  return [...new Set(texts)].slice(0, VALUES).join(' · ');
+}
+
+function dayText(value: string): string {
+  return factText({ kind: 'date', value }, SOURCE_LANGUAGE, STRINGS);
 }
 
 /** German pages that changed since they were translated, each with its sections and their languages. */

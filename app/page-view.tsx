@@ -15,6 +15,8 @@ import { usePage } from './use-page.ts';
 interface Props {
   readonly engine: Engine;
   readonly file: string;
+  /** Line at which it opens. */
+  readonly line: number | undefined;
   readonly changed: () => Promise<void>;
   readonly fail: (error: unknown) => void;
 }
@@ -23,8 +25,8 @@ const LOSES =
   'Was Sie in dieser Datei geändert und nicht gespeichert haben, ist dann verloren. Trotzdem verwerfen?';
 
 /** A file that is open: form, text, messages and the page as visitors will see it. */
-export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
-  const page = usePage(engine, file, changed, fail);
+export function PageView({ engine, file, line, changed, fail }: Props): JSX.Element {
+  const page = usePage(engine, file, line, changed, fail);
   const control = useRef<TextControl | null>(null);
   const { opened, problems, isWhole } = page;
   if (page.presence !== 'there') {
@@ -86,7 +88,9 @@ export function PageView({ engine, file, changed, fail }: Props): JSX.Element {
             key={page.taken}
             label={`Text von ${opened.title}`}
             text={isWhole ? opened.whole : opened.body}
+            history={`${file} ${isWhole}`}
             firstLine={isWhole ? 1 : opened.bodyLine}
+            line={page.taken === 1 ? line : undefined}
             problems={problems}
             onChange={page.onText}
             control={control}

@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import type { Problem } from '../lib/base/problem.ts';
+import { lineAddress } from './address.ts';
 
 /** Problems of the check, each with its place and how to mend it. */
 export function Problems({
   title,
   problems,
   onOpen,
+  onLeave,
 }: {
   readonly title: string;
   readonly problems: readonly Problem[];
+  /** Where the file is open already. */
   readonly onOpen?: (line: number) => void;
+  /** Called before another file opens at the line; it may be the one that is open. */
+  readonly onLeave?: () => void;
 }): JSX.Element | null {
   if (problems.length === 0) return null;
   return (
@@ -23,7 +28,7 @@ export function Problems({
                 Zeile {line}
               </button>
             ) : (
-              <a href={`#${file}`}>
+              <a href={lineAddress(file, line)} onClick={onLeave}>
                 {file}
                 {line !== undefined && `, Zeile ${line}`}
               </a>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keptForm } from './kept-form.ts';
 import type { Words } from './saving.ts';
 
 interface Props {
@@ -9,27 +10,17 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Where the browser keeps words that are not sent, also while the person signs in again. */
-const KEPT = 'redaktion-worte';
-
-/** Forgets the words of a proposal, once they are sent or taken back. */
-export function forgetWords(): void {
-  localStorage.removeItem(KEPT);
-}
-
-function keptWords(): Words | null {
-  const kept = localStorage.getItem(KEPT);
-  return kept === null ? null : JSON.parse(kept);
-}
+/** The words that are not sent or taken back, also while the person signs in again. */
+export const keptWords = keptForm<Words>('redaktion-worte');
 
 /** Asks in which words a change is proposed. */
 export function ProposalForm({ title, onPropose, onCancel }: Props): JSX.Element {
-  const [words, setWords] = useState<Words>(() => keptWords() ?? { title, text: '' });
+  const [words, setWords] = useState<Words>(() => keptWords.read() ?? { title, text: '' });
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const write = (change: Partial<Words>) => {
     const next = { ...words, ...change };
-    localStorage.setItem(KEPT, JSON.stringify(next));
+    keptWords.write(next);
     setWords(next);
   };
   return (

@@ -42,16 +42,17 @@ export function ReviewTasks({ tasks, onConfirm }: Props): JSX.Element {
 function List({ tasks, onConfirm }: Props): JSX.Element {
   return (
     <ul class="tasks">
-      {tasks.map(({ name, status, text, words, file, entry }) => (
+      {tasks.map(({ name, status, label, text, words, file, entry }) => (
         <li key={name}>
           <div>
-            <a href={entryAddress({ file, name: entry })}>{name}</a> {text}
+            <a href={entryAddress({ file, name: entry })}>{label}</a>
+            {text !== label && `: ${text}`}
             <p class="hint">{words}</p>
           </div>
           {status === 'unchecked' ? (
             <button
               type="button"
-              aria-label={`Noch richtig: ${name}`}
+              aria-label={`Noch richtig: ${label}`}
               onClick={() => onConfirm(name)}
             >
               Noch richtig
@@ -59,7 +60,7 @@ function List({ tasks, onConfirm }: Props): JSX.Element {
           ) : (
             <a
               class="button"
-              aria-label={`Ändern: ${name}`}
+              aria-label={`Ändern: ${label}`}
               href={entryAddress({ file, name: entry })}
             >
               Ändern

@@ -37,6 +37,11 @@ export function resultOf(result: Saved, isProposal: boolean): Notice {
   return { text: result.address === undefined ? KNOWN : PROPOSED };
 }
 
+/** Said of what is not complete, beside what is saved. @param names of the files. */
+export function waitingWords(names: string): string {
+  return `Nicht dabei, weil noch etwas fehlt: ${names}. Das bleibt in diesem Browser; was fehlt, steht unten.`;
+}
+
 /** Said where the check finds something before a save. */
 export function problemsFound(count: number): Notice {
   const found = count === 1 ? 'ein Problem' : `${count} Probleme`;

@@ -49,17 +49,33 @@ export function changesOn({ stored, current, decided, photos }: Omit<Texts, 'pic
   return [...changes, ...same, ...added];
 }
 
-/** Saves all changes of a desk, or takes what another person changed meanwhile into its texts. */
-export async function save(desk: Texts, store: Store, words: Words): Promise<Saved> {
-  const changes = changesOn(desk);
+/**
+ * Saves the changes of a desk, or takes what another person changed meanwhile into its texts.
+ *
+ * @param waiting files that are not saved, see `readyOf`; they stay on the desk as they are.
+ */
+export async function save(
+  desk: Texts,
+  store: Store,
+  words: Words,
+  waiting: readonly string[] = [],
+): Promise<Saved> {
+  const waits = ({ path }: Change) => waiting.includes(path);
+  const all = changesOn(desk);
+  const changes = all.filter((one) => !waits(one));
   try {
     const saved = await store.save({ ...words, base: desk.version, changes });
     // It is saved even where the store cannot be read now.
     const { version, files } = await store
       .load()
       .catch(() => ({ version: saved.version, files: desk.current }));
-    Object.assign(desk, { version, stored: files, current: new Map(files), decided: new Set() });
-    desk.photos.clear();
+    const left = changesBetween(desk.stored, desk.current).filter(waits);
+    // With the text that each started from, so that the next save meets what others changed there.
+    const stored = withEdits(files, new Map(left.map(({ path, before }) => [path, before])));
+    const edits = new Map(left.map(({ path }) => [path, desk.current.get(path) ?? null]));
+    const current = withEdits(stored, edits);
+    Object.assign(desk, { version, stored, current, decided: new Set() });
+    for (const { path } of changes) desk.photos.delete(path);
     return { kind: 'saved', ...saved };
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;

@@ -18,7 +18,7 @@ interface Props {
 
 /** What the address names: the list of what is to do, entries, a translation beside German, or a file. */
 export function Screen({ address, ...props }: Props): JSX.Element {
-  const { file, entry, view } = placeOf(address);
+  const { file, entry, view, line } = placeOf(address);
   if (address === NEW_PAGE) return <NewPageView {...props} />;
   if (file === '') return <Overview {...props} />;
   if (entry !== '') return <EntryView {...props} file={file} name={entry} />;
@@ -28,12 +28,12 @@ export function Screen({ address, ...props }: Props): JSX.Element {
   if (view === 'neben') return <BesideView {...props} file={file} />;
   return (
     <>
-      {view === 'text' && (
+      {view === 'text' && file.startsWith('src/angaben') && (
         <p>
           <a href={`#${file}`}>Als Formular bearbeiten</a>
         </p>
       )}
-      <PageView {...props} file={file} />
+      <PageView {...props} file={file} line={line} />
     </>
   );
 }

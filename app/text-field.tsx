@@ -1,4 +1,11 @@
-import { defaultKeymap, history, historyKeymap, redo, undo } from '@codemirror/commands';
+import {
+  defaultKeymap,
+  history,
+  historyField,
+  historyKeymap,
+  redo,
+  undo,
+} from '@codemirror/commands';
 import {
   defineLanguageFacet,
   HighlightStyle,
@@ -6,8 +13,8 @@ import {
   syntaxHighlighting,
 } from '@codemirror/language';
 import { type Diagnostic, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
-import { EditorView, keymap } from '@codemirror/view';
+import { EditorState, type EditorStateConfig } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { parser } from '@lezer/markdown';
 import type { JSX } from 'preact';
@@ -29,8 +36,12 @@ export interface TextControl {
 interface Props {
   readonly label: string;
   readonly text: string;
+  /** What is undone under this name goes on where the field was last left with the same text. */
+  readonly history: string;
   /** Line of the file on which the text starts. */
   readonly firstLine: number;
+  /** Line of the file at which it opens. */
+  readonly line: number | undefined;
   readonly problems: readonly Problem[];
   readonly onChange: (text: string) => void;
   readonly control: { current: TextControl | null };
@@ -43,6 +54,10 @@ const colors = HighlightStyle.define([
   { tag: tags.link, class: 'cm-link' },
 ]);
 
+/** By name, what a field had when it was left: a save draws the page anew. */
+const left = new Map<string, { readonly doc: string }>();
+const FIELDS = { history: historyField };
+
 /** The text of a file, with the messages of the check at their lines. */
 export function TextField(props: Props): JSX.Element {
   const { label, text, problems, firstLine, onChange, control } = props;
@@ -54,10 +69,10 @@ export function TextField(props: Props): JSX.Element {
     if (!place.current) return;
     const made = new EditorView({
       parent: place.current,
-      state: EditorState.create({
-        doc: text,
+      state: stateOf(props.history, text, {
         extensions: [
           history(),
+          highlightActiveLine(),
           // Without `Tab`, so that the keyboard leaves the field.
           keymap.of([...defaultKeymap, ...historyKeymap]),
           language.extension,
@@ -66,6 +81,9 @@ export function TextField(props: Props): JSX.Element {
           EditorView.contentAttributes.of({
             'aria-label': label,
             spellcheck: 'true',
+            // A phone writes German as everywhere else.
+            autocapitalize: 'sentences',
+            autocorrect: 'on',
             tabindex: '0',
           }),
           EditorView.updateListener.of((update) => {
@@ -76,7 +94,11 @@ export function TextField(props: Props): JSX.Element {
     });
     view.current = made;
     control.current = controlOf(made, firstLine);
-    return () => made.destroy();
+    if (props.line !== undefined) control.current.goTo(props.line);
+    return () => {
+      left.set(props.history, made.state.toJSON(FIELDS));
+      made.destroy();
+    };
   }, []);
   useEffect(() => {
     const { current } = view;
@@ -85,6 +107,13 @@ export function TextField(props: Props): JSX.Element {
     current.dispatch(setDiagnostics(current.state, found));
   }, [problems, firstLine]);
   return <div class="text-field" ref={place} />;
+}
+
+function stateOf(name: string, doc: string, config: EditorStateConfig): EditorState {
+  const before = left.get(name);
+  return before?.doc === doc
+    ? EditorState.fromJSON(before, config, FIELDS)
+    : EditorState.create({ ...config, doc });
 }
 
 function diagnostic({ state }: EditorView, problem: Problem, firstLine: number): Diagnostic[] {
@@ -119,7 +148,10 @@ function controlOf(view: EditorView, firstLine: number): TextControl {
     goTo: (line) => {
       const at = Math.min(Math.max(1, line - firstLine + 1), view.state.doc.lines);
       const { from } = view.state.doc.line(at);
-      view.dispatch({ selection: { anchor: from }, scrollIntoView: true });
+      view.dispatch({
+        selection: { anchor: from },
+        effects: EditorView.scrollIntoView(from, { y: 'center' }),
+      });
       view.focus();
     },
   };

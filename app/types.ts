@@ -20,7 +20,9 @@ export interface ReviewTask {
   /** Its name among all entries, for `confirm`. */
   readonly name: string;
   readonly status: 'over' | 'ending' | 'unchecked';
-  /** Its values in one line. */
+  /** What it is, in German words. */
+  readonly label: string;
+  /** Its values in one line, as visitors read them. */
   readonly text: string;
   /** Its time and where it is seen, in German. */
   readonly words: string;

@@ -30,10 +30,11 @@ export interface PageState {
   act(run: () => Promise<unknown>): void;
 }
 
-/** Opens a file, and follows its edits. @param changed is called after each. */
+/** Opens a file, and follows its edits. @param line at which it opens. @param changed is called after each. */
 export function usePage(
   engine: Engine,
   file: string,
+  line: number | undefined,
   changed: () => Promise<void>,
   fail: (error: unknown) => void,
 ): PageState {
@@ -56,13 +57,16 @@ export function usePage(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => show().catch(fail), PAUSE) as unknown as number;
   };
+  /** Whether it opens at a line of its head. */
+  const isFirst = ({ bodyLine }: Opened) =>
+    opened === null && line !== undefined && line < bodyLine;
   const take = async (wants = wantsWhole) => {
     const found = await engine.presence(file);
     setPresence(found);
     if (found !== 'there') return;
     const one = await engine.open(file);
     // At once, so that no text of one kind is taken for the other.
-    setWantsWhole(wants);
+    setWantsWhole(wants || isFirst(one));
     setOpened(one);
     setProblems(one.problems);
     setTaken((count) => count + 1);

@@ -23,8 +23,27 @@ export function editFor(
   if (pair && rest.length > 0 && isCollection(pair.value)) {
     return editFor(text, pair.value, rest, value, schema);
   }
-  if (!pair) return added(text, node, name, set, schema);
-  return set === undefined ? removed(text, node, pair) : replaced(text, pair, set, schema);
+  if (!pair)
+    return node.flow
+      ? addedInFlow(text, node, name, set, schema)
+      : added(text, node, name, set, schema);
+  return set === undefined
+    ? removed(text, node, pair)
+    : replaced(text, pair, set, schema, node.flow);
+}
+
+/** Adds a field between braces, behind the last one. */
+function addedInFlow(
+  text: string,
+  map: YAMLMap,
+  name: string,
+  value: FieldValue,
+  schema: Schema,
+): Edit {
+  const last = map.items.at(-1);
+  const at = last ? contentEnd(text, endOf(last)) : (map.range?.[0] ?? 0) + 1;
+  const written = `${name}: ${flow(value, schema)}`;
+  return { from: at, to: at, text: last ? `, ${written}` : written };
 }
 
 /** Adds a line to a text without fields; it may have comments. */
@@ -60,7 +79,13 @@ function removed(text: string, map: YAMLMap, pair: Pair): Edit {
   return { from, to: to + 1, text: '' };
 }
 
-function replaced(text: string, pair: Pair, value: FieldValue, schema: Schema): Edit {
+function replaced(
+  text: string,
+  pair: Pair,
+  value: FieldValue,
+  schema: Schema,
+  isFlow = false,
+): Edit {
   const key = startOf(pair.key);
   const indent = key - lineStart(text, key);
   const keyEnd = text.indexOf(':', isNode(pair.key) ? (pair.key.range?.[1] ?? key) : key) + 1;
@@ -73,7 +98,7 @@ function replaced(text: string, pair: Pair, value: FieldValue, schema: Schema): 
     // Nothing stands for an empty text, so that a new one gets no quotes.
     if (value === '' && schema === 'failsafe' && type === 'PLAIN')
       return { from: keyEnd, to, text: '' };
-    const written = scalar(value, type, schema);
+    const written = isFlow ? flow(value, schema, type) : scalar(value, type, schema);
     // A list below its name becomes a value behind it.
     const start = isEmpty || !text.slice(keyEnd, from).includes('\n') ? from : keyEnd;
     if (isEmpty) return { from: keyEnd, to: keyEnd, text: written && ` ${written}` };

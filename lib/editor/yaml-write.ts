@@ -37,9 +37,14 @@ export function item(value: FieldValue, indent: number, schema: Schema): string 
   return `- ${lines.trimStart()}`;
 }
 
-/** An item of a flow list. */
-export function flow(value: FieldValue, schema: Schema): string {
-  const written = scalar(value, undefined, schema);
+/** A value between brackets or braces. */
+export function flow(value: FieldValue, schema: Schema, type?: Scalar.Type): string {
+  if (Array.isArray(value)) return `[${value.map((one) => flow(one, schema)).join(', ')}]`;
+  if (typeof value === 'object') {
+    const fields = Object.entries(value as FieldGroup).filter(([, one]) => one !== undefined);
+    return `{ ${fields.map(([name, one]) => `${name}: ${flow(one, schema)}`).join(', ')} }`;
+  }
+  const written = scalar(value, type, schema);
   return /^["']|^[^,[\]{}]*$/.test(written) ? written : scalar(value, Scalar.QUOTE_DOUBLE, schema);
 }
 

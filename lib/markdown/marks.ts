@@ -50,9 +50,9 @@ export function slipsIn(
   place: Place,
 ): { offset: number; message: string; slip: Slip }[] {
   const lines = new Set<number>();
-  return SLIPS.flatMap((slip) => {
-    const { message, outsideLinks } = slip;
-    const text = outsideLinks ? typed.outsideLinks : typed.all;
+  return occurringIn(typed).flatMap((slip) => {
+    const { message } = slip;
+    const text = partOf(typed, slip);
     const match = firstOf(slip, text, place);
     if (!match) return [];
     const offset = text.slice(0, match.index).split('\n').length - 1;
@@ -60,6 +60,26 @@ export function slipsIn(
     lines.add(offset);
     return [{ offset, message: message(brief(match[0].replaceAll(OBJECT, '…'))), slip }];
   });
+}
+
+/** Texts that are remembered; a page has some hundred. */
+const REMEMBERED = 4_000;
+
+const occurring = new Map<string, readonly Slip[]>();
+
+/** The slips whose pattern occurs, meant or not. While somebody types, all blocks of a page but one are as before. */
+function occurringIn(typed: TypedText): readonly Slip[] {
+  const key = `${typed.all}\0${typed.outsideLinks}`;
+  const known = occurring.get(key);
+  if (known) return known;
+  if (occurring.size >= REMEMBERED) occurring.clear();
+  const found = SLIPS.filter((slip) => partOf(typed, slip).search(slip.pattern) !== -1);
+  occurring.set(key, found);
+  return found;
+}
+
+function partOf(typed: TypedText, { outsideLinks }: Slip): string {
+  return outsideLinks ? typed.outsideLinks : typed.all;
 }
 
 /** The first match that is meant; the others are not looked for. */

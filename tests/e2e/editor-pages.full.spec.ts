@@ -78,6 +78,11 @@ test('an event is added with what its kind needs, and shown as visitors will see
   await expect(page.getByLabel('erscheint bis')).toBeVisible();
   await page.getByRole('radio', { name: /^Termin/ }).check();
   await page.getByLabel('Überschrift').fill('Fest im Hof');
+  await expect(page.getByLabel('Name in der Adresse')).toHaveValue('fest-im-hof');
+  // What is not added yet outlives the window.
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /^Termin/ })).toBeChecked(SLOW);
+  await expect(page.getByLabel('Überschrift')).toHaveValue('Fest im Hof');
   await page
     .getByLabel('Beschreibung')
     .fill('Essen und Musik für alle, die in der Nachbarschaft wohnen.');
@@ -223,6 +228,13 @@ test('a photo is made smaller, tells no place, and needs words', async () => {
   const heic = Buffer.from('\0\0\0\u0018ftypheic', 'latin1');
   await upload.setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: heic });
   await expect(alert).toHaveText(/^Dieses Foto hat das Format HEIC/);
+  // On the text a file is refused in words, and nobody leaves the page.
+  await editor.field.evaluate((field) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Text'], 'fest.txt', { type: 'text/plain' }));
+    field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(editor.status).toHaveText(/^Die Datei ist nicht eingefügt\. Ein Foto fügen Sie/);
   const large = await photoWithPlace(3000, 2000);
   expect(large.includes('Erika')).toBe(true);
   await upload.setInputFiles({ name: 'Käse Fest.JPG', mimeType: 'image/jpeg', buffer: large });

@@ -99,6 +99,36 @@ test('a mistake is told with its line and remedy while one types, and nothing is
   await expect(editor.field).not.toContainText('layout: page');
 });
 
+test('a page with a mistake holds up no other one; its line opens, and a save ends no undo', {
+  tag: FULL,
+}, async () => {
+  const [file, faulty] = ['src/de/helfen.md', 'src/de/angebot.md'];
+  const before = await stored(file);
+  await editor.open(faulty);
+  await editor.type('\nTODO\n');
+  await expect(editor.problems).toHaveCount(1, SLOW);
+  await editor.open(file);
+  await editor.type('\nEin Satz für heute.');
+  await editor.save.click();
+  await expect(editor.status).toHaveText(
+    /^Gespeichert\. Nicht dabei, weil noch etwas fehlt: /,
+    SLOW,
+  );
+  expect(await stored(file)).toBe(`${before}\nEin Satz für heute.`);
+  expect(await stored(faulty)).not.toContain('TODO');
+  await editor.field.press('ControlOrMeta+z');
+  await expect(editor.field).not.toContainText('Ein Satz für heute.');
+  await editor.field.press('ControlOrMeta+y');
+  await expect(editor.field).toContainText('Ein Satz für heute.');
+  await page.getByRole('link', { name: /^src\/de\/angebot\.md, Zeile / }).click();
+  await expect(editor.field).toBeFocused(SLOW);
+  const line = editor.field.locator('.cm-activeLine');
+  await expect(line).toHaveText('TODO');
+  await expect(line).toBeInViewport();
+  await editor.discard.click();
+  await expect(editor.save).toBeDisabled();
+});
+
 test('what is not saved outlives a closed tab, also where another one saves the same page, and can be taken back', {
   tag: FULL,
 }, async () => {
@@ -202,8 +232,8 @@ test('a fact is confirmed with one press', async () => {
   const file = 'src/angaben/angaben.yaml';
   const before = (await stored(file)).split('\n');
   await editor.open();
-  await page.getByRole('button', { name: 'Noch richtig: zahl.viele' }).click();
-  await expect(page.getByRole('button', { name: 'Noch richtig: zahl.viele' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Noch richtig: Viele (Zahl)' }).click();
+  await expect(page.getByRole('button', { name: 'Noch richtig: Viele (Zahl)' })).toHaveCount(0);
   await editor.saved();
   const after = (await stored(file)).split('\n');
   expect(after.filter((line) => !before.includes(line))).toEqual(['  gesehen: 2019-11-21']);

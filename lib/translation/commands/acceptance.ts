@@ -12,7 +12,7 @@ import { PAGE_LIMIT } from '../../files/stray.ts';
 import { checkAgainstCurrent } from '../check.ts';
 import { type Records, readRecords } from '../records.ts';
 import { sectionsOfSource, sectionsOfTranslation } from '../sections.ts';
-import { recordTranslations } from './record.ts';
+import { canRecord, recordTranslations } from './record.ts';
 import { changesOf } from './report.ts';
 import { changeText } from './report-text.ts';
 
@@ -36,14 +36,19 @@ export interface Acceptance {
 export async function acceptance(tree: Files, name: string): Promise<Acceptance> {
   const [content, records] = await Promise.all([readContent(tree), readRecords(tree)]);
   const { source, files, unreadable } = findFiles(content, name);
-  const refusals = files.map((file) => refusalOf(file, source));
-  const accepted = files.filter((_, index) => refusals[index] === null);
-  const refused = [...refusals.filter((refusal) => refusal !== null), ...unreadable];
-  const changes = changesText(accepted, source, records);
   const textOf = async (file: string) => {
     const bytes = await tree.read(file, PAGE_LIMIT);
     return (bytes && utf8(bytes)) ?? '';
   };
+  const refusals = await Promise.all(
+    files.map(
+      async (file) =>
+        refusalOf(file, source) ?? (canRecord(await textOf(file.raw.file)) ? null : oddHead(file)),
+    ),
+  );
+  const accepted = files.filter((_, index) => refusals[index] === null);
+  const refused = [...refusals.filter((refusal) => refusal !== null), ...unreadable];
+  const changes = changesText(accepted, source, records);
   const recorded =
     accepted.length > 0
       ? await recordTranslations(textOf, records, content, accepted, source)
@@ -88,6 +93,10 @@ function refusalOf(file: TranslatedPage, source: SourcePage): string | null {
   const problems = checkAgainstCurrent(file, source);
   if (problems.length === 0) return null;
   return `${nameOf(file)}: Nicht bestätigt, denn die Übersetzung entspricht nicht dem heutigen deutschen Text.\n\n${listProblems(problems)}`;
+}
+
+function oddHead(file: TranslatedPage): string {
+  return `${nameOf(file)}: Nicht bestätigt, denn der Kopf ist auf eine Weise geschrieben, die sich nicht von selbst ändern lässt. Schreiben Sie jedes Feld auf eine eigene Zeile, wie auf den anderen Seiten.`;
 }
 
 function acceptedText(file: TranslatedPage): string {

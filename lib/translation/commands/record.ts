@@ -28,8 +28,10 @@ export async function recordTranslations(
   const states = statesFor(source, before);
   const names = states.map(({ hash }) => hash);
   for (const { raw } of accepted) {
-    const text = withFrontMatterField(await textOf(raw.file), 'source', `[${names.join(', ')}]`);
-    changes.set(raw.file, withFrontMatterField(text, 'updated', source.fields.updated));
+    const fields = { source: `[${names.join(', ')}]`, updated: source.fields.updated };
+    const text = withFields(await textOf(raw.file), fields);
+    if (text === null) throw new Error(`${raw.file}: a head that accepting cannot change`);
+    changes.set(raw.file, text);
   }
   // Current states come last: a record is ordered from old to new.
   const current = new Set(names);
@@ -42,6 +44,18 @@ export async function recordTranslations(
     changes.set(`${RECORDS_FOLDER}/${slug}.json`, recordsText(kept));
   }
   return changes;
+}
+
+/** Whether the head of a translation is written so that accepting can note its source. */
+export function canRecord(text: string): boolean {
+  return withFields(text, { source: '[m0]', updated: '2000-01-01' }) !== null;
+}
+
+function withFields(text: string, fields: Readonly<Record<string, string>>): string | null {
+  return Object.entries(fields).reduce<string | null>(
+    (last, [field, value]) => last && withFrontMatterField(last, field, value),
+    text,
+  );
 }
 
 /**

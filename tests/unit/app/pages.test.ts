@@ -38,7 +38,7 @@ describe('a new page on a desk', () => {
     desk.current.set(file, `${desk.textOf(file)}Kommen Sie.\n`);
     assert.deepEqual(await row(file), {
       ...{ file, title: 'Fest im Hof', language: 'de' },
-      states: ['Termin', 'nicht gespeichert', 'Entwurf', 'bis 2019-12-05'],
+      states: ['Termin', 'nicht gespeichert', 'Entwurf', 'bis 5. Dezember 2019'],
     });
     const [target] = (await methods.linkTargets()).filter(({ label }) => label === 'Fest im Hof');
     assert.equal(target?.value, 'termine/fest-im-hof-2019.md');

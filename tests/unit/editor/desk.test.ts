@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { entryMethods } from '../../../app/entries.ts';
-import { changedPages } from '../../../app/overview.ts';
+import { changedPages, reviewsOf } from '../../../app/overview.ts';
 import { translationMethods } from '../../../app/translations.ts';
 import { changedLines, deskWith, fixtureTexts } from '../../support/desk.ts';
 
@@ -33,6 +33,19 @@ describe('entries on a desk', () => {
     assert.deepEqual(row('geld.einst')?.states, ['vorbei', 'zu prüfen']);
     assert.deepEqual(row('aussage.haus')?.states, ['nicht bestätigt', 'zu prüfen']);
     assert.equal(row('eltern')?.text, '0800 0000 002, 0800 0000 003, 0800 0000 004');
+  });
+
+  test('to look at are listed as people call them, with what visitors read', async () => {
+    const reviews = reviewsOf(await desk().load());
+    const { label, text, words } = reviews.find(({ name }) => name === 'geld.einst') ?? {};
+    assert.deepEqual(
+      [label, text, words],
+      [
+        'Einst (Betrag)',
+        '2,50 Euro',
+        'galt bis 31. Dezember 2018; auf „Eine Sprache lernen“, in einer Sprache',
+      ],
+    );
   });
 
   test('that cannot be read are listed all the same', async () => {

@@ -100,7 +100,29 @@ test('any head takes a field or refuses it in words, and the rest stays', () => 
   const lines = fc.array(
     fc.constantFrom(
       ...['', ' ', '# x', 'a: 1 # x', 'title: x', '"title": z', 'hero:', '  alt: y', '  # z'],
-      ...['- a', 'words', 'a: "b', 'b: >', '  c', '~', 'a: [x,', '  y]', 'a: *b', 'a: &b 1', '\ta'],
+      ...[
+        '{title: x}',
+        '{title: x, hero: {alt: y}} # z',
+        '{"title": x,',
+        'b: [c, d],}',
+        'hero: {}',
+      ],
+      ...[
+        'hero: {alt: y, b: 1}',
+        'title: &t x',
+        'b: *t',
+        '- a',
+        'words',
+        'a: "b',
+        'b: >',
+        '  c',
+        '~',
+        'a: [x,',
+        '  y]',
+        'a: *b',
+        'a: &b 1',
+        '\ta',
+      ],
     ),
     { maxLength: 5 },
   );

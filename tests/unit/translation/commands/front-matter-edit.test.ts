@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from 'yaml';
 import { withFrontMatterField } from '../../../../lib/translation/commands/front-matter-edit.ts';
 import { german, translated, treeOf } from '../../../support/translations.ts';
 
@@ -73,6 +75,22 @@ describe('withFrontMatterField changes nothing else', () => {
       '---\ntitle: A\n---',
       '---\ntitle: A\nsource: [m1, m2]\n---',
     ],
+    'between braces': [
+      '---\n{title: A, "source": [m0]} # Kopf\n---\nText',
+      '---\n{title: A, source: [m1, m2]} # Kopf\n---\nText',
+    ],
+    'between braces, where the field is new': [
+      '---\r\n{\r\n  title: "A, B",\r\n  draft: true, # Ende\r\n}\r\n---\r\n',
+      '---\r\n{\r\n  title: "A, B",\r\n  draft: true, source: [m1, m2], # Ende\r\n}\r\n---\r\n',
+    ],
+    'where a comment stands before the list': [
+      '---\nsource: # Stand\n  - m0\ntitle: A\n---\n',
+      '---\nsource: [m1, m2] # Stand\ntitle: A\n---\n',
+    ],
+    'where an anchor is of another field': [
+      '---\ntitle: &a A\nteaser: *a\nsource: [m0]\n---\n',
+      '---\ntitle: &a A\nteaser: *a\nsource: [m1, m2]\n---\n',
+    ],
     'where a comment follows the list': [
       '---\nsource:\n  - m0\n# Ende\ntitle: A\n---\n',
       '---\nsource: [m1, m2]\n# Ende\ntitle: A\n---\n',
@@ -83,6 +101,55 @@ describe('withFrontMatterField changes nothing else', () => {
       assert.equal(withFrontMatterField(before, 'source', '[m1, m2]'), after);
     });
   }
+
+  test('or says that it cannot', () => {
+    for (const head of [
+      'source: &a [m0]\nsections: *a',
+      '? source\n: [m0]',
+      'title: A\n...',
+      '[a, b]',
+    ]) {
+      assert.equal(withFrontMatterField(`---\n${head}\n---\nText`, 'source', '[m1, m2]'), null);
+    }
+  });
+
+  test('for any head, or says that it cannot', () => {
+    const lines = fc.array(
+      fc.constantFrom(
+        ...[
+          '',
+          ' ',
+          '# x',
+          'a: 1 # x',
+          'source:',
+          '  - m0',
+          '  - m3 # alt',
+          'source: [m0,',
+          '  m3]',
+        ],
+        ...['"source": m0', '{a: 1}', '{a: b, source: [m0]} # z', '{a: 1,', 'b: 2,}', '}', '{}'],
+        ...['b: &b [m0]', 'c: *b', 'source: *b', 'd: >', '  # y', '? source', ': x', '...', '\ta'],
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    const data = (text: string) => {
+      const [, head = ''] = text.replaceAll(/\r\n|\r/g, '\n').split(/^---$/m);
+      const yaml = parseDocument(head);
+      return yaml.errors.length === 0 ? yaml.toJS() : null;
+    };
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\r\n', '\r'), (head, sign) => {
+        const text = ['---', ...head, '---', 'Text'].join('\n').replaceAll('\n', sign);
+        const after = withFrontMatterField(text, 'source', '[m1, m2]');
+        if (after === null) return;
+        assert.deepEqual(data(after), { ...data(text), source: ['m1', 'm2'] });
+        assert.ok(after.endsWith(`${sign}---${sign}Text`));
+        const comments = (of: string) => of.match(/# [xz]/g) ?? [];
+        assert.deepEqual(comments(after), comments(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   test('and refuses a file without front matter', () => {
     assert.throws(() => withFrontMatterField('Text', 'source', '[m1]'), /has no front matter/);
