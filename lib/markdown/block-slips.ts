@@ -6,6 +6,11 @@ const INDENT = `^(?:${BLANK}| )*`;
 const START = '(?<![\\s\\S])';
 /** Bullets of Word and of the Mac. */
 const BULLETS = '•●○▪▫■□◦‣⁃∙·➢►❖';
+/** What people write behind a number of a list, and not behind what they count: 1×, 1€, 1%. */
+const POINT = '[^\\s\\p{L}\\p{N}\\p{S},%‰]{1,2} ';
+/** Days and storeys are no numbers of a list. */
+const NO_POINT =
+  '(?!\\u00a0?(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|OG|UG|Obergeschoss|Untergeschoss|Stock|Etage))';
 /** The first line of a list with such numbers, to the second. */
 const numbers = (first: string, second = first) => `^${first}[^\\n]*\\n${second}`;
 
@@ -40,20 +45,22 @@ export const BLOCK_SLIPS: readonly Slip[] = [
         // A dash alone, below a line of its paragraph.
         '^[-*+]$',
         `${INDENT}[${BULLETS}][^\\S\\n]*[^\\s${BULLETS}]`,
-        `${INDENT}(?:[-–*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
+        `${INDENT}(?:[-*+‐‑−]${BLANK}|[-*+] |[-‐‑−](?=[\\p{Lu}\\p{Lo}])|[‐‑−] (?=\\p{L}))`,
         // Signs of the font Wingdings, also as the letters that they are without it.
         '[\\uf000-\\uf0ff]|^[§Øüvq]\\t',
         numbers('(?:--+ |[*+-])(?=\\p{L})'),
         // Ticks, arrows and other signs.
         '^(?<sign>(?![<=>+|~^`©®™°\\p{Sc}])[\\p{S}①-⑳])(?:[^\\n]*)\\n(?:\\k<sign>|[①-⑳])',
-        numbers('\\d{1,2}[.)][\\u00a0\\p{L}]'),
-        numbers('1[^\\s\\p{L}\\d,]{1,2} ', '2[^\\s\\p{L}\\d,]{1,2} '),
+        numbers(`\\d{1,2}[.)]${NO_POINT}[\\u00a0\\p{L}]`),
+        numbers(`1${POINT}`, `2${POINT}`),
         ...[
           numbers('a\\. ', 'b\\. '),
           numbers('[Ii]\\. ', '[Ii]{2}\\. '),
           numbers('i\\) ', 'ii\\) '),
         ],
-        numbers('\\(?(?:\\d{1,2}|[A-Za-z])\\) '),
+        numbers('(?:\\d{1,2}|\\(?[A-Za-z])\\) '),
+        // Paragraphs of a law are sentences.
+        '^\\(\\d{1,2}\\) [^\\n]*[^\\n.;]\\n\\(\\d{1,2}\\) ',
         `(?:${START}|(?<=:\\n))o[ \\t\\u00a0]+(?=\\p{Lu})`,
       ].join('|'),
       'gmu',
@@ -62,12 +69,12 @@ export const BLOCK_SLIPS: readonly Slip[] = [
     isMeant: (_match, { isParagraph }) => isParagraph,
   },
   {
-    // A dialogue has dashes, mostly in other languages. Below a quotation, a dash names whom it is of.
+    // A dialogue has dashes, mostly in other languages. Below a quotation, a dash names whom it is of. „– Pause –“ has two.
     pattern: new RegExp(`${numbers('[–—] ?')}|${START}[–—][^\\S\\n]+\\p{L}[^\\n]*`, 'gmu'),
     ...LIST,
     isMeant: ([found], { file, isParagraph, isPlain }) =>
       /^src\/(?:de|leicht)\//.test(file) &&
-      !/[?!](?:\n|$)/.test(found) &&
+      !/[?!](?:\s|$)|[^\n] [–—]$/.test(found) &&
       (found.includes('\n') ? isParagraph : isPlain),
   },
   {

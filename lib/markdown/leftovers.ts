@@ -9,7 +9,7 @@ const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einset
 /** What was left in a draft. */
 export const PLACEHOLDER = new RegExp(
   [
-    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
+    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|(?<!(?:Kapitel|Kap\\.|Band|Bd\\.|Teil|Heft|Buch|Psalm|Artikel|Nr\\.) )X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
     '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
     '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^Wählen Sie ein Element aus\\.?$|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
     `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
@@ -42,7 +42,7 @@ export const EMPHASIS = {
 
 /** Words behind a part of a word that ends with a hyphen: „Haus- und Gartenarbeit“, „pre- and post-war“. */
 const JOINED =
-  'und|oder|bzw|beziehungsweise|sowie|bis|noch|als|wie|statt|anstatt|aber|nicht|sondern|plus|mit|ohne|gegen|vs|versus|resp|respektive|zu|zur|zum|auf|in|an|u|o|and|or|to|through|than|as|nor|but|not|rather|et|ou|à|ni|și|sau|ori|la|ve|veya|ya|ile|и|или|а|до|либо|но|і|й|та|або|чи';
+  'und|oder|bzw|beziehungsweise|sowie|bis|noch|als|wie|statt|anstatt|aber|nicht|sondern|plus|mit|ohne|gegen|durch|vor|inkl|inklusive|samt|nebst|je|ist|sind|wird|werden|wurde|vs|versus|resp|respektive|zu|zur|zum|auf|in|an|u|o|and|or|to|through|than|as|nor|but|not|rather|et|ou|à|ni|și|sau|ori|la|ve|veya|ya|ile|и|или|а|до|либо|но|і|й|та|або|чи';
 /** A word that a line of another document ended within. */
 const DIVIDED = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<!(?:[Ss]ilben?|Präfix(?:e|en|es)?|Stamm|Wortteil) )\\p{L}{1,40}\\p{Ll}-[ \\n](?!(?:${JOINED})(?!\\p{L}))\\p{Ll}{2,40}`,
@@ -95,7 +95,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
         '^\\.\\. \\w{1,20}::|^!!! \\w|^@@ -|^\\+\\+\\+ [ab]/',
         // Word, Excel, mail and messenger.
         'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|Error! (?:Bookmark|Reference|Hyperlink)|^Formular(?:beginn|ende)$|^=[A-Z]{2,20}\\(|(?<![\\d,.])\\d[,.]\\d{1,15}E[+-]\\d\\d(?!\\d)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
-        '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Datum|Date|Sent): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my |^Gesendet (?:von|mit) (?:[^\\n]{0,20} )?(?:Outlook|Mail|App)(?!\\p{L})|^Get Outlook for ',
+        '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Sent): |^Von: [^\\n@]*@[^\\n]*\\n(?:Datum|Date): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my |^Gesendet (?:von|mit) (?:[^\\n]{0,20} )?(?:Outlook|Mail|App)(?!\\p{L})|^Get Outlook for ',
         '^Am [^\\n]{6,60}\\d:\\d\\d(?: Uhr)? schrieb [^\\n]{1,80}:$|^On [^\\n]{6,60}\\d:\\d\\d [^\\n]{1,80} wrote:$',
         '^\\[\\d\\d?:\\d\\d, \\d\\d?\\.\\d\\d?\\.\\d{2,4}\\] (?=[^\\n:]{1,40}:)|^\\[?\\d\\d?\\.\\d\\d?\\.\\d{2,4}, \\d\\d?:\\d\\d(?::\\d\\d)?(?:\\] | - (?=[^\\d\\s][^:\\n]{0,40}:))|<(?:Medien ausgeschlossen|Media omitted)>|\\[(?:Bild|Video|Sticker|Audio) weggelassen\\]',
         // Numbers of pages, and a table of contents.

@@ -64,7 +64,7 @@ const NAMED = new RegExp(
 /** A name with a point that is written without its braces: `betrag.kindergeld`. */
 const BARE = /(?<![\p{L}\d./@{-])[a-z]+\.[a-z\d]+(?:[.-][a-z\d]+){0,6}(?![\p{L}\d/@-]|\.\p{L})/gu;
 const BRACES = new RegExp(
-  `\\{\\{|\\}\\}|[｛｝]|\\{[#.]?${NAME}\\}|\\{${OBJECT}|${OBJECT}\\}|\\{[%#]`,
+  `\\{\\{|\\}\\}|[｛｝]|\\{(?!.\\})[#.]?${NAME}\\}|\\{${OBJECT}|${OBJECT}\\}|\\{[%#]`,
   'u',
 );
 /** An address with its scheme, with `www`, or with a path. */

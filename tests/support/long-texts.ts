@@ -373,6 +373,11 @@ export const LONG_TEXTS = {
     body: numberedLines(length, (n) => `## a${n}\n\nb${n}\n\n`),
     translation: 'a',
   }),
+  'words for numbers that nobody calls': repeat('Kursnummer 0123 '),
+  'people with a number': repeat('Läufer 1 – '),
+  'paragraphs of a law': repeat('(1) .;.\n'),
+  'a paragraph of a law': (length) => ({ body: `(1) ${'.'.repeat(length)}` }),
+  'a mail without an address': (length) => ({ body: `Von: ${'a '.repeat(length / 2)}` }),
   // What is scanned.
   'German terms': repeat('Beirat für Migration und Integration '),
   'beginnings of German terms': repeat('Beirat für Migration und '),

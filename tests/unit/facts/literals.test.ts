@@ -66,6 +66,20 @@ describe('an address in a text is found', () => {
     }
   }
 
+  for (const word of [
+    'Servicenummer',
+    'Telefon-Nr.',
+    'Tel.-Nr.:',
+    'Rufnummern:',
+    'Nummer',
+    'Büronummer',
+  ]) {
+    test(`as a number that somebody can call: ${word}`, () => {
+      const found = literalsIn(`${word} 0631 365-2381`).map(({ written }) => written);
+      assert.deepEqual(found, ['0631 365-2381']);
+    });
+  }
+
   test('as a postal code behind a street that has no usual name', () => {
     const [found] = literalsIn('Am Altenhof 5, 66849 Nirgendwo');
     assert.deepEqual(found, { kind: 'address', written: '66849 Nirgendwo' });
@@ -95,6 +109,14 @@ describe('a text holds no address', () => {
     'Look at me, @stadt, [at], made at home',
     'Treffen@Rathaus, Fest@KL 2026, @stadt@social.example',
     'Bestell-Nr. 0631 22 33 44, Artikelnr.: 0711 234567, Gemeindeschlüssel 07312000',
+    'ISSN 0028-0836, PZN 01234567, AGS 07312000, Gz. 0312-456/26, Kassenzeichen 0100.2345.6789',
+    'Kurs-Nr. 0231456, Kursnummern 0231457, Steuer-ID 01 234 567 890, Meeting-ID: 012 345 6789',
+    'Kenncode: 0815 4711, Kennziffer 01234/26, Zählernummer 0044 1234 5678, Lottozahlen: 04 11 19 23 38 49',
+    'Postleitzahlen 06108–06132, die Seiten 0012 – 0018, das Programm Mobil 2030–2035',
+    'Wochenmarkt auf dem Stiftsplatz 7–13 Uhr, Fest auf dem Marktplatz 10 - 17.30 Uhr',
+    'Listenplatz 3, Ranglistenplatz 12, Sendeplatz 2, Verkäufer 2 und Läufer 12',
+    'Die Tafel gab 12000 Essen aus.',
+    'Amig@s, tod@s und compañer@s, kre@tiv und schul@ktiv',
     'Auf Platz 1 kam der Verein, der Weg 3 ist gesperrt',
     'Anruf {{telefon}}, Mail {{e-mail}}, [Mail]({{mail-anfrage}})',
   ];

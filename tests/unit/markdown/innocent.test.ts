@@ -139,6 +139,19 @@ const GERMAN = [
   'Oben\n\n---\n\nUnten',
   '| Tag | Zeit |\n|---|---|\n| Mo | 9–12 |\n| Di | – |\n| a \\| b | -5 |',
   'Telefon:\t{{telefon}}',
+  // Lines that begin alike, dashes on both sides, numbers of kings and chapters.
+  '3.\u00a0Oktober: Fest\n4.\u00a0Oktober: Markt\n\n5.Mai: Fest\n6.Juni: Markt',
+  '1.\u00a0OG: Amt\\\n2.\u00a0OG: Saal',
+  '1× Passfoto\\\n2× Kopie\n\n1€ für Kinder\\\n2€ für andere\n\n1% Zins\n2% Skonto',
+  '(1) Die Würde des Menschen ist unantastbar.\\\n(2) Das Deutsche Volk bekennt sich zu ihr.',
+  'Musik\n\n– Pause –\n\n— Änderungen vorbehalten —',
+  '— Guten Tag! — Guten Tag.',
+  '> Wer wagt, gewinnt.\n>\n> –\u00a0Ein Sprichwort',
+  'Band XXX: Mittelalter, Kapitel XXX, Psalm XXX',
+  'Die Menge M = {x} und die Menge {1}',
+  'Von: Kaiserslautern Hbf\\\nDatum: 3. Mai 2027',
+  'Gas- durch Wärmepumpen, Teil- vor Vollzeit, An- inkl. Abreise, Hin- samt Rückweg',
+  'Aus der Vormittags- wird eine Nachmittagsgruppe.',
   'Das Fest war gut. [Ende]\n\n[Ende der Durchsage]\n\n[ab 18 Jahren] und [wenn möglich]',
 ];
 
@@ -147,6 +160,7 @@ const OTHERS = [
   'Que faire ? Appelez-nous : « c’est gratuit » ; le 1er mai, n° 5 ; l’association « Aide »',
   '– Bonjour ! dit-il.',
   '— Хто там? — Це ми.',
+  '–\u00a0Bonjour.\n–\u00a0Bonjour, dit-il.',
   '– Хто там?',
   '— Merhaba, dedi.\n— Merhaba.',
   'Vraiment ??? Oui !!!',

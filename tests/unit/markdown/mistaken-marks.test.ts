@@ -73,6 +73,8 @@ toldOnce('a mark that is none', [
   ['I. Punkt\nII. Punkt', 1, LIST],
   ['i. Punkt\nii. Punkt', 1, LIST],
   ['A) Punkt\nB) Punkt', 1, LIST],
+  ['(1) Punkt\n(2) Punkt', 1, LIST],
+  ['–\u00a0Punkt', 1, LIST],
   ['-\u00a0Punkt\n-\u00a0Punkt', 1, LIST],
   ['*\u00a0Punkt', 1, LIST],
   ['\u200b- Punkt', 1, LIST],

@@ -84,6 +84,7 @@ toldOnce('a table or a command of another program', [
   ['Summe: #BEZUG!', 1, FOREIGN],
   ['-----Ursprüngliche Nachricht-----', 1, FOREIGN],
   ['Von: Amt\nGesendet: Montag\nAn: alle', 1, FOREIGN],
+  ['Von: amt@example.org\nDatum: Montag', 1, FOREIGN],
   ['Danke\nVon meinem iPhone gesendet', 2, FOREIGN],
   ['[05.03.26, 10:12:33] Amt: Hallo', 1, FOREIGN],
   ['05.03.26, 10:12 - Amt: <Medien ausgeschlossen>', 1, FOREIGN],
