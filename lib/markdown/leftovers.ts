@@ -9,11 +9,11 @@ const MISSING = `(?:[^[\\]<>\\n]{1,60} )?(?:einfügen|ergänzen|eintragen|einset
 /** What was left in a draft. */
 export const PLACEHOLDER = new RegExp(
   [
-    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|(?<!(?:Kapitel|Kap\\.|Band|Bd\\.|Teil|Heft|Buch|Psalm|Artikel|Nr\\.) )X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€))|[Xx]{2}:[Xx]{2})(?![\\p{L}\\d-])',
+    '(?<![\\p{L}\\d-])(?:TODO|FIXME|TBD|[Tt]o[- ]?[Dd]o(?=:)|tbd|(?<!(?:Kapitel|Kap\\.|Band|Bd\\.|Teil|Heft|Buch|Psalm|Artikel|Nr\\.) )X{3,}(?!\\. )|x{3,}|[Xx]{2}(?= (?:Uhr|Euro|€|%|Prozent|Personen|Menschen|Kinder|Teilnehm|Plätze|Jahre|Stunden|Minuten|Kilometer))|[Xx]{2}:[Xx]{2}|HH:MM|hh:mm)(?![\\p{L}\\d-])',
     '(?:^|[:([] ?)\\?{3,}|(?<= )\\?{2,}(?= Uhr| Euro| €)|(?<=(?:[Aa]m|[Uu]m|[Vv]om|[Bb]is|[Aa]b|[Zz]um|[Zz]ur) )\\?{2,}',
     '[Ll]orem ipsum|dolor sit amet|consectetur adipi|Muster(?:mann|frau|straße)|[Kk]licken (?:oder tippen )?Sie hier, um (?:Text|ein Datum) einzugeben|^Wählen Sie ein Element aus\\.?$|^(?:Blindtext|Testtext|Mustertext|Platzhalter)[.!]?$',
     `[[<](?:${MISSING})[\\]>]|^(?:Hier |Bitte )?${NOUN} (?:hier )?(?:einfügen|eingeben|folgt(?: noch| in Kürze)?)[.!…]*$`,
-    `\\((?:${NOUN} (?:einfügen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:kommt|steht) noch (?:der |ein )?Text`,
+    `\\((?:(?:[Hh]ier |[Bb]itte )?${NOUN} (?:einfügen|einsetzen|ergänzen|folgt(?: noch)?)|wird noch (?:ergänzt|nachgereicht|eingefügt))\\)|^Hier (?:(?:kommt|steht) noch (?:der |ein )?Text|fehlt noch (?:der |die |das |ein )?${NOUN}[.!…]*$)|\\[(?:Quelle|${NOUN})\\?\\]|\\[(?:[xX]{2,3}|[yY]{2})\\]|[Bb]itte noch (?:prüfen|klären|ergänzen|gegenlesen)[!.]*$`,
     '(?<![\\p{L}\\d.])(?:[xX]{2}\\.[xX]{2}|TT\\.MM|00\\.00)\\.',
   ].join('|'),
   'mu',
@@ -94,6 +94,7 @@ export const LEFTOVER_SLIPS: readonly Slip[] = [
         '/\\*(?!\\))|%%|(?<=\\p{L})~\\d{1,9}~|\\^\\d{1,9}\\^|\\\\(?:newpage|pagebreak)|\\$\\$|\\$[a-z\\\\][^$\\n]{0,60}\\$(?!\\d)',
         '^\\.\\. \\w{1,20}::|^!!! \\w|^@@ -|^\\+\\+\\+ [ab]/',
         // Word, Excel, mail and messenger.
+        '(?:Kommentar|Kommentiert|Commented) ?\\[\\p{L}{1,4}\\d{1,4}\\]|<image\\d{1,4}\\.\\w{3,4}>|^Betreff: (?:AW|WG|Re|Fwd?): |^Diese E-Mail (?:kann|könnte|enthält) vertrauliche ',
         'Fehler! (?:Textmarke|Verweisquelle|Hyperlink)|Error! (?:Bookmark|Reference|Hyperlink)|^Formular(?:beginn|ende)$|^=[A-Z]{2,20}\\(|(?<![\\d,.])\\d[,.]\\d{1,15}E[+-]\\d\\d(?!\\d)|#(?:BEZUG!|REF!|WERT!|VALUE!|NAME\\?|DIV/0!|N/A|ZAHL!|NUM!)',
         '(?<!-)-{3,} ?(?:Urspr|Original|Weitergeleitet)|^Von: [^\\n]*\\n(?:Gesendet|Sent): |^Von: [^\\n@]*@[^\\n]*\\n(?:Datum|Date): |^Von meinem [^\\n]{1,40} gesendet|^Sent from my |^Gesendet (?:von|mit) (?:[^\\n]{0,20} )?(?:Outlook|Mail|App)(?!\\p{L})|^Get Outlook for ',
         '^Am [^\\n]{6,60}\\d:\\d\\d(?: Uhr)? schrieb [^\\n]{1,80}:$|^On [^\\n]{6,60}\\d:\\d\\d [^\\n]{1,80} wrote:$',

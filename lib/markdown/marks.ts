@@ -1,12 +1,13 @@
 import { brief } from '../base/brief.ts';
 import { BLOCK_SLIPS } from './block-slips.ts';
+import { DAY_SLIPS } from './day-slips.ts';
 import type { Inline } from './inline.ts';
 import { LEFTOVER_SLIPS } from './leftovers.ts';
 import { addProblem, type ReadState } from './read-state.ts';
 import { INLINE_SLIPS, type Place, type Slip } from './slips.ts';
 import { OBJECT, type TypedText, typedText } from './typed.ts';
 
-const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS];
+const SLIPS: readonly Slip[] = [...INLINE_SLIPS, ...BLOCK_SLIPS, ...LEFTOVER_SLIPS, ...DAY_SLIPS];
 
 /** A star behind a word, which stands for a footnote. */
 const NOTE = /[^\s*(]\*(?=[\s.,;:)]|$)/;

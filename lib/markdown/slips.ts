@@ -39,10 +39,10 @@ const HTML = new RegExp(
 );
 /** A character in the code of HTML (twice or without its end), of an address or of a mail; one that got lost: `f?r`. */
 const ENTITY =
-  /%[2-7][\da-f](?=\p{L})|%[cd][\da-f]%[89ab]|(?:=[\dA-F]{2}){2}|\\(?:u00[\da-f]{2}|x[\da-f]{2})|\p{L}\?\p{Ll}|&(?:#x?[\da-f]{2,8}|(?:nbsp|[aou]uml|szlig|(?:shy|amp|lt|gt|quot|apos|[nm]dash|[lrb][ds]?quo|hellip|euro|middot|bull|copy|sect|deg|zwnj|thinsp|[aeiou](?:acute|grave|circ)|ccedil)(?![\p{L}\d])));?/iu;
+  /%[2-7][\da-f](?=\p{L})|%[cd][\da-f]%[89ab]|(?:=[\dA-F]{2}){2}|\\(?:u00[\da-f]{2}|x[\da-f]{2})|\p{L}\?\p{Ll}|&(?:#x?[\da-f]{2,8}|(?:nbsp|shy|[aou]uml|szlig|(?:amp|lt|gt|quot|apos|[nm]dash|[lrb][ds]?quo|hellip|euro|middot|bull|copy|sect|deg|zwnj|thinsp|[aeiou](?:acute|grave|circ)|ccedil)(?![\p{L}\d])));?/iu;
 
 const IMAGE =
-  /!\[[^[\]]*\](?: ?\(|\[)|^!\[[^[\]\n]*\]$|(?<![\w./-])bilder\/[\w-]+\.\w|^[\w-]+\.(?:jpe?g|png|webp|avif|heic)$/im;
+  /!\[[^[\]]*\](?: ?\(|\[)|^!\[[^[\]\n]*\]$|(?<![\w./-])bilder\/[\w-]+\.\w|^(?:(?:Bild|Foto): )?[\w-]+\.(?:jpe?g|png|webp|avif|heic)$/im;
 /** What is quoted of a link: up to its last bracket. */
 const TARGET = '[^)\\]\\n]{0,80}[)\\]]?';
 const LINK = new RegExp(
@@ -64,13 +64,13 @@ const NAMED = new RegExp(
 /** A name with a point that is written without its braces: `betrag.kindergeld`. */
 const BARE = /(?<![\p{L}\d./@{-])[a-z]+\.[a-z\d]+(?:[.-][a-z\d]+){0,6}(?![\p{L}\d/@-]|\.\p{L})/gu;
 const BRACES = new RegExp(
-  `\\{\\{|\\}\\}|[｛｝]|\\{(?!.\\})[#.]?${NAME}\\}|\\{${OBJECT}|${OBJECT}\\}|\\{[%#]`,
+  `\\{\\{|\\}\\}|[｛｝]|\\{(?!.\\})[#.]?${NAME}\\}|\\{${OBJECT}|${OBJECT}\\}|\\{[%#]|\\{: ?[.#]`,
   'u',
 );
 /** An address with its scheme, with `www`, or with a path. */
 const WEB = new RegExp(
   [
-    '(?<![\\p{L}\\d@./-])(?:(?:(?:https?|ftp)(?: ?:/{1,2}|//)|www ?[.,])[\\p{L}\\d]REST',
+    '(?<![\\p{L}\\d@./-])(?:(?:(?:h[tps]{3,5}|ftp)(?: ?:/{1,2}|//)|w{3,5} ?[.,]|www\\. (?=[a-z\\d-]{1,63}\\.(?:de|com|org|eu|net|info)(?![\\p{L}\\d])))[\\p{L}\\d]REST',
     '|(?:[a-z\\d-]{1,63}\\.){1,5}(?:de|com|org|eu|net|info)/[\\p{L}\\d]REST)',
   ]
     .join('')

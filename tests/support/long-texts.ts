@@ -377,6 +377,9 @@ export const LONG_TEXTS = {
   'people with a number': repeat('Läufer 1 – '),
   'paragraphs of a law': repeat('(1) .;.\n'),
   'a paragraph of a law': (length) => ({ body: `(1) ${'.'.repeat(length)}` }),
+  'days of one week': repeat('Mo 5. 5. '),
+  'letters w': repeat('w'),
+  'names behind www': repeat('www. a-'),
   'a mail without an address': (length) => ({ body: `Von: ${'a '.repeat(length / 2)}` }),
   // What is scanned.
   'German terms': repeat('Beirat für Migration und Integration '),

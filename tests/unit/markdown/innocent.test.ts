@@ -140,6 +140,11 @@ const GERMAN = [
   '| Tag | Zeit |\n|---|---|\n| Mo | 9–12 |\n| Di | – |\n| a \\| b | -5 |',
   'Telefon:\t{{telefon}}',
   // Lines that begin alike, dashes on both sides, numbers of kings and chapters.
+  'Mittwoch, 5. Mai 2027, Mi., 05.05.2027, Mi 5. 5. 2027, Sonntag, den 29. Februar 2032, am 30. Februar',
+  'Mo.–Fr., 4.1.2027–8.1.2027, Sa/So 5.6.2027, Samstag und Sonntag, 5. und 6. Juni 2027, Sonnabend, 5.6.2027',
+  'Abschnitt 45.13.2027, um 24:00 Uhr, um 0.05 Uhr, Ergebnis 3:75, ab 9:30 Uhr, 25:30 Stunden',
+  'Hier steht noch ein Bild von früher. Hier fehlt noch Text aus dem Jahr 1990. Bitte noch prüfen lassen',
+  'Größe XX, Kapitel XX, Betreff: Spende, www. und http, Bild: Rathaus',
   '3.\u00a0Oktober: Fest\n4.\u00a0Oktober: Markt\n\n5.Mai: Fest\n6.Juni: Markt',
   '1.\u00a0OG: Amt\\\n2.\u00a0OG: Saal',
   '1× Passfoto\\\n2× Kopie\n\n1€ für Kinder\\\n2€ für andere\n\n1% Zins\n2% Skonto',

@@ -57,6 +57,9 @@ toldOnce('a link that is none', [
   ['[Amt](https://example.org/a b)', 1, LINK],
   ['Siehe https://example.org/a.', 1, ADDRESS],
   ['(www.example.org)', 1, ADDRESS],
+  ['Siehe htpps://example.org', 1, ADDRESS],
+  ['Siehe wwww.example.org', 1, ADDRESS],
+  ['Siehe www. example.org', 1, ADDRESS],
   ['[Amt(https://example.org)', 1, ADDRESS],
 ]);
 

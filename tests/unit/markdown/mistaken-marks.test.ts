@@ -138,6 +138,7 @@ toldOnce('HTML', [
   ['Stra?e', 1, ENTITY],
   ['A&nbsp B', 1, ENTITY],
   ['f&uumlr', 1, ENTITY],
+  ['Bürger&shyinnen', 1, ENTITY],
   ['Text\n\n<!-- Mehr -->\n\n{{quelle.erste}}', 3, MARK],
   ['Text\n<!-- TODO: **\n[x] -->\nText', 2, MARK],
   ['Text <!-- Notiz --> Text', 1, MARK],

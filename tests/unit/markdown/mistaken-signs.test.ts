@@ -84,6 +84,10 @@ toldOnce('a table or a command of another program', [
   ['Summe: #BEZUG!', 1, FOREIGN],
   ['-----Ursprüngliche Nachricht-----', 1, FOREIGN],
   ['Von: Amt\nGesendet: Montag\nAn: alle', 1, FOREIGN],
+  ['Kommentiert [AM1]: Stimmt das?', 1, FOREIGN],
+  ['<image001.png>', 1, FOREIGN],
+  ['Betreff: AW: Text für die Website', 1, FOREIGN],
+  ['Diese E-Mail kann vertrauliche Informationen enthalten.', 1, FOREIGN],
   ['Von: amt@example.org\nDatum: Montag', 1, FOREIGN],
   ['Danke\nVon meinem iPhone gesendet', 2, FOREIGN],
   ['[05.03.26, 10:12:33] Amt: Hallo', 1, FOREIGN],
@@ -104,6 +108,24 @@ toldOnce('a table or a command of another program', [
   ['Inhalt\nKontakt..........3', 2, FOREIGN],
   ['-[ ] Aufgabe', 1, FOREIGN],
   ['- [x]Aufgabe', 1, FOREIGN],
+]);
+
+const noDay = (what: string, fix: string): Said => [`${what} „…“ gibt es nicht.`, fix];
+const DAY = noDay(
+  'Den Tag',
+  'Sehen Sie im Kalender nach: Tag, Monat, Jahr und Wochentag müssen zusammenpassen.',
+);
+const TIME = noDay('Die Uhrzeit', 'Ein Tag hat Zeiten von 0:00 bis 24:00 Uhr.');
+
+toldOnce('a day or a time that there is not', [
+  ['Das Fest ist am\nMontag, 5. Mai 2027.', 2, DAY],
+  ['Fr., 05.05.2027', 1, DAY],
+  ['| Tag |\n|---|\n| Do 5.5.2027 |', 3, DAY],
+  ['## Am 31. Juni 2027', 1, DAY],
+  ['Sonntag, den 29. Februar 2027', 1, DAY],
+  ['Mi 32.5.2027', 1, DAY],
+  ['Von 25:00 Uhr an', 1, TIME],
+  ['Um 9.75 Uhr', 1, TIME],
 ]);
 
 toldOnce('a second head', [
@@ -165,6 +187,13 @@ toldOnce('a placeholder', [
   ['Bitte Text eingeben', 1, PLACEHOLDER],
   ['Klicken oder tippen Sie hier, um Text einzugeben.', 1, PLACEHOLDER],
   ['Frau Mustermann', 1, PLACEHOLDER],
+  ['Um HH:MM Uhr', 1, PLACEHOLDER],
+  ['Für XX Personen', 1, PLACEHOLDER],
+  ['(hier Foto einsetzen)', 1, PLACEHOLDER],
+  ['Hier fehlt noch der Link.', 1, PLACEHOLDER],
+  ['Das sind viele. [Quelle?]', 1, PLACEHOLDER],
+  ['Am [xx] um neun', 1, PLACEHOLDER],
+  ['Bitte noch prüfen!!!', 1, PLACEHOLDER],
 ]);
 
 toldOnce('a reference', [
