@@ -169,7 +169,7 @@ test('a browser that keeps nothing says so before a text is lost, and all else g
       const leave = new Event('beforeunload', { cancelable: true });
       return !dispatchEvent(leave);
     });
-  expect(await asksToStay()).toBe(false);
+  await expect.poll(asksToStay).toBe(false);
   // The transaction of a full disk ends without an error of a request.
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
@@ -185,7 +185,7 @@ test('a browser that keeps nothing says so before a text is lost, and all else g
   expect(await asksToStay()).toBe(true);
   await editor.saved();
   expect(await stored('src/de/helfen.md')).toBe(`${before}\nKein Platz.\n`);
-  expect(await asksToStay()).toBe(false);
+  await expect.poll(asksToStay).toBe(false);
   await page.reload();
 });
 
