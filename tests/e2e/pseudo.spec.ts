@@ -1,4 +1,4 @@
-import { LANGUAGES, PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
+import { intlLocale, LANGUAGES, PSEUDO_LANGUAGES } from '../../lib/base/languages.ts';
 import { factText } from '../../lib/facts/format.ts';
 import { languageList } from '../../lib/facts/language-list.ts';
 import { facts, places } from '../support/fixture.ts';
@@ -42,6 +42,8 @@ for (const language of PSEUDO_LANGUAGES) {
       const search = searchFor([
         ...AMOUNTS.map((fact) => factText(fact, language, FACT_STRINGS).replaceAll(' ', '\u00a0')),
         ...LANGUAGE_LISTS.map((tags) => languageList(tags, language)),
+        // What stands between the hours before and after a break.
+        new Intl.ListFormat(intlLocale(language)).format(['', '']),
       ]);
       await page.setViewportSize(NARROW);
       for (const { address } of pages.filter((one) => one.language === language)) {
