@@ -25,7 +25,7 @@ export default {
     free: 'бесплатно',
     anonymous: 'анонимно',
     languages: 'Языки: {languages}',
-    languageCount: 'на немецком; других языков: {count}',
+    languageCount: 'на немецком и других языках ({count})',
     asOf: 'Данные за {year} год.',
     hoursMayDiffer: 'Часы работы могли измениться.',
     unconfirmed: 'Город пока не подтвердил эти данные.',
