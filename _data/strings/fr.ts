@@ -8,7 +8,7 @@ export default {
   heroAlt: 'L’hôtel de ville et la collégiale (Stiftskirche) de Kaiserslautern vus d’en haut',
   readMore: 'Lire la suite : {title}',
   start: {
-    topics: 'De quoi avez-vous besoin ?',
+    topics: 'De quoi avez-vous besoin ?',
     emergency: 'Pompiers, ambulance',
     office: 'Notre bureau',
   },
@@ -68,7 +68,7 @@ export default {
     contents: 'Sur cette page',
     sources: 'Sources',
     updated: 'Dernière modification : {date}',
-    printed: 'Cette page sur Internet, état au {date} :',
+    printed: 'Cette page sur internet, état au {date} :',
     draft: 'Brouillon : cette page n’est pas encore publiée.',
     unapproved: 'La ville n’a pas encore validé ce texte.',
   },
@@ -84,8 +84,8 @@ export default {
     report: 'Signaler une erreur',
   },
   search: {
-    field: 'Que cherchez-vous ?',
-    count: 'Résultats : {count}',
+    field: 'Que cherchez-vous ?',
+    count: 'Résultats : {count}',
     none: 'Rien trouvé. Essayez un autre mot ou consultez la liste ci-dessous.',
     german: 'en allemand',
     letters: 'Lettres',
@@ -129,7 +129,7 @@ export default {
       'Ce texte juridique n’existe pas en français, mais en allemand et en anglais. Le texte allemand fait foi.',
   },
   sideBySide: {
-    link: 'À montrer au guichet : français | allemand',
+    link: 'À montrer au guichet : français | allemand',
     purpose:
       'Montrez cette page dans une administration, par exemple : votre langue, et l’allemand à côté ou en dessous.',
     poster: 'Imprimée, elle devient une affiche sur une seule feuille A4.',
