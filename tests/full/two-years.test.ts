@@ -14,6 +14,7 @@ import { FILES } from '../../lib/publish/files.ts';
 import { lifeHints } from '../../lib/site/check-life.ts';
 import { loadSite } from '../../lib/site/load.ts';
 import { NEEDED } from '../../lib/site/project.ts';
+import { buildHere } from '../support/build.ts';
 import { copyFewLanguages } from '../support/project.ts';
 
 /*
@@ -44,7 +45,7 @@ test('every entry goes from true to check to over, day by day, and never back', 
   }
 });
 
-test('on every day on which something changes the check finds nothing', async () => {
+test('on every day on which something changes the check finds nothing, and the site is built', async () => {
   const texts = await Promise.all(
     (await filesBelow(path.join(ROOT, 'src/de'))).map((name) =>
       readFile(path.join(ROOT, 'src/de', name), 'utf8'),
@@ -67,6 +68,7 @@ test('on every day on which something changes the check finds nothing', async ()
     pictures: await preparePictures(path.join(ROOT, 'src/bilder')),
     files: new Set([...copied.map((file) => `/${file}`), ...Object.values(FILES)]),
   };
+  assert.ok(days.length > 1);
   for (const today of days) {
     const entries: Entries = await readEntries(filesOnDisk(ROOT), today);
     const { facts, citations } = entries;
@@ -74,6 +76,9 @@ test('on every day on which something changes the check finds nothing', async ()
     const all = [...entries.problems, ...problems];
     assert.equal(all.length > 0 ? formatProblems(all) : '', '', today);
     for (const { message } of lifeHints(site, entries, uiTexts.de.facts)) assert.ok(message);
+    await buildHere(ROOT, { SITE_NOW: `${today}T12:00:00Z`, WEATHER_URL: 'http://127.0.0.1:9' });
+    const start = await readFile(path.join(ROOT, '_site/index.html'), 'utf8');
+    assert.ok(start.includes(`datetime="${today}"`), today);
   }
 });
 
