@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findShell } from './support/browser.ts';
+import { FULL } from './support/full.ts';
 import type { Options } from './support/test.ts';
 
 const executablePath = findShell();
 /** What only `npm run test:full` runs: whole files by their name, and single tests by their tag. */
-const FULL = /\.full\.spec|@full/;
+const ONLY_FULL = new RegExp(`\\.full\\.spec|${FULL}`);
 const live = { testDir: 'live' };
 
 /**
@@ -38,8 +39,8 @@ export default defineConfig<object, Options>({
     { name: 'set-up', testDir: 'setup', grep: /"(fixture|variant)"/ },
     { name: 'set-up of content', testDir: 'setup', grep: /"real"/ },
     { name: 'set-up of edits', testDir: 'setup', grep: /"edited"/ },
-    { name: 'e2e', testDir: 'e2e', grepInvert: FULL, dependencies: ['set-up'] },
-    { name: 'full', testDir: 'e2e', grep: FULL, dependencies: ['set-up'] },
+    { name: 'e2e', testDir: 'e2e', grepInvert: ONLY_FULL, dependencies: ['set-up'] },
+    { name: 'full', testDir: 'e2e', grep: ONLY_FULL, dependencies: ['set-up'] },
     {
       name: 'fixture',
       ...live,

@@ -185,7 +185,7 @@ test('a browser that keeps nothing says so before a text is lost, and all else g
   expect(await asksToStay()).toBe(true);
   await editor.saved();
   expect(await stored('src/de/helfen.md')).toBe(`${before}\nKein Platz.\n`);
-  await expect.poll(asksToStay).toBe(false);
+  expect(await asksToStay()).toBe(false);
   await page.reload();
 });
 
